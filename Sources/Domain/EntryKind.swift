@@ -1,0 +1,27 @@
+/// What an entry of the journal records; the `k` of its envelope (leaf version 1).
+package enum EntryKind: String, Sendable, CaseIterable {
+    /// Entry 0: the birth of the log, with the organisation's name and the format's version.
+    case birth
+    /// A post as a network delivered it.
+    case post
+    /// A later wording of a post; `from[0]` is the post.
+    case edit
+    /// A post was taken back; `from[0]` is the post.
+    case deletion
+    /// A file that an earlier entry lacked has arrived; `from[0]` is the post.
+    case media
+    /// Bytes that could not be decoded, kept whole in `raw`.
+    case unreadable
+    /// A stretch of time in which posts may be missing.
+    case gap
+    /// An export file was read; the posts that it added follow from it.
+    case intake
+    /// Who is who: forums, members, aliases.
+    case roster
+    /// A digest as it was issued.
+    case digest
+    /// A bundle left the house: who, why, what.
+    case export
+    /// Content and salts of other entries were erased.
+    case redaction
+}

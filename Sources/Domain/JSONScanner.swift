@@ -1,0 +1,250 @@
+/// A pull reader for JSON (RFC 8259) over bytes, for payloads whose shape the caller knows.
+///
+/// Nothing is allocated but the strings that are asked for. Lone surrogates (`\ud800`) read as
+/// U+FFFD and invalid UTF-8 is repaired, so that one bad string does not lose a payload. Nesting
+/// deeper than 64 is refused.
+package struct JSONScanner {
+    /// Why and where reading stopped.
+    package struct Fault: Error, Equatable {
+        /// 0-based position of the offending byte.
+        package let offset: Int
+    }
+
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private var index = 0
+    private var depth = 0
+    private var key: Range<Int> = 0..<0
+
+    /// Reads `bytes`, which must outlive the scanner.
+    package init(_ bytes: UnsafeRawBufferPointer) {
+        self.bytes = bytes.bindMemory(to: UInt8.self)
+    }
+
+    /// Reads `bytes` with `read`, and refuses anything that follows the value.
+    package static func read<Value>(_ bytes: [UInt8], _ read: (inout JSONScanner) throws -> Value) throws
+        -> Value
+    {
+        try bytes.withUnsafeBytes { buffer in
+            var scanner = JSONScanner(buffer)
+            let value = try read(&scanner)
+            scanner.skipSpace()
+            guard scanner.index == scanner.bytes.count else { throw scanner.fault }
+            return value
+        }
+    }
+
+    private var fault: Fault { Fault(offset: index) }
+
+    /// Enters an object and calls `member` once per key; `member` must read or skip the value.
+    package mutating func object(_ member: (inout JSONScanner) throws -> Void) throws {
+        try enter(UInt8(ascii: "{"))
+        if take(UInt8(ascii: "}")) { depth -= 1; return }
+        repeat {
+            key = try stringRange()
+            guard take(UInt8(ascii: ":")) else { throw fault }
+            try member(&self)
+        } while take(UInt8(ascii: ","))
+        guard take(UInt8(ascii: "}")) else { throw fault }
+        depth -= 1
+    }
+
+    /// Enters an array and calls `element` once per element, which it must read or skip.
+    package mutating func array(_ element: (inout JSONScanner) throws -> Void) throws {
+        try enter(UInt8(ascii: "["))
+        if take(UInt8(ascii: "]")) { depth -= 1; return }
+        repeat { try element(&self) } while take(UInt8(ascii: ","))
+        guard take(UInt8(ascii: "]")) else { throw fault }
+        depth -= 1
+    }
+
+    /// Whether the key just read is `name`; valid inside `object`'s closure before its value is read.
+    package func keyIs(_ name: StaticString) -> Bool {
+        guard key.count == name.utf8CodeUnitCount else { return false }
+        for position in 0..<key.count where bytes[key.lowerBound + position] != name.utf8Start[position] {
+            return false
+        }
+        return true
+    }
+
+    /// The key just read, as text.
+    package var keyText: String {
+        String(decoding: UnsafeBufferPointer(rebasing: bytes[key]), as: UTF8.self)
+    }
+
+    /// A string value.
+    package mutating func string() throws -> String {
+        let range = try stringRange()
+        let content = UnsafeBufferPointer(rebasing: bytes[range])
+        guard content.contains(UInt8(ascii: "\\")) else { return String(decoding: content, as: UTF8.self) }
+        return try unescaped(range)
+    }
+
+    /// A whole number within Int64.
+    package mutating func integer() throws -> Int64 {
+        skipSpace()
+        let isNegative = takeHere(UInt8(ascii: "-"))
+        let start = index
+        var value: Int64 = 0
+        while index < bytes.count, case let digit = bytes[index] &- UInt8(ascii: "0"), digit < 10 {
+            let (product, overflow) = value.multipliedReportingOverflow(by: 10)
+            let (sum, carry) = product.addingReportingOverflow(Int64(digit))
+            guard !overflow, !carry else { throw fault }
+            value = sum
+            index += 1
+        }
+        guard index > start else { throw fault }
+        return isNegative ? -value : value
+    }
+
+    /// A number.
+    package mutating func number() throws -> Double {
+        skipSpace()
+        let start = index
+        let allowed = Array("+-.0123456789eE".utf8)
+        while index < bytes.count, allowed.contains(bytes[index]) { index += 1 }
+        guard let value = Double(String(decoding: bytes[start..<index], as: UTF8.self)) else { throw fault }
+        return value
+    }
+
+    package mutating func boolean() throws -> Bool {
+        skipSpace()
+        if takeWord("true") { return true }
+        if takeWord("false") { return false }
+        throw fault
+    }
+
+    /// True, and past it, where the value is null.
+    package mutating func null() -> Bool {
+        skipSpace()
+        return takeWord("null")
+    }
+
+    /// Strings of an array.
+    package mutating func strings() throws -> [String] {
+        var found: [String] = []
+        try array { found.append(try $0.string()) }
+        return found
+    }
+
+    /// Passes over one value of any shape.
+    package mutating func skip() throws {
+        skipSpace()
+        guard index < bytes.count else { throw fault }
+        switch bytes[index] {
+        case UInt8(ascii: "{"): try object { try $0.skip() }
+        case UInt8(ascii: "["): try array { try $0.skip() }
+        case UInt8(ascii: "\""): _ = try stringRange()
+        case UInt8(ascii: "t"), UInt8(ascii: "f"): _ = try boolean()
+        case UInt8(ascii: "n"): guard takeWord("null") else { throw fault }
+        default: _ = try number()
+        }
+    }
+
+    private mutating func enter(_ bracket: UInt8) throws {
+        guard depth < 64, take(bracket) else { throw fault }
+        depth += 1
+    }
+
+    private mutating func skipSpace() {
+        while index < bytes.count, [0x20, 0x0A, 0x0D, 0x09].contains(bytes[index]) { index += 1 }
+    }
+
+    private mutating func take(_ byte: UInt8) -> Bool {
+        if index < bytes.count, bytes[index] <= 0x20 { skipSpace() }
+        return takeHere(byte)
+    }
+
+    private mutating func takeHere(_ byte: UInt8) -> Bool {
+        guard index < bytes.count, bytes[index] == byte else { return false }
+        index += 1
+        return true
+    }
+
+    private mutating func takeWord(_ word: StaticString) -> Bool {
+        let count = word.utf8CodeUnitCount
+        guard index + count <= bytes.count else { return false }
+        for position in 0..<count where bytes[index + position] != word.utf8Start[position] { return false }
+        index += count
+        return true
+    }
+
+    /// The bytes between the quotes, escapes and all.
+    private mutating func stringRange() throws -> Range<Int> {
+        guard take(UInt8(ascii: "\"")) else { throw fault }
+        let start = index
+        while index < bytes.count {
+            switch bytes[index] {
+            case UInt8(ascii: "\""):
+                index += 1
+                return start..<(index - 1)
+            case UInt8(ascii: "\\"): index += 2
+            case 0..<0x20: throw fault
+            default: index += 1
+            }
+        }
+        throw fault
+    }
+
+    private func unescaped(_ range: Range<Int>) throws -> String {
+        var out: [UInt8] = []
+        out.reserveCapacity(range.count)
+        var at = range.lowerBound
+        while at < range.upperBound {
+            guard bytes[at] == UInt8(ascii: "\\") else {
+                out.append(bytes[at])
+                at += 1
+                continue
+            }
+            at += 1
+            guard at < range.upperBound else { throw Fault(offset: at) }
+            switch bytes[at] {
+            case UInt8(ascii: "n"): out.append(0x0A)
+            case UInt8(ascii: "r"): out.append(0x0D)
+            case UInt8(ascii: "t"): out.append(0x09)
+            case UInt8(ascii: "b"): out.append(0x08)
+            case UInt8(ascii: "f"): out.append(0x0C)
+            case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): out.append(bytes[at])
+            case UInt8(ascii: "u"):
+                let (scalar, end) = try escapedScalar(at: at + 1, limit: range.upperBound)
+                out.append(contentsOf: Array(String(Character(scalar)).utf8))
+                at = end
+                continue
+            default: throw Fault(offset: at)
+            }
+            at += 1
+        }
+        return String(decoding: out, as: UTF8.self)
+    }
+
+    /// The scalar of `XXXX` or of a surrogate pair `XXXX\uXXXX`, and the position behind it.
+    private func escapedScalar(at start: Int, limit: Int) throws -> (Unicode.Scalar, Int) {
+        let first = try hex4(at: start, limit: limit)
+        if let scalar = Unicode.Scalar(first) { return (scalar, start + 4) }
+        let isPair =
+            first < 0xDC00 && start + 6 <= limit && bytes[start + 4] == UInt8(ascii: "\\")
+            && bytes[start + 5] == UInt8(ascii: "u")
+        if isPair {
+            let second = try hex4(at: start + 6, limit: limit)
+            if (0xDC00..<0xE000).contains(second),
+                let scalar = Unicode.Scalar(0x10000 + ((first - 0xD800) << 10) + (second - 0xDC00))
+            {
+                return (scalar, start + 10)
+            }
+        }
+        return ("\u{FFFD}", start + 4)
+    }
+
+    private func hex4(at start: Int, limit: Int) throws -> UInt32 {
+        guard start + 4 <= limit else { throw Fault(offset: start) }
+        var value: UInt32 = 0
+        for byte in bytes[start..<(start + 4)] {
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): value = value << 4 | UInt32(byte - 0x30)
+            case UInt8(ascii: "a")...UInt8(ascii: "f"): value = value << 4 | UInt32(byte - 0x57)
+            case UInt8(ascii: "A")...UInt8(ascii: "F"): value = value << 4 | UInt32(byte - 0x37)
+            default: throw Fault(offset: start)
+            }
+        }
+        return value
+    }
+}

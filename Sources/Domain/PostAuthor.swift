@@ -1,0 +1,17 @@
+/// Who posted, as the network told it; the `author` slot of an entry.
+package struct PostAuthor: Hashable, Sendable {
+    /// `network:opaque id`, what identity is keyed on.
+    ///
+    /// For an export, which has no ids: the name or number under which the log first met this sender.
+    package var id: String
+    /// The name in this source, as written there.
+    package var name: String
+    /// The phone number in international form, where the source showed one.
+    package var phone: String?
+
+    package init(id: String, name: String, phone: String? = nil) {
+        self.id = id
+        self.name = name
+        self.phone = phone
+    }
+}
