@@ -8,6 +8,10 @@ package struct JSONScanner {
     package struct Fault: Error, Equatable {
         /// 0-based position of the offending byte.
         package let offset: Int
+
+        package init(offset: Int) {
+            self.offset = offset
+        }
     }
 
     private let bytes: UnsafeBufferPointer<UInt8>

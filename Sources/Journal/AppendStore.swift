@@ -1,0 +1,154 @@
+import Domain
+import GRDB
+import Synchronization
+
+/// The writing connection and the files it stands on.
+final class AppendStore: Sendable {
+    private let path: String
+    private let database: DatabaseQueue
+    private let writer: EntryWriter
+    private let identity: FileIdentity
+    private let walIdentity: FileIdentity?
+    private let clock: @Sendable () -> Int64
+    private let committed: Atomic<Int>
+
+    /// Opens the database and takes up the tree's right edge.
+    init(path: String, clock: @escaping @Sendable () -> Int64) throws {
+        self.path = path
+        self.clock = clock
+        do {
+            database = try DatabaseQueue(path: path, configuration: JournalSchema.writerConfiguration)
+            let differences = try database.inDatabase { try JournalSchema.differences($0) }
+            guard differences.isEmpty else {
+                throw JournalFault.notAJournal(path: path, detail: differences.joined(separator: ", "))
+            }
+        } catch let error as DatabaseError {
+            throw JournalFault.notAJournal(path: path, detail: error.message ?? "\(error.resultCode)")
+        }
+        guard let identity = FileIdentity(path: path) else { throw JournalFault.missing(path: path) }
+        self.identity = identity
+        walIdentity = FileIdentity(path: path + "-wal")
+        let edge = try Self.edge(of: JournalReader(path: path))
+        writer = try database.inDatabase { try EntryWriter($0, edge: edge) }
+        committed = Atomic(edge.frontier.size)
+    }
+
+    /// Makes the tables and entry 0 in one transaction.
+    static func create(path: String, birth: [UInt8], time: Int64) throws {
+        let database = try DatabaseQueue(path: path, configuration: JournalSchema.writerConfiguration)
+        let seal = SealedDraft.seal([EntryDraft(kind: .birth, contents: BySlot(body: birth))])
+        try database.inDatabase { db in
+            // An attempt that was cut off after its commit but before its signature is taken up.
+            if try JournalSchema.differences(db).isEmpty, try JournalReader.size(db) == 1 { return }
+            try db.inTransaction(.immediate) {
+                try JournalSchema.create(db)
+                let writer = try EntryWriter(db, edge: .init())
+                var edge = writer.edge
+                try writer.write(seal, time: time, edge: &edge, db)
+                return .commit
+            }
+        }
+        try database.close()
+    }
+
+    /// The right edge of the stored tree: from the stored tiles and the entries behind them.
+    private static func edge(of reader: JournalReader) throws -> EntryWriter.Edge {
+        let size = try reader.size()
+        var edge = EntryWriter.Edge()
+        var peaks: [TreeHash] = []
+        let nodes = reader.nodes(of: size)
+        var start = 0
+        for level in stride(from: Int.bitWidth - 2, through: 0, by: -1) where size & (1 << level) != 0 {
+            peaks.append(try nodes(level, start >> level))
+            start += 1 << level
+        }
+        edge.frontier = TreeFrontier(size: size, peaks: peaks) ?? TreeFrontier()
+        var count = size
+        var level = 0
+        while count > 0 {
+            let rest = count % TreeTile.width
+            let tile = TreeTile(level: level, index: count / TreeTile.width, count: rest)
+            edge.partial.append(rest == 0 ? [] : try reader.hashes(of: tile))
+            count /= TreeTile.width
+            level += 1
+        }
+        return edge
+    }
+
+    /// Refuses a log that lacks what was signed, or holds something else in its place.
+    func check(against signed: Checkpoint?) throws {
+        guard let signed else { return }
+        guard size >= signed.size else {
+            throw JournalFault.shorterThanSigned(size: size, signedSize: signed.size)
+        }
+        guard try JournalReader(path: path).root(of: signed.size) == signed.root else {
+            throw JournalFault.forked(signedSize: signed.size)
+        }
+    }
+
+    var size: Int { committed.load(ordering: .acquiring) }
+
+    /// Commits all of `batches` in one transaction and returns the numbers of each.
+    func commit(_ batches: [[SealedDraft]]) throws -> [Range<Int>] {
+        do {
+            var ranges: [Range<Int>] = []
+            let time = clock()
+            let edge = try database.inDatabase { db in
+                var edge = writer.edge
+                try db.inTransaction(.immediate) {
+                    for drafts in batches {
+                        let start = edge.frontier.size
+                        try writer.write(drafts, time: time, edge: &edge, db)
+                        ranges.append(start..<edge.frontier.size)
+                    }
+                    return .commit
+                }
+                return edge
+            }
+            try checkFiles()
+            writer.adopt(edge)
+            committed.store(edge.frontier.size, ordering: .releasing)
+            return ranges
+        } catch let error as DatabaseError {
+            throw JournalFault.commitFailed(path: path, detail: error.message ?? "\(error.resultCode)")
+        }
+    }
+
+    /// Signs the present size; `prepare` makes the intention durable first.
+    func checkpoint(key: SigningKey, prepare: (Checkpoint) throws -> Void) throws -> SignedNote {
+        try checkFiles()
+        do {
+            return try database.inDatabase { db in
+                let frontier = writer.edge.frontier
+                let checkpoint = Checkpoint(origin: key.name, size: frontier.size, root: frontier.root)
+                let stored = try String.fetchOne(
+                    db,
+                    sql: "SELECT note FROM checkpoint WHERE size = ?",
+                    arguments: [frontier.size]
+                )
+                if let stored { return try SignedNote(parsing: stored) }
+                try prepare(checkpoint)
+                let note = try key.sign(checkpoint.text)
+                try db.execute(
+                    sql: "INSERT INTO checkpoint (size, note) VALUES (?, ?)",
+                    arguments: [frontier.size, note.encoded]
+                )
+                return note
+            }
+        } catch let error as DatabaseError {
+            throw JournalFault.commitFailed(path: path, detail: error.message ?? "\(error.resultCode)")
+        }
+    }
+
+    /// SQLite goes on writing to a deleted file without a word, so the names are looked up again.
+    private func checkFiles() throws {
+        guard FileIdentity(path: path) == identity, FileIdentity(path: path + "-wal") == walIdentity else {
+            throw JournalFault.replaced(path: path)
+        }
+    }
+
+    func close() {
+        // Readers may still be open; SQLite then leaves the WAL for them.
+        try? database.close()
+    }
+}

@@ -1,0 +1,75 @@
+import Domain
+import Foundation
+
+/// An entry before it has a number: what an appender is handed.
+package struct EntryDraft: Sendable, Hashable {
+    package var kind: EntryKind
+    package var forum: ForumID?
+    /// The bytes to commit to; each is at most ``EntryDraft/contentLimit``.
+    package var contents: BySlot<[UInt8]>
+    /// The entries it follows from, all of them already in the log.
+    package var from: [Int]
+
+    /// 64 MiB per slot: larger things are files of the photo store.
+    package static let contentLimit = 64 << 20
+
+    package init(
+        kind: EntryKind,
+        forum: ForumID? = nil,
+        contents: BySlot<[UInt8]> = BySlot(),
+        from: [Int] = []
+    ) {
+        self.kind = kind
+        self.forum = forum
+        self.contents = contents
+        self.from = from
+    }
+}
+
+/// A draft with its salts drawn and its commitments computed.
+///
+/// The part of an append that needs no lock: done on the caller's thread, beside the writer.
+struct SealedDraft: Sendable {
+    let draft: EntryDraft
+    let salts: BySlot<TreeHash>
+    let commitments: BySlot<TreeHash>
+
+    /// Seals drafts with one drawing of random bytes for all of them.
+    static func seal(_ drafts: [EntryDraft]) -> [SealedDraft] {
+        let slots = drafts.reduce(0) { sum, draft in
+            sum + Slot.allCases.count { draft.contents[$0] != nil }
+        }
+        let random = RandomBytes.draw(slots * TreeHash.byteCount)
+        var used = 0
+        return drafts.map { draft in
+            var salts = BySlot<TreeHash>()
+            var commitments = BySlot<TreeHash>()
+            for slot in Slot.allCases {
+                guard let bytes = draft.contents[slot] else { continue }
+                random.withUnsafeBytes { random in
+                    let salt = UnsafeRawBufferPointer(
+                        rebasing: random[used..<(used + TreeHash.byteCount)]
+                    )
+                    salts[slot] = TreeHash(salt)
+                    commitments[slot] = bytes.withUnsafeBytes { Commitment.of($0, slot: slot, salt: salt) }
+                }
+                used += TreeHash.byteCount
+            }
+            return SealedDraft(draft: draft, salts: salts, commitments: commitments)
+        }
+    }
+}
+
+/// Bytes of the operating system's generator.
+enum RandomBytes {
+    /// `count` bytes, 256 per system call: the most that getentropy(3) gives.
+    static func draw(_ count: Int) -> [UInt8] {
+        [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
+            for start in stride(from: 0, to: count, by: 256) {
+                let code = getentropy(buffer.baseAddress.map { $0 + start }, min(256, count - start))
+                precondition(code == 0, "the system has no random bytes to give")
+            }
+            initialized = count
+        }
+    }
+}

@@ -1,0 +1,105 @@
+import Domain
+import Foundation
+import GRDB
+import Synchronization
+
+/// Re-hashes a whole journal and names everything that does not fit.
+///
+/// Every stored column is hashed or recomputed: envelopes into the tree, content and salts into the
+/// commitments, tiles and checkpoints from the leaves, the schema against this version's. Two threads
+/// share the entries, each with a connection of its own.
+package struct JournalAudit: Sendable {
+    /// Looks at each entry beside the audit's own checks, for what lies outside the database: the photos.
+    ///
+    /// Called on the audit's threads; what it returns is reported as faults of that entry.
+    package typealias Inspector = @Sendable (EntryView, Envelope) throws -> [AuditFinding]
+
+    /// Entries that one step of a thread takes: a multiple of a tile.
+    private static let step = JournalReader.batch
+
+    private let path: String
+    private let key: VerifierKey
+    private let signed: Checkpoint?
+    private let inspect: Inspector?
+
+    /// Audits the journal at `path` against the pinned `key` and what that key is known to have signed.
+    package init(path: String, key: VerifierKey, signed: Checkpoint?, inspect: Inspector? = nil) {
+        self.path = path
+        self.key = key
+        self.signed = signed
+        self.inspect = inspect
+    }
+
+    /// Runs the audit.
+    ///
+    /// Throws only where the file cannot be read at all; everything else is a finding. `progress` is called from the audit's threads with the number of entries done.
+    package func run(progress: (@Sendable (Int) -> Void)? = nil) throws -> AuditReport {
+        let reader = try JournalReader(path: path)
+        let findings = FindingList()
+        findings.add(contentsOf: try schemaFindings(reader))
+        let size = try reader.size()
+        let erased = try ErasedEntries(reader, size: size)
+        let leaves = LeafPass(
+            path: path,
+            size: size,
+            step: Self.step,
+            erased: erased,
+            inspect: inspect,
+            findings: findings
+        )
+        let tileRoots = try leaves.run(progress: progress)
+        let tree = TreePass(reader: reader, size: size, findings: findings)
+        let root = try tree.run(tileRoots: tileRoots, tail: leaves.tail)
+        try CheckpointPass(reader: reader, key: key, signed: signed, findings: findings)
+            .run(size: size, tileRoots: tileRoots)
+        try strayFindings(reader, size: size, findings)
+        return AuditReport(
+            size: size,
+            root: root,
+            erasedSlots: leaves.erasedSlots,
+            findings: findings.all,
+            findingCount: findings.count
+        )
+    }
+
+    private func schemaFindings(_ reader: JournalReader) throws -> [AuditFinding] {
+        try reader.read { db in try JournalSchema.differences(db) }
+            .map { AuditFinding(code: .schema, detail: $0) }
+    }
+
+    /// Rows that belong to no entry.
+    private func strayFindings(_ reader: JournalReader, size: Int, _ findings: FindingList) throws {
+        let strays = try reader.read { db in
+            try Int.fetchAll(
+                db,
+                sql: "SELECT n FROM content WHERE n < 0 OR n >= ? ORDER BY n LIMIT 100",
+                arguments: [size]
+            )
+                + Int.fetchAll(db, sql: "SELECT n FROM entry WHERE n < 0 ORDER BY n LIMIT 100")
+        }
+        for number in strays { findings.add(AuditFinding(code: .strayRow, entry: number)) }
+    }
+}
+
+/// Entries whose content a redaction entry took away.
+struct ErasedEntries: Sendable {
+    private let numbers: Set<Int>
+
+    init(_ reader: JournalReader, size: Int) throws {
+        var numbers = Set<Int>()
+        // The envelopes say which entries are redactions; a text search finds the few candidates.
+        let candidates = try reader.read { db in
+            try Int.fetchAll(
+                db,
+                sql: "SELECT n FROM entry WHERE instr(envelope, CAST('\"k\":\"redaction\"' AS BLOB)) > 0"
+            )
+        }
+        for number in candidates {
+            let envelope = try? reader.entry(number).envelope()
+            if envelope?.kind == EntryKind.redaction.rawValue { numbers.formUnion(envelope?.from ?? []) }
+        }
+        self.numbers = numbers
+    }
+
+    func contains(_ number: Int) -> Bool { !numbers.isEmpty && numbers.contains(number) }
+}

@@ -1,0 +1,174 @@
+import Domain
+import GRDB
+
+/// The tables of `journal.db`, version 1, and the settings every connection to it needs.
+///
+/// Constraints and triggers are seat belts against our own mistakes; the proof is the root that others
+/// hold. `verify` compares `sqlite_schema` with ``JournalSchema/objects`` byte for byte.
+enum JournalSchema {
+    /// "Titi" as a 32-bit number, SQLite's `application_id`.
+    static let applicationID = 0x5469_7469
+    static let version = 1
+
+    /// Name and SQL of every object, in the order of their creation.
+    static let objects: [(name: String, sql: String)] = [
+        (
+            "entry",
+            """
+            CREATE TABLE entry (
+              n INTEGER PRIMARY KEY,
+              envelope BLOB NOT NULL
+            ) STRICT
+            """
+        ),
+        (
+            "content",
+            """
+            CREATE TABLE content (
+              n INTEGER PRIMARY KEY REFERENCES entry (n),
+              author_salt BLOB CHECK (length(author_salt) = 32),
+              author BLOB,
+              body_salt BLOB CHECK (length(body_salt) = 32),
+              body BLOB,
+              media_salt BLOB CHECK (length(media_salt) = 32),
+              media BLOB,
+              raw_salt BLOB CHECK (length(raw_salt) = 32),
+              raw BLOB,
+              CHECK ((author IS NULL) = (author_salt IS NULL) AND (body IS NULL) = (body_salt IS NULL)
+                AND (media IS NULL) = (media_salt IS NULL) AND (raw IS NULL) = (raw_salt IS NULL))
+            ) STRICT
+            """
+        ),
+        (
+            "tile",
+            """
+            CREATE TABLE tile (
+              level INTEGER NOT NULL,
+              position INTEGER NOT NULL,
+              hashes BLOB NOT NULL CHECK (length(hashes) = 8192),
+              PRIMARY KEY (level, position)
+            ) STRICT, WITHOUT ROWID
+            """
+        ),
+        (
+            "checkpoint",
+            """
+            CREATE TABLE checkpoint (
+              size INTEGER PRIMARY KEY,
+              note TEXT NOT NULL
+            ) STRICT
+            """
+        ),
+        (
+            "entry_sequence",
+            """
+            CREATE TRIGGER entry_sequence BEFORE INSERT ON entry
+            WHEN NEW.n IS NOT (SELECT coalesce(max(n) + 1, 0) FROM entry)
+            BEGIN SELECT raise(ABORT, 'entries are numbered without a gap'); END
+            """
+        ),
+        ("entry_no_update", forbid("UPDATE", on: "entry")),
+        ("entry_no_delete", forbid("DELETE", on: "entry")),
+        (
+            "content_once",
+            """
+            CREATE TRIGGER content_once BEFORE INSERT ON content
+            WHEN EXISTS (SELECT 1 FROM content WHERE n = NEW.n)
+            BEGIN SELECT raise(ABORT, 'content is written once'); END
+            """
+        ),
+        (
+            "content_erase_only",
+            """
+            CREATE TRIGGER content_erase_only BEFORE UPDATE ON content
+            WHEN NEW.n IS NOT OLD.n
+              OR (NEW.author IS NOT NULL AND (NEW.author IS NOT OLD.author OR NEW.author_salt IS NOT OLD.author_salt))
+              OR (NEW.body IS NOT NULL AND (NEW.body IS NOT OLD.body OR NEW.body_salt IS NOT OLD.body_salt))
+              OR (NEW.media IS NOT NULL AND (NEW.media IS NOT OLD.media OR NEW.media_salt IS NOT OLD.media_salt))
+              OR (NEW.raw IS NOT NULL AND (NEW.raw IS NOT OLD.raw OR NEW.raw_salt IS NOT OLD.raw_salt))
+            BEGIN SELECT raise(ABORT, 'content can only be erased'); END
+            """
+        ),
+        ("content_no_delete", forbid("DELETE", on: "content")),
+        ("tile_no_update", forbid("UPDATE", on: "tile")),
+        ("tile_no_delete", forbid("DELETE", on: "tile")),
+        ("checkpoint_no_update", forbid("UPDATE", on: "checkpoint")),
+        ("checkpoint_no_delete", forbid("DELETE", on: "checkpoint")),
+    ]
+
+    private static func forbid(_ verb: String, on table: String) -> String {
+        """
+        CREATE TRIGGER \(table)_no_\(verb.lowercased()) BEFORE \(verb) ON \(table)
+        BEGIN SELECT raise(ABORT, '\(table) is append-only'); END
+        """
+    }
+
+    /// Makes the objects in an empty database.
+    static func create(_ db: Database) throws {
+        for object in objects { try db.execute(sql: object.sql) }
+        try db.execute(sql: "PRAGMA application_id = \(applicationID)")
+        try db.execute(sql: "PRAGMA user_version = \(version)")
+    }
+
+    /// What differs from version 1, one phrase per difference; empty where nothing does.
+    static func differences(_ db: Database) throws -> [String] {
+        var found: [String] = []
+        if try Int.fetchOne(db, sql: "PRAGMA application_id") != applicationID {
+            found.append("application_id")
+        }
+        if try Int.fetchOne(db, sql: "PRAGMA user_version") != version { found.append("user_version") }
+        var rows: [String: String] = [:]
+        let cursor = try Row.fetchCursor(
+            db,
+            sql: "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_stat%'"
+        )
+        while let row = try cursor.next() {
+            let name: String = row["name"]
+            let sql: String? = row["sql"]
+            rows[name] = sql ?? ""
+        }
+        for object in objects where rows.removeValue(forKey: object.name) != object.sql {
+            found.append("schema object \(object.name)")
+        }
+        return found + rows.keys.sorted().map { "unknown schema object \($0)" }
+    }
+
+    /// A connection that writes; `synchronous=FULL` is what keeps acknowledged entries through a power cut.
+    static var writerConfiguration: Configuration {
+        var configuration = Configuration()
+        configuration.journalMode = .wal
+        configuration.busyMode = .timeout(5)
+        configuration.prepareDatabase { db in
+            try db.execute(
+                sql: """
+                    PRAGMA synchronous = FULL;
+                    PRAGMA foreign_keys = ON;
+                    PRAGMA recursive_triggers = ON;
+                    PRAGMA secure_delete = ON;
+                    PRAGMA trusted_schema = OFF;
+                    PRAGMA cell_size_check = ON;
+                    PRAGMA cache_size = -16384;
+                    PRAGMA wal_autocheckpoint = 4000;
+                    """
+            )
+        }
+        return configuration
+    }
+
+    /// A connection that can only read and never checkpoints.
+    static var readerConfiguration: Configuration {
+        var configuration = Configuration()
+        configuration.readonly = true
+        configuration.busyMode = .timeout(5)
+        configuration.prepareDatabase { db in
+            try db.execute(
+                sql: """
+                    PRAGMA trusted_schema = OFF;
+                    PRAGMA cell_size_check = ON;
+                    PRAGMA mmap_size = 0;
+                    """
+            )
+        }
+        return configuration
+    }
+}
