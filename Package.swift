@@ -25,6 +25,7 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+        .target(name: "Roster", dependencies: ["Domain"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )
