@@ -1,0 +1,94 @@
+import Foundation
+import Testing
+
+/// The rows of the architecture table: what each module may import beside the standard library.
+///
+/// A new module is one more row here; an import that no row allows fails the build's tests.
+private let allowed: [String: Set<String>] = [
+    "Sources/Domain": ["Foundation"],
+    "Sources/Networks": ["Domain"],
+    "Sources/Journal": ["Foundation", "Synchronization", "Domain", "GRDB", "GRDBSQLite", "Crypto"],
+    "Sources/Media": ["Foundation", "Synchronization", "Domain", "Crypto", "CVips"],
+    "Sources/Roster": ["Domain"],
+    "Sources/Archives": ["Foundation", "Domain", "Networks", "CArchive"],
+    "Sources/ReadModel": [
+        "Foundation", "Synchronization", "Domain", "Journal", "Roster", "GRDB", "GRDBSQLite", "CStemmer",
+    ],
+    "Sources/Intake": [
+        "Foundation", "Synchronization", "Domain", "Networks", "Journal", "Media", "Roster", "ReadModel",
+        "Archives",
+    ],
+    "Sources/Digest": ["Foundation", "Domain", "Roster", "ReadModel", "Media"],
+    "Sources/Audit": ["Foundation", "Synchronization", "Domain", "Journal", "Media", "ReadModel", "Archives"],
+    "bots/WhatsAppExport": ["Foundation", "Domain", "Networks"],
+]
+
+/// System libraries and shims: the one module that may import each.
+private let sole: [String: String] = [
+    "CArchive": "Sources/Archives", "CVips": "Sources/Media", "CStemmer": "Sources/ReadModel",
+]
+
+@Suite("Architecture")
+struct ArchitectureTests {
+    private let repository = Repository()
+
+    @Test("every module imports only what its row allows")
+    func importsFollowTheTable() throws {
+        for (folder, modules) in allowed {
+            for file in try repository.swiftFiles(in: folder) {
+                let unexpected = try repository.imports(of: file).subtracting(modules)
+                #expect(unexpected.isEmpty, "\(file) imports \(unexpected.sorted())")
+            }
+        }
+    }
+
+    @Test("every folder of Sources and bots has a row, or is a C target or the composition root")
+    func everyModuleHasARow() throws {
+        for parent in ["Sources", "bots"] {
+            for name in try repository.folders(in: parent) where !(name.hasPrefix("C") && sole[name] != nil) {
+                let isRoot = ["titian", "Bench"].contains(name)
+                #expect(isRoot || allowed["\(parent)/\(name)"] != nil, "no row for \(parent)/\(name)")
+                #expect(try !repository.swiftFiles(in: "\(parent)/\(name)").isEmpty, "\(name) is empty")
+            }
+        }
+    }
+
+    @Test("only the composition root and the bench name a bot")
+    func onlyTheRootNamesBots() throws {
+        let bots = Set(try repository.folders(in: "bots"))
+        for name in try repository.folders(in: "Sources") where !["titian", "Bench"].contains(name) {
+            for file in try repository.swiftFiles(in: "Sources/\(name)") {
+                let named = try repository.imports(of: file).intersection(bots)
+                #expect(named.isEmpty, "\(file) imports \(named.sorted())")
+            }
+        }
+    }
+
+    @Test("each system library has exactly one importer")
+    func systemLibrariesHaveOneImporter() throws {
+        for (library, owner) in sole {
+            var importers = Set<String>()
+            for parent in ["Sources", "bots"] {
+                for name in try repository.folders(in: parent) {
+                    for file in try repository.swiftFiles(in: "\(parent)/\(name)")
+                    where try repository.imports(of: file).contains(library) {
+                        importers.insert("\(parent)/\(name)")
+                    }
+                }
+            }
+            #expect(importers == [owner], "\(library) is imported by \(importers.sorted())")
+        }
+    }
+
+    @Test("every Swift target is built with the strict settings")
+    func everyTargetIsStrict() throws {
+        let manifest = try repository.text("Package.swift")
+        let targets = manifest.components(separatedBy: "arget(").dropFirst()
+        for target in targets where target.contains("name:") && !target.contains("systemLibrary") {
+            let name = target.split(separator: "\"").dropFirst().first.map(String.init) ?? "?"
+            #expect(
+                target.contains("swiftSettings: strict") || name.hasPrefix("C"),
+                "target \(name) lacks the strict settings")
+        }
+    }
+}
