@@ -85,6 +85,16 @@ package struct JSONWriter {
         needsComma = true
     }
 
+    /// A whole number, or null.
+    package mutating func optional(_ value: Int?) {
+        if let value { integer(value) } else { null() }
+    }
+
+    /// A string, or null.
+    package mutating func optional(_ value: String?) {
+        if let value { string(value) } else { null() }
+    }
+
     /// JSON that was written elsewhere.
     package mutating func raw(_ json: some Sequence<UInt8>) {
         separate()

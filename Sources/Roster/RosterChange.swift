@@ -8,8 +8,11 @@ package enum RosterChange: Hashable, Sendable {
     case forumRenamed(Forum)
     /// In this forum `author` also appears as `name`.
     case aliasLearned(AuthorAlias)
+    /// Two author ids turned out to mean one person: what `author` posted belongs to `person`.
+    case authorJoined(author: String, person: String)
 
-    /// `{"op":…,"forum":…,"name":…}` and, for an alias, `author`, `source`, `support`.
+    /// `{"op":…,"forum":…,"name":…}`; for an alias also `author`, `source`, `support`; for a join `author`
+    /// and `person` alone.
     package func encoded() -> [UInt8] {
         var json = JSONWriter()
         json.beginObject()
@@ -33,6 +36,12 @@ package enum RosterChange: Hashable, Sendable {
             json.string(alias.source)
             json.key("support")
             json.integer(alias.support)
+        case .authorJoined(let author, let person):
+            json.string("author.join")
+            json.key("author")
+            json.string(author)
+            json.key("person")
+            json.string(person)
         }
         json.endObject()
         return json.bytes
@@ -67,28 +76,9 @@ package enum RosterChange: Hashable, Sendable {
                     support: support
                 )
             )
+        case "author.join":
+            self = .authorJoined(author: members["author"] ?? "", person: members["person"] ?? "")
         default: return nil
         }
-    }
-}
-
-/// A name under which an author appears in one source of one forum.
-package struct AuthorAlias: Hashable, Sendable {
-    package let forum: ForumID
-    /// The author's id, as in `PostAuthor.id`.
-    package let author: String
-    /// The name in that source.
-    package let name: String
-    /// Which phone or file calls the author so.
-    package let source: String
-    /// How many posts agree.
-    package let support: Int
-
-    package init(forum: ForumID, author: String, name: String, source: String, support: Int) {
-        self.forum = forum
-        self.author = author
-        self.name = name
-        self.source = source
-        self.support = support
     }
 }

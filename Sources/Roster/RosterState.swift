@@ -6,6 +6,7 @@ package struct RosterState: Sendable, Hashable {
     package private(set) var forums: [Forum] = []
     /// What other names authors go by.
     package private(set) var aliases: [AuthorAlias] = []
+    private var persons: [String: String] = [:]
 
     package init() {}
 
@@ -18,6 +19,9 @@ package struct RosterState: Sendable, Hashable {
             if let index = forums.firstIndex(where: { $0.id == forum.id }) { forums[index] = forum }
         case .aliasLearned(let alias):
             if !aliases.contains(alias) { aliases.append(alias) }
+        case .authorJoined(let author, let person):
+            let (from, to) = (self.person(of: author), self.person(of: person))
+            if from != to { persons[from] = to }
         }
     }
 
@@ -30,6 +34,13 @@ package struct RosterState: Sendable, Hashable {
     /// The forum with that id.
     package func forum(_ id: ForumID) -> Forum? {
         forums.first { $0.id == id }
+    }
+
+    /// The one id of whoever posted as `author`, after all joins.
+    package func person(of author: String) -> String {
+        var id = author
+        while let next = persons[id] { id = next }
+        return id
     }
 
     private static func folded(_ name: String) -> String {

@@ -1,4 +1,5 @@
 import Foundation
+import RepositoryFiles
 import Testing
 
 /// The rows of the architecture table: what each module may import beside the standard library.

@@ -1,11 +1,11 @@
 import Foundation
 
-/// The repository that these tests belong to, read as text.
-struct Repository {
-    let root: URL
+/// The repository that the tests belong to, read as text.
+package struct Repository {
+    package let root: URL
 
     /// Found from this file upwards: the folder that holds Package.swift.
-    init(file: String = #filePath) {
+    package init(file: String = #filePath) {
         var folder = URL(fileURLWithPath: file).deletingLastPathComponent()
         while !FileManager.default.fileExists(atPath: folder.appendingPathComponent("Package.swift").path),
             folder.path != "/"
@@ -15,12 +15,12 @@ struct Repository {
         root = folder
     }
 
-    func text(_ path: String) throws -> String {
+    package func text(_ path: String) throws -> String {
         try String(contentsOf: root.appendingPathComponent(path), encoding: .utf8)
     }
 
     /// Names of the folders directly in `path`.
-    func folders(in path: String) throws -> [String] {
+    package func folders(in path: String) throws -> [String] {
         try FileManager.default.contentsOfDirectory(atPath: root.appendingPathComponent(path).path)
             .filter { name in
                 var isFolder: ObjCBool = false
@@ -31,7 +31,7 @@ struct Repository {
     }
 
     /// Paths of the Swift files below `path`.
-    func swiftFiles(in path: String) throws -> [String] {
+    package func swiftFiles(in path: String) throws -> [String] {
         let below = FileManager.default.enumerator(atPath: root.appendingPathComponent(path).path)
         return (below?.allObjects ?? []).compactMap { $0 as? String }
             .filter { $0.hasSuffix(".swift") }
@@ -40,7 +40,7 @@ struct Repository {
     }
 
     /// Module names that a file imports.
-    func imports(of file: String) throws -> Set<String> {
+    package func imports(of file: String) throws -> Set<String> {
         var modules = Set<String>()
         for line in try text(file).split(separator: "\n") {
             let words = line.split(separator: " ").map(String.init)

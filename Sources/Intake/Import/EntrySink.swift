@@ -1,0 +1,89 @@
+import Domain
+import Journal
+import Networks
+import Roster
+
+/// Where an import's entries go: the forum and the import's own entry first, then the posts, then what
+/// was learned about names.
+///
+/// Made at the first record that the log lacks, so that an import that adds nothing appends nothing.
+final class EntrySink {
+    private let appender: Appender
+    private let queue: DraftQueue
+    private let forum: ForumID
+    private let intake: Int
+    private let first: Int
+    private let source: String
+    private var authors: AuthorBook
+
+    init(appender: Appender, pass: AppendingPass) throws {
+        self.appender = appender
+        queue = DraftQueue(appender: appender, batch: pass.options.batch)
+        var opening: [EntryDraft] = []
+        if let known = pass.history.forum {
+            forum = known.id
+        } else {
+            var generator = SystemRandomNumberGenerator()
+            forum = ForumID.random(using: &generator)
+            let change = RosterChange.forumAdded(Forum(id: forum, name: pass.forumName))
+            opening.append(EntryDraft(kind: .roster, forum: forum, contents: BySlot(body: change.encoded())))
+        }
+        let body = IntakeNote(pass).encoded()
+        opening.append(EntryDraft(kind: .intake, forum: forum, contents: BySlot(body: body)))
+        let range = try appender.appendAndWait(opening)
+        first = range.lowerBound
+        intake = range.upperBound - 1
+        source = pass.options.phone ?? "#\(intake)"
+        authors = AuthorBook(
+            network: pass.network,
+            forum: forum,
+            taken: pass.history.authors,
+            intake: intake
+        )
+    }
+
+    func append(
+        _ post: IncomingPost,
+        body: PostBody,
+        kind: EntryKind,
+        revising: Int?,
+        _ senders: SenderLedger
+    ) throws {
+        var contents = BySlot<[UInt8]>(body: body.encoded(), raw: post.raw)
+        if revising == nil, let sender = post.sender {
+            contents[.author] = authors.bytes(for: sender, senders: senders)
+        }
+        if !post.attachments.isEmpty { contents[.media] = Attachment.encoded(post.attachments) }
+        let from = (revising.map { [$0] } ?? []) + [intake]
+        try queue.add(EntryDraft(kind: kind, forum: forum, contents: contents, from: from))
+    }
+
+    /// Appends the aliases that are new and returns the numbers of all the import's entries.
+    func finish(_ senders: SenderLedger, known: Set<AuthorAlias>) throws -> Range<Int> {
+        var changes: [RosterChange] = authors.joins(senders).map {
+            .authorJoined(author: $0.author, person: $0.person)
+        }
+        for alias in senders.aliases {
+            let learned = AuthorAlias(
+                forum: forum,
+                author: alias.author,
+                name: alias.label,
+                source: source,
+                support: alias.support
+            )
+            let isKnown = known.contains { $0.author == learned.author && $0.name == learned.name }
+            if !isKnown { changes.append(.aliasLearned(learned)) }
+        }
+        for change in changes {
+            try queue.add(
+                EntryDraft(
+                    kind: .roster,
+                    forum: forum,
+                    contents: BySlot(body: change.encoded()),
+                    from: [intake]
+                ))
+        }
+        try queue.finish()
+        return first..<appender.size
+    }
+}

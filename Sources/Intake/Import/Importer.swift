@@ -1,0 +1,93 @@
+import Archives
+import Domain
+import Foundation
+import Journal
+import Media
+import Networks
+import ReadModel
+import Roster
+
+/// Brings the posts of an export into the log: the way in for files.
+///
+/// Three readings, none of which keeps the file in memory: the survey (is it an export, in which order
+/// stand its dates, how is the forum called), the comparison (how far does its clock stand off, who is
+/// who), and the one that appends. What can fail fails before the third. An import that is cut off in
+/// the third leaves whole batches in the log; run again, it aligns with them and adds the rest.
+package struct Importer {
+    private let decoder: any ExportDecoder
+    private let journal: JournalReader
+    private let model: ReadModel
+    private let photos: PhotoStore
+    private let appender: Appender?
+    private let progress: (_ step: ImportStep, _ done: Int, _ total: Int?) -> Void
+
+    /// Without an appender only dry runs are possible.
+    package init(
+        decoder: any ExportDecoder,
+        journal: JournalReader,
+        model: ReadModel,
+        photos: PhotoStore,
+        appender: Appender?,
+        progress: @escaping (_ step: ImportStep, _ done: Int, _ total: Int?) -> Void = { _, _, _ in }
+    ) {
+        self.decoder = decoder
+        self.journal = journal
+        self.model = model
+        self.photos = photos
+        self.appender = appender
+        self.progress = progress
+    }
+
+    /// Imports the `.zip`, `.txt` or folder at `path`.
+    package func run(_ path: String, options: ImportOptions) throws -> ImportReport {
+        let archive = try ExportArchive(path: path)
+        let text = try archive.text()
+        let survey = try decoder.survey(text, dateOrder: options.dateOrder)
+        guard let name = options.forum ?? survey.forumName else { throw ImportFault.noForumName(file: path) }
+        try model.catchUp()
+        let roster = try model.roster()
+        let forum = roster.forum(named: name)
+
+        var report = ImportReport(
+            file: path,
+            forum: forum?.name ?? name,
+            dateOrder: survey.dateOrder,
+            dateOrderEvidence: survey.dateOrderEvidence
+        )
+        report.isDryRun = options.isDryRun
+        report.warnings = archive.warnings
+
+        var shelf = MediaShelf()
+        if options.isDryRun {
+            try shelf.list(from: archive)
+        } else {
+            try shelf.fill(from: archive, into: photos) { progress(.media, $0, nil) }
+        }
+        report.media = shelf.count
+
+        let history = try ForumHistory(forum: forum, roster: roster, model: model, below: try journal.size())
+        var pass = AppendingPass(
+            text: text,
+            survey: survey,
+            options: options,
+            history: history,
+            shelf: shelf,
+            report: report
+        )
+        pass.network = type(of: decoder).network
+        pass.forumName = name
+        pass.appender = options.isDryRun ? nil : appender
+        pass.progress = { progress(.posts, $0, survey.recordCount) }
+        try pass.run(decoder)
+        if !options.isDryRun {
+            try appender?.checkpoint()
+            try model.catchUp { progress(.index, $0, nil) }
+        }
+        return pass.report
+    }
+}
+
+/// What an import is busy with, for a progress bar.
+package enum ImportStep: Sendable {
+    case media, posts, index
+}

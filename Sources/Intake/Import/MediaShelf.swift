@@ -1,0 +1,53 @@
+import Archives
+import Domain
+import Media
+import Networks
+
+/// The files that came with an export, by the names under which its text mentions them.
+struct MediaShelf {
+    private var files: [String: StoredPhoto] = [:]
+    private var mentioned: Set<String> = []
+
+    /// Puts every file of the archive into the store, before any entry cites one of them.
+    ///
+    /// A crash in between leaves files that no entry cites; the next run finds them there.
+    mutating func fill(from archive: ExportArchive, into photos: PhotoStore, progress: (Int) -> Void) throws {
+        try archive.forEachMedia { file in
+            let stored = try photos.put(name: file.name) { chunk in try file.read(chunk) }
+            files[Self.key(file.name)] = stored
+            progress(files.count)
+        }
+        try photos.sync()
+    }
+
+    /// Only learns the names, for a dry run.
+    mutating func list(from archive: ExportArchive) throws {
+        try archive.forEachMedia { file in
+            let mime = MediaType.promised(by: file.name) ?? "application/octet-stream"
+            files[Self.key(file.name)] = StoredPhoto(sha256: "", size: 0, mime: mime)
+        }
+    }
+
+    /// How many files there are.
+    var count: Int { files.count }
+
+    /// Files that no record named.
+    var unmentioned: Int { files.count - mentioned.count }
+
+    /// Fills in what is known of an attachment's bytes.
+    mutating func complete(_ attachment: inout Attachment) {
+        guard let name = attachment.name else { return }
+        let key = Self.key(name)
+        guard let stored = files[key] else { return }
+        mentioned.insert(key)
+        guard !stored.sha256.isEmpty else { return }
+        attachment.sha256 = stored.sha256
+        attachment.size = stored.size
+        attachment.mime = stored.mime
+    }
+
+    /// Phones differ in whether a letter with an accent is one character or two.
+    private static func key(_ name: String) -> String {
+        ExportArchive.matchingName(name)
+    }
+}

@@ -1,0 +1,67 @@
+import Domain
+import Foundation
+import Intake
+import Journal
+import Media
+import ReadModel
+import Roster
+
+/// One data folder with its parts: the composition root's view of an installation.
+struct Installation {
+    let folder: DataFolder
+    let settings: Settings
+
+    var keyFolder: KeyFolder { KeyFolder(path: settings.keys) }
+
+    /// The civil time of the organisation.
+    var clock: CivilClock { CivilClock(zone: settings.timeZone) }
+
+    func journalReader() throws -> JournalReader {
+        try JournalReader(path: folder.journal)
+    }
+
+    func photos() throws -> PhotoStore {
+        try PhotoStore(path: folder.photos)
+    }
+
+    /// The right to append; every command that writes takes it here.
+    func appender(clock: @escaping @Sendable () -> Int64 = SystemClock.now) throws -> Appender {
+        try Appender(path: folder.journal, keys: keyFolder, clock: clock)
+    }
+
+    /// The read model, caught up with the journal.
+    func readModel() throws -> ReadModel {
+        let model = try ReadModel.open(path: folder.readModel, journal: try journalReader())
+        let lag = try model.lag()
+        let bar = ProgressBar(Speech.say(id: "Mengindeks", en: "Indexing"), total: lag)
+        defer { bar.finish() }
+        try model.catchUp { bar.advance(to: $0) }
+        return model
+    }
+
+    /// The forum of that name; a fault that lists the known ones where there is none.
+    func forum(named name: String, in model: ReadModel) throws -> Forum {
+        let roster = try model.roster()
+        guard let forum = roster.forum(named: name) else {
+            throw UnknownForum(name: name, known: roster.forums.map(\.name))
+        }
+        return forum
+    }
+}
+
+/// A forum was asked for that is not in the log.
+struct UnknownForum: TitianError {
+    let name: String
+    let known: [String]
+
+    var message: Wording {
+        Wording(id: "Tidak ada forum \"\(name)\" di log ini.", en: "There is no forum \"\(name)\" in this log.")
+    }
+
+    var advice: Wording {
+        let list = known.joined(separator: ", ")
+        return known.isEmpty
+            ? Wording(id: "Belum ada forum; impor dahulu.", en: "There are no forums yet; import first.")
+            : Wording(id: "Yang ada: \(list).", en: "Known: \(list).")
+    }
+}
