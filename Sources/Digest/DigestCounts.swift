@@ -1,0 +1,28 @@
+/// How much was posted, by a forum or a unit, in one period.
+package struct DigestCounts: Hashable, Sendable {
+    /// Posts by people, photos included.
+    package var posts: Int
+    /// Posts that carry a picture.
+    package var photos: Int
+    /// Different people who posted.
+    package var senders: Int
+    /// What the network itself announced.
+    package var system: Int
+
+    package init(posts: Int = 0, photos: Int = 0, senders: Int = 0, system: Int = 0) {
+        self.posts = posts
+        self.photos = photos
+        self.senders = senders
+        self.system = system
+    }
+
+    /// Counts of different forums or units together; people who post in two are counted twice.
+    package static func + (left: DigestCounts, right: DigestCounts) -> DigestCounts {
+        DigestCounts(
+            posts: left.posts + right.posts,
+            photos: left.photos + right.photos,
+            senders: left.senders + right.senders,
+            system: left.system + right.system
+        )
+    }
+}

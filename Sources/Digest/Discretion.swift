@@ -1,0 +1,70 @@
+/// Takes out of words what a digest must not show; in doubt it takes out more.
+///
+/// Telephone and identity numbers go everywhere; reasons of illness and family go from what someone
+/// asks; names go from sentences about victims, patients and recipients of aid. Every digest is
+/// forwarded sooner or later: what is not in it cannot leak.
+package enum Discretion {
+    /// What the words are, which decides how public their subject is.
+    package enum Setting: Sendable {
+        /// Someone asks or writes for themselves: illness and family are private.
+        case personal
+        /// Someone reports from the field: illness and death are its subject, except the writer's own.
+        case report
+
+        /// The setting of a post on that subject; what is not plainly a report is personal.
+        package init(for subject: PostSubject) {
+            self = subject == .reported ? .report : .personal
+        }
+    }
+
+    /// A post's words as a digest may quote them.
+    package static func quote(_ text: String, in setting: Setting) -> DiscreetText {
+        let line = PlainText.line(text)
+        var hidden = PrivateNumbers.ranges(in: line).map { Cut(range: $0, withheld: .number) }
+        hidden += PrivateNames.ranges(in: line).map { Cut(range: $0, withheld: .name) }
+        hidden += PrivateReasons.ranges(in: line, setting: setting).map { Cut(range: $0, withheld: .reason) }
+        return DiscreetText(pieces: pieces(of: line, without: hidden))
+    }
+
+    /// The name of a person, unit or forum: only numbers are taken out.
+    package static func name(_ text: String) -> DiscreetText {
+        let line = PlainText.line(text)
+        let hidden = PrivateNumbers.ranges(in: line).map { Cut(range: $0, withheld: .number) }
+        return DiscreetText(pieces: pieces(of: line, without: hidden))
+    }
+
+    /// Whether the picture under a caption may be shown: none that comes with a request (a sick note), an
+    /// identity document or a victim.
+    package static func allowsPicture(captioned caption: String) -> Bool {
+        if PostSorter.subject(of: caption) == .asked { return false }
+        let line = PlainText.line(caption)
+        guard PrivateReasons.ranges(in: line, setting: .report).isEmpty else { return false }
+        return !WordList(line).words.contains { delicate.contains($0.folded) }
+    }
+
+    private static let delicate: Set<String> = [
+        "ktp", "kk", "nik", "skd", "sks", "sakit", "dokter", "mayat", "jenazah", "korban", "pasien", "visum",
+        "rontgen", "swab", "antigen", "pcr", "akta", "paspor", "rekening", "meninggal", "luka", "odgj",
+    ]
+
+    private struct Cut {
+        let range: Range<String.Index>
+        let withheld: DiscreetText.Withheld
+    }
+
+    private static func pieces(of line: String, without cuts: [Cut]) -> [DiscreetText.Piece] {
+        var pieces: [DiscreetText.Piece] = []
+        var shown = line.startIndex
+        for cut in cuts.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+            if cut.range.lowerBound > shown {
+                pieces.append(.words(String(line[shown..<cut.range.lowerBound])))
+            }
+            if cut.range.upperBound > shown, pieces.last != .withheld(cut.withheld) {
+                pieces.append(.withheld(cut.withheld))
+            }
+            shown = max(shown, cut.range.upperBound)
+        }
+        if shown < line.endIndex { pieces.append(.words(String(line[shown...]))) }
+        return pieces
+    }
+}
