@@ -7,25 +7,125 @@ let strict: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let database: [Target.Dependency] = [
+    .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
+]
+
+// One chat network is one line here.
+let bots: [Target] = [
+    .target(
+        name: "WhatsAppExport",
+        dependencies: ["Domain", "Networks"],
+        path: "bots/WhatsAppExport",
+        swiftSettings: strict
+    )
+]
+
+// A module depends only on modules above it.
+let modules: [Target] = [
+    .target(name: "Domain", swiftSettings: strict),
+    .target(name: "Networks", dependencies: ["Domain"], swiftSettings: strict),
+    .target(name: "Journal", dependencies: ["Domain", crypto] + database, swiftSettings: strict),
+    .target(name: "Media", dependencies: ["Domain", "CVips", crypto], swiftSettings: strict),
+    .target(name: "Roster", dependencies: ["Domain"], swiftSettings: strict),
+    .target(name: "Archives", dependencies: ["Domain", "Networks", "CArchive"], swiftSettings: strict),
+    .target(
+        name: "ReadModel",
+        dependencies: ["Domain", "Journal", "Roster", "CStemmer"] + database,
+        swiftSettings: strict
+    ),
+    .target(
+        name: "Intake",
+        dependencies: ["Domain", "Networks", "Journal", "Media", "Roster", "ReadModel", "Archives"],
+        swiftSettings: strict
+    ),
+    .target(name: "Digest", dependencies: ["Domain", "Roster", "ReadModel"], swiftSettings: strict),
+    .target(
+        name: "Audit",
+        dependencies: ["Domain", "Journal", "Media", "Archives", crypto],
+        resources: [.embedInCode("Resources")],
+        swiftSettings: strict
+    ),
+    .executableTarget(
+        name: "titian",
+        dependencies: [
+            "Domain", "Networks", "Journal", "Media", "Roster", "ReadModel", "Intake", "Digest", "Audit",
+            "WhatsAppExport", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            .product(name: "Yams", package: "Yams"),
+        ],
+        swiftSettings: strict
+    ),
+    .executableTarget(
+        name: "titian-bench",
+        dependencies: [
+            "Domain", "Networks", "Journal", "Media", "ReadModel", "Archives", "Intake", "WhatsAppExport",
+        ],
+        path: "Sources/Bench",
+        exclude: ["Peers"],
+        swiftSettings: strict
+    ),
+]
+
+let systemLibraries: [Target] = [
+    .target(name: "CArchive", linkerSettings: [.linkedLibrary("archive")]),
+    .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer"), .linkedLibrary("sqlite3")]),
+    .systemLibrary(name: "CVipsLibrary", path: "Sources/CVips/library", pkgConfig: "gobject-2.0"),
+    .target(
+        name: "CVips",
+        dependencies: ["CVipsLibrary"],
+        path: "Sources/CVips/shim",
+        linkerSettings: [.linkedLibrary("vips")]
+    ),
+]
+
+let tests: [Target] = [
+    .target(name: "RepositoryFiles", path: "Tests/Support/RepositoryFiles", swiftSettings: strict),
+    .target(name: "TestSupport", path: "Tests/Support/TestSupport", swiftSettings: strict),
+    .testTarget(name: "ArchitectureTests", dependencies: ["RepositoryFiles"], swiftSettings: strict),
+    .testTarget(
+        name: "DocumentationTests",
+        dependencies: ["RepositoryFiles", "TestSupport", "titian"],
+        swiftSettings: strict
+    ),
+    .testTarget(
+        name: "ArchivesTests",
+        dependencies: ["Archives", "Domain", "Networks"],
+        swiftSettings: strict
+    ),
+    .testTarget(name: "IntakeTests", dependencies: ["Intake", "Domain", "Networks"], swiftSettings: strict),
+    .testTarget(
+        name: "MediaTests",
+        dependencies: ["Media", "Domain", "titian", crypto],
+        swiftSettings: strict
+    ),
+    .testTarget(
+        name: "WhatsAppExportTests",
+        dependencies: ["Domain", "Networks", "WhatsAppExport"],
+        swiftSettings: strict
+    ),
+    .testTarget(
+        name: "DigestTests",
+        dependencies: ["Digest", "Domain"],
+        exclude: ["Goldens"],
+        swiftSettings: strict
+    ),
+    .testTarget(
+        name: "EndToEnd",
+        dependencies: ["RepositoryFiles", "TestSupport", "titian"],
+        path: "Tests/EndToEnd",
+        swiftSettings: strict
+    ),
+]
+
 let package = Package(
     name: "titian",
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
         .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.2"),
     ],
-    targets: [
-        .target(name: "Domain", swiftSettings: strict),
-        .target(name: "Networks", dependencies: ["Domain"], swiftSettings: strict),
-        .target(
-            name: "Journal",
-            dependencies: [
-                "Domain", .product(name: "GRDB", package: "GRDB.swift"),
-                .product(name: "GRDBSQLite", package: "GRDB.swift"),
-                .product(name: "Crypto", package: "swift-crypto"),
-            ],
-            swiftSettings: strict
-        ),
-        .target(name: "Roster", dependencies: ["Domain"], swiftSettings: strict),
-    ],
+    targets: modules + bots + systemLibraries + tests,
     swiftLanguageModes: [.v6]
 )

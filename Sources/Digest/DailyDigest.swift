@@ -64,6 +64,11 @@ package struct DailyDigest: Hashable, Sendable {
         try reconcile()
     }
 
+    /// The entries that the digest cites, each once, ascending.
+    package var sources: [Int] {
+        Set((asked + reported + late).map(\.entry) + photos.map(\.entry) + gaps.map(\.entry)).sorted()
+    }
+
     /// The forums together.
     package var total: DigestCounts { forums.reduce(DigestCounts()) { $0 + $1.today } }
 

@@ -5,7 +5,7 @@ import Synchronization
 /// The writing connection and the files it stands on.
 final class AppendStore: Sendable {
     private let path: String
-    private let database: DatabaseQueue
+    let database: DatabaseQueue
     private let writer: EntryWriter
     private let identity: FileIdentity
     private let walIdentity: FileIdentity?
@@ -17,7 +17,7 @@ final class AppendStore: Sendable {
         self.path = path
         self.clock = clock
         do {
-            database = try DatabaseQueue(path: path, configuration: JournalSchema.writerConfiguration)
+            database = try JournalSchema.openWriter(path: path)
             let differences = try database.inDatabase { try JournalSchema.differences($0) }
             guard differences.isEmpty else {
                 throw JournalFault.notAJournal(path: path, detail: differences.joined(separator: ", "))
@@ -35,20 +35,27 @@ final class AppendStore: Sendable {
 
     /// Makes the tables and entry 0 in one transaction.
     static func create(path: String, birth: [UInt8], time: Int64) throws {
-        let database = try DatabaseQueue(path: path, configuration: JournalSchema.writerConfiguration)
-        let seal = SealedDraft.seal([EntryDraft(kind: .birth, contents: BySlot(body: birth))])
-        try database.inDatabase { db in
-            // An attempt that was cut off after its commit but before its signature is taken up.
-            if try JournalSchema.differences(db).isEmpty, try JournalReader.size(db) == 1 { return }
-            try db.inTransaction(.immediate) {
-                try JournalSchema.create(db)
-                let writer = try EntryWriter(db, edge: .init())
-                var edge = writer.edge
-                try writer.write(seal, time: time, edge: &edge, db)
-                return .commit
+        do {
+            let database = try JournalSchema.openWriter(path: path)
+            let seal = SealedDraft.seal([EntryDraft(kind: .birth, contents: BySlot(body: birth))])
+            try database.inDatabase { db in
+                // An attempt that was cut off after its commit but before its signature is taken up.
+                if try JournalSchema.differences(db).isEmpty {
+                    guard try JournalReader.size(db) == 1 else { throw JournalFault.alreadyThere(path: path) }
+                    return
+                }
+                try db.inTransaction(.immediate) {
+                    try JournalSchema.create(db)
+                    let writer = try EntryWriter(db, edge: .init())
+                    var edge = writer.edge
+                    try writer.write(seal, time: time, edge: &edge, db)
+                    return .commit
+                }
             }
+            try database.close()
+        } catch let error as DatabaseError {
+            throw JournalFault.notAJournal(path: path, detail: error.message ?? "\(error.resultCode)")
         }
-        try database.close()
     }
 
     /// The right edge of the stored tree: from the stored tiles and the entries behind them.
@@ -93,7 +100,7 @@ final class AppendStore: Sendable {
         do {
             var ranges: [Range<Int>] = []
             let time = clock()
-            let edge = try database.inDatabase { db in
+            try database.inDatabase { db in
                 var edge = writer.edge
                 try db.inTransaction(.immediate) {
                     for drafts in batches {
@@ -103,11 +110,11 @@ final class AppendStore: Sendable {
                     }
                     return .commit
                 }
-                return edge
+                try checkFiles()
+                // Still on the connection's queue: a checkpoint on another thread reads the edge there.
+                writer.adopt(edge)
+                committed.store(edge.frontier.size, ordering: .releasing)
             }
-            try checkFiles()
-            writer.adopt(edge)
-            committed.store(edge.frontier.size, ordering: .releasing)
             return ranges
         } catch let error as DatabaseError {
             throw JournalFault.commitFailed(path: path, detail: error.message ?? "\(error.resultCode)")
@@ -148,6 +155,8 @@ final class AppendStore: Sendable {
     }
 
     func close() {
+        // SQLite closes no connection that still has statements.
+        database.inDatabase { _ in writer.finish() }
         // Readers may still be open; SQLite then leaves the WAL for them.
         try? database.close()
     }

@@ -48,7 +48,7 @@ package final class Appender: Sendable {
     /// Creates a journal whose entry 0 says what it is, and signs for it.
     ///
     /// Crash states: a key without a journal is taken up by the next attempt; the tables and entry 0
-    /// arrive in one transaction.
+    /// arrive in one transaction; without the signature behind them the next attempt adds it.
     package static func create(
         path: String,
         keys: KeyFolder,
@@ -64,13 +64,17 @@ package final class Appender: Sendable {
         }
         let lock = try JournalLock(path: path + ".lock")
         try withExtendedLifetime(lock) {
-            try keys.create(origin: origin)
+            let key = try keys.create(origin: origin)
             try AppendStore.create(path: path, birth: birth, time: clock())
+            try DurableFile.syncFolder(of: path)
+            let store = try AppendStore(path: path, clock: clock)
+            defer { store.close() }
+            _ = try store.checkpoint(key: key) { try keys.willSign($0) }
         }
-        try DurableFile.syncFolder(of: path)
     }
 
     /// Appends `drafts` together and returns their numbers once they are durable.
+    @discardableResult
     package func append(_ drafts: [EntryDraft]) async throws -> Range<Int> {
         try await withCheckedThrowingContinuation { continuation in
             enqueue(drafts) { continuation.resume(with: $0) }
@@ -104,6 +108,10 @@ package final class Appender: Sendable {
                     return completion(.failure(fault))
                 }
             }
+            guard draft.from.count <= EntryDraft.fromLimit else {
+                let fault = JournalFault.contentTooLarge(slot: "from", bytes: draft.from.count * 20)
+                return completion(.failure(fault))
+            }
         }
         queue.add(.init(drafts: SealedDraft.seal(drafts), completion: completion))
     }
@@ -119,7 +127,14 @@ package final class Appender: Sendable {
     /// A crash in between leaves a state that the log satisfies; the next call signs again.
     @discardableResult
     package func checkpoint() throws -> SignedNote {
-        try store.checkpoint(key: key) { try keys.willSign($0) }
+        guard !isFinished.withLock({ $0 }) else { throw JournalFault.closed }
+        do {
+            return try store.checkpoint(key: key) { try keys.willSign($0) }
+        } catch {
+            // A disk that cannot keep a signature is not to be trusted with entries either.
+            queue.refuse(error)
+            throw error
+        }
     }
 
     /// Writes what is queued and releases the journal.
@@ -132,6 +147,7 @@ package final class Appender: Sendable {
         queue.close()
         finished.wait()
         store.close()
+        lock.release()
     }
 
     deinit {

@@ -1,9 +1,9 @@
 import Foundation
 
 /// Small files whose content must survive a power cut.
-enum DurableFile {
+package enum DurableFile {
     /// Replaces `path` by `bytes`: either the old file or the whole new one is there after a crash.
-    static func write(_ bytes: [UInt8], to path: String, permissions: mode_t) throws {
+    package static func write(_ bytes: [UInt8], to path: String, permissions: mode_t) throws {
         let draft = path + ".new"
         let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, permissions)
         guard descriptor >= 0 else { throw failure(path) }

@@ -12,6 +12,9 @@ package struct EntryDraft: Sendable, Hashable {
 
     /// 64 MiB per slot: larger things are files of the photo store.
     package static let contentLimit = 64 << 20
+    /// Entries that one may follow from: keeps the envelope below the 65,535 bytes of C2SP tlog-tiles
+    /// whatever their numbers.
+    package static let fromLimit = 3_000
 
     package init(
         kind: EntryKind,

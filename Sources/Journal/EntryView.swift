@@ -32,11 +32,18 @@ package struct EntryView {
     /// The 32 bytes that open the commitment.
     package func salt(_ slot: Slot) -> UnsafeRawBufferPointer? { blob(Int32(3 + 2 * slot.rawValue)) }
 
+    /// Neither salt nor bytes are there, and nothing else in their place.
+    func isEmpty(_ slot: Slot) -> Bool {
+        let column = Int32(3 + 2 * slot.rawValue)
+        return sqlite3_column_type(statement, column) == SQLITE_NULL
+            && sqlite3_column_type(statement, column + 1) == SQLITE_NULL
+    }
+
     /// The parsed leaf.
     package func envelope() throws -> Envelope { try Envelope(parsing: envelopeBytes) }
 
     private func blob(_ column: Int32) -> UnsafeRawBufferPointer? {
-        guard sqlite3_column_type(statement, column) != SQLITE_NULL else { return nil }
+        guard sqlite3_column_type(statement, column) == SQLITE_BLOB else { return nil }
         let count = Int(sqlite3_column_bytes(statement, column))
         return UnsafeRawBufferPointer(start: sqlite3_column_blob(statement, column), count: count)
     }

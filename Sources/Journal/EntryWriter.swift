@@ -60,6 +60,11 @@ final class EntryWriter: @unchecked Sendable {
         self.edge = edge
     }
 
+    /// Gives up the statements; called before the connection is closed.
+    func finish() {
+        for statement in [entry, content, tile] { statement.finish() }
+    }
+
     private func writeContent(of sealed: SealedDraft, number: Int, _ db: Database) throws {
         let contents = sealed.draft.contents
         guard Slot.allCases.contains(where: { contents[$0] != nil }) else { return }

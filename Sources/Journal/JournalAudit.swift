@@ -32,12 +32,33 @@ package struct JournalAudit: Sendable {
 
     /// Runs the audit.
     ///
-    /// Throws only where the file cannot be read at all; everything else is a finding. `progress` is called from the audit's threads with the number of entries done.
+    /// Throws only where there is no file; one that SQLite cannot read is a finding like any other.
+    /// `progress` is called from the audit's threads with the number of entries done.
     package func run(progress: (@Sendable (Int) -> Void)? = nil) throws -> AuditReport {
-        let reader = try JournalReader(path: path)
         let findings = FindingList()
+        do {
+            return try report(on: JournalReader(path: path), findings, progress)
+        } catch JournalFault.notAJournal(_, let detail) {
+            findings.add(AuditFinding(code: .unreadable, detail: detail))
+        } catch let error as DatabaseError {
+            findings.add(AuditFinding(code: .unreadable, detail: error.message ?? "\(error.resultCode)"))
+        }
+        return AuditReport(
+            size: 0,
+            root: TreeHasher.empty,
+            erasedSlots: 0,
+            findings: findings.all,
+            findingCount: findings.count
+        )
+    }
+
+    private func report(
+        on reader: JournalReader,
+        _ findings: FindingList,
+        _ progress: (@Sendable (Int) -> Void)?
+    ) throws -> AuditReport {
         findings.add(contentsOf: try schemaFindings(reader))
-        let size = try reader.size()
+        let size = try reader.read { try Self.size($0) }
         let erased = try ErasedEntries(reader, size: size)
         let leaves = LeafPass(
             path: path,
@@ -47,7 +68,7 @@ package struct JournalAudit: Sendable {
             inspect: inspect,
             findings: findings
         )
-        let tileRoots = try leaves.run(progress: progress)
+        let tileRoots = leaves.run(progress: progress)
         let tree = TreePass(reader: reader, size: size, findings: findings)
         let root = try tree.run(tileRoots: tileRoots, tail: leaves.tail)
         try CheckpointPass(reader: reader, key: key, signed: signed, findings: findings)
@@ -67,15 +88,34 @@ package struct JournalAudit: Sendable {
             .map { AuditFinding(code: .schema, detail: $0) }
     }
 
+    /// The log's size as far as the file's pages can hold that many entries.
+    ///
+    /// A row that is numbered beyond is a stray, not a reason to count through 2^60 missing entries.
+    static func size(_ db: Database) throws -> Int {
+        let pages = try Int.fetchOne(db, sql: "PRAGMA page_count") ?? 0
+        let pageSize = try Int.fetchOne(db, sql: "PRAGMA page_size") ?? 0
+        return try Int.fetchOne(
+            db,
+            sql: "SELECT coalesce(max(n) + 1, 0) FROM entry WHERE n BETWEEN 0 AND ?",
+            // The shortest envelope has 27 bytes.
+            arguments: [pages * pageSize / 27]
+        ) ?? 0
+    }
+
     /// Rows that belong to no entry.
     private func strayFindings(_ reader: JournalReader, size: Int, _ findings: FindingList) throws {
         let strays = try reader.read { db in
-            try Int.fetchAll(
+            // The log may have grown since the audit began.
+            let present = try max(size, Self.size(db))
+            return try Int.fetchAll(
                 db,
-                sql: "SELECT n FROM content WHERE n < 0 OR n >= ? ORDER BY n LIMIT 100",
-                arguments: [size]
+                sql: """
+                    SELECT n FROM content WHERE n < 0 UNION ALL SELECT n FROM content WHERE n >= :size
+                    UNION ALL SELECT n FROM entry WHERE n < 0 UNION ALL SELECT n FROM entry WHERE n >= :size
+                    LIMIT 100
+                    """,
+                arguments: ["size": present]
             )
-                + Int.fetchAll(db, sql: "SELECT n FROM entry WHERE n < 0 ORDER BY n LIMIT 100")
         }
         for number in strays { findings.add(AuditFinding(code: .strayRow, entry: number)) }
     }

@@ -16,7 +16,23 @@ package final class JournalReader: Sendable {
     package init(path: String) throws {
         guard FileIdentity(path: path) != nil else { throw JournalFault.missing(path: path) }
         self.path = path
-        queue = try DatabaseQueue(path: path, configuration: JournalSchema.readerConfiguration)
+        do {
+            queue = try DatabaseQueue(path: path, configuration: JournalSchema.readerConfiguration)
+        } catch let error as DatabaseError {
+            // On a read-only medium SQLite cannot make the WAL's index; without a WAL none is needed.
+            let isWhole = FileIdentity(path: path + "-wal") == nil
+            guard error.resultCode == .SQLITE_CANTOPEN, isWhole, let unchanging = Self.immutable(path) else {
+                throw JournalFault.notAJournal(path: path, detail: error.message ?? "\(error.resultCode)")
+            }
+            queue = unchanging
+        }
+    }
+
+    /// A connection that takes the file for unchanging, by an RFC 8089 URI with SQLite's `immutable`.
+    private static func immutable(_ path: String) -> DatabaseQueue? {
+        guard access(path, W_OK) != 0 else { return nil }
+        let uri = URL(filePath: path).absoluteString + "?immutable=1"
+        return try? DatabaseQueue(path: uri, configuration: JournalSchema.readerConfiguration)
     }
 
     /// Number of committed entries.
@@ -82,13 +98,16 @@ package final class JournalReader: Sendable {
         }
     }
 
-    /// A full tile as it is stored; nil where it is not.
+    /// A full tile as it is stored; nil where it is not, or is no tile.
     func storedHashes(_ tile: TreeTile) throws -> [TreeHash]? {
         let blob = try read { db in
             try Data.fetchOne(
                 db,
-                sql: "SELECT hashes FROM tile WHERE level = ? AND position = ?",
-                arguments: [tile.level, tile.index]
+                sql: """
+                    SELECT hashes FROM tile
+                    WHERE level = ? AND position = ? AND typeof(hashes) = 'blob' AND length(hashes) = ?
+                    """,
+                arguments: [tile.level, tile.index, TreeTile.width * TreeHash.byteCount]
             )
         }
         guard let blob else { return nil }
@@ -126,7 +145,7 @@ package final class JournalReader: Sendable {
     /// A receipt for one entry under a signed checkpoint.
     package func proof(of number: Int, under checkpoint: SignedNote) throws -> LogProof {
         let tree = try Checkpoint(parsing: checkpoint.text)
-        guard number < tree.size else { throw JournalFault.noSuchEntry(number) }
+        guard (0..<tree.size).contains(number) else { throw JournalFault.noSuchEntry(number) }
         return LogProof(
             index: number,
             hashes: try TreeProof.inclusion(of: number, in: tree.size, nodes: nodes(of: tree.size)),

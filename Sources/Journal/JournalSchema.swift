@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import GRDB
 
 /// The tables of `journal.db`, version 1, and the settings every connection to it needs.
@@ -110,6 +111,22 @@ enum JournalSchema {
         try db.execute(sql: "PRAGMA user_version = \(version)")
     }
 
+    /// What `sqlite_schema` holds for an object, as ``differences(_:)`` reads it.
+    private static func definition(of object: (name: String, sql: String)) -> [UInt8] {
+        let words = object.sql.split(whereSeparator: \.isWhitespace)
+        let isTrigger = words[1] == "TRIGGER"
+        let table = words.firstIndex(of: "ON").map { String(words[$0 + 1]) } ?? object.name
+        return Array(
+            """
+            texttexttexttext
+            \(words[1].lowercased())
+            \(isTrigger ? table : object.name)
+            \(isTrigger ? 0 : 1)
+            \(object.sql)
+            """.utf8
+        )
+    }
+
     /// What differs from version 1, one phrase per difference; empty where nothing does.
     static func differences(_ db: Database) throws -> [String] {
         var found: [String] = []
@@ -117,31 +134,50 @@ enum JournalSchema {
             found.append("application_id")
         }
         if try Int.fetchOne(db, sql: "PRAGMA user_version") != version { found.append("user_version") }
-        var rows: [String: String] = [:]
+        // Bytes, not Strings: those are equal where only their normal form is, and end at a NUL.
+        var rows: [String: [[UInt8]]] = [:]
         let cursor = try Row.fetchCursor(
             db,
-            sql: "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_stat%'"
+            sql: """
+                SELECT name, CAST(typeof(type) || typeof(name) || typeof(tbl_name) || typeof(sql)
+                  || char(10) || type || char(10) || tbl_name || char(10) || (rootpage <> 0)
+                  || char(10) || sql AS BLOB)
+                FROM sqlite_schema
+                """
         )
         while let row = try cursor.next() {
-            let name: String = row["name"]
-            let sql: String? = row["sql"]
-            rows[name] = sql ?? ""
+            let name: String? = row[0]
+            let definition: Data? = row[1]
+            rows[name ?? "", default: []].append(definition.map { Array($0) } ?? [])
         }
-        for object in objects where rows.removeValue(forKey: object.name) != object.sql {
+        for object in objects where rows.removeValue(forKey: object.name) != [definition(of: object)] {
             found.append("schema object \(object.name)")
         }
         return found + rows.keys.sorted().map { "unknown schema object \($0)" }
     }
 
-    /// A connection that writes; `synchronous=FULL` is what keeps acknowledged entries through a power cut.
-    static var writerConfiguration: Configuration {
+    /// Opens the connection that writes; `synchronous=FULL` is what keeps acknowledged entries through a
+    /// power cut.
+    ///
+    /// GRDB's set-up of WAL turns it down to NORMAL after `prepareDatabase` has run, so it is set behind
+    /// that and read back.
+    static func openWriter(path: String) throws -> DatabaseQueue {
+        let queue = try DatabaseQueue(path: path, configuration: writerConfiguration)
+        let level = try queue.inDatabase { db in
+            try db.execute(sql: "PRAGMA synchronous = NORMAL")
+            return try Int.fetchOne(db, sql: "PRAGMA synchronous")
+        }
+        guard level == 1 else { throw JournalFault.commitFailed(path: path, detail: "synchronous") }
+        return queue
+    }
+
+    private static var writerConfiguration: Configuration {
         var configuration = Configuration()
         configuration.journalMode = .wal
         configuration.busyMode = .timeout(5)
         configuration.prepareDatabase { db in
             try db.execute(
                 sql: """
-                    PRAGMA synchronous = FULL;
                     PRAGMA foreign_keys = ON;
                     PRAGMA recursive_triggers = ON;
                     PRAGMA secure_delete = ON;

@@ -69,7 +69,13 @@ package struct KeyFolder: Sendable {
 
     /// What was last signed; nil before the first checkpoint.
     package func lastSigned() throws -> Checkpoint? {
-        guard let text = text(at: statePath) else { return nil }
+        guard let text = text(at: statePath) else {
+            // A state that is there but cannot be read must not pass for a key that never signed.
+            guard !FileManager.default.fileExists(atPath: statePath) else {
+                throw JournalFault.keyUnreadable(path: statePath)
+            }
+            return nil
+        }
         return try Checkpoint(parsing: text)
     }
 

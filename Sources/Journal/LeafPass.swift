@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import GRDB
 import Synchronization
 
 /// The part of an audit that looks at every entry: envelope, commitments, leaf hash, tile of leaves.
@@ -15,7 +16,6 @@ final class LeafPass: Sendable {
     private let erasedCount = Atomic(0)
     private let roots: Mutex<[TreeHash]>
     private let tailHashes = Mutex<[TreeHash]>([])
-    private let failure = Mutex<(any Error)?>(nil)
 
     init(
         path: String,
@@ -41,7 +41,7 @@ final class LeafPass: Sendable {
     var tail: [TreeHash] { tailHashes.withLock { $0 } }
 
     /// Goes through all entries on two threads and returns the root of every full tile of leaves.
-    func run(progress: (@Sendable (Int) -> Void)?) throws -> [TreeHash] {
+    func run(progress: (@Sendable (Int) -> Void)?) -> [TreeHash] {
         DispatchQueue.concurrentPerform(iterations: 2) { _ in
             do {
                 let reader = try JournalReader(path: path)
@@ -53,49 +53,69 @@ final class LeafPass: Sendable {
                     progress?(done.add(end - start, ordering: .relaxed).newValue)
                 }
             } catch {
-                failure.withLock { $0 = error }
+                report(error, entry: nil)
             }
         }
-        if let error = failure.withLock({ $0 }) {
-            findings.add(AuditFinding(code: .unreadable, detail: "\(error)"))
-        }
         return roots.withLock { $0 }
+    }
+
+    private func report(_ error: any Error, entry: Int?) {
+        let detail = (error as? DatabaseError)?.message ?? "\(error)"
+        findings.add(AuditFinding(code: .unreadable, entry: entry, detail: detail))
     }
 
     private func pass(_ range: Range<Int>, _ reader: JournalReader) throws {
         var hashes: [TreeHash] = []
         hashes.reserveCapacity(range.count)
-        try reader.scan(range) { view in
-            while range.lowerBound + hashes.count < view.number {
-                findings.add(AuditFinding(code: .missingEntry, entry: range.lowerBound + hashes.count))
-                hashes.append(TreeHash())
+        do {
+            try reader.scan(range) { view in
+                // Damaged pages can show a row twice or out of its place.
+                guard range.dropFirst(hashes.count).contains(view.number) else {
+                    return findings.add(AuditFinding(code: .order, entry: view.number))
+                }
+                addMissing(to: &hashes, upTo: view.number, from: range.lowerBound)
+                hashes.append(TreeHasher.leaf(view.envelopeBytes))
+                check(view)
             }
-            hashes.append(TreeHasher.leaf(view.envelopeBytes))
-            check(view)
+            addMissing(to: &hashes, upTo: range.upperBound, from: range.lowerBound)
+        } catch let error as DatabaseError {
+            report(error, entry: range.lowerBound + hashes.count)
+            hashes.append(contentsOf: repeatElement(TreeHash(), count: range.count - hashes.count))
         }
-        while hashes.count < range.count {
-            findings.add(AuditFinding(code: .missingEntry, entry: range.lowerBound + hashes.count))
-            hashes.append(TreeHash())
-        }
+        try compare(hashes, from: range.lowerBound, reader)
+    }
+
+    /// Reports what is missing before entry `end`, a whole stretch as one finding.
+    private func addMissing(to hashes: inout [TreeHash], upTo end: Int, from start: Int) {
+        let first = start + hashes.count
+        guard first < end else { return }
+        let detail = first + 1 < end ? "#\(first)–#\(end - 1)" : ""
+        findings.add(AuditFinding(code: .missingEntry, entry: first, detail: detail))
+        hashes.append(contentsOf: repeatElement(TreeHash(), count: end - first))
+    }
+
+    /// Compares leaf hashes from entry `first` on with the stored tiles, and keeps those behind the last.
+    private func compare(_ hashes: [TreeHash], from first: Int, _ reader: JournalReader) throws {
         for start in stride(from: 0, to: hashes.count, by: TreeTile.width) {
             let end = start + TreeTile.width
             guard end <= hashes.count else {
                 tailHashes.withLock { $0 = Array(hashes[start...]) }
                 break
             }
-            let position = (range.lowerBound + start) / TreeTile.width
+            let position = (first + start) / TreeTile.width
             try compare(Array(hashes[start..<end]), with: TreeTile(level: 0, index: position), reader)
         }
     }
 
     private func compare(_ hashes: [TreeHash], with tile: TreeTile, _ reader: JournalReader) throws {
-        let stored = try reader.storedHashes(tile)
-        for offset in 0..<hashes.count
-        where stored?.indices.contains(offset) != true || stored?[offset] != hashes[offset] {
-            // A changed envelope shows as the one leaf that differs; a tile that is gone as its first.
-            let entry = tile.index * TreeTile.width + offset
-            findings.add(AuditFinding(code: .tile, entry: entry, detail: tile.path))
-            if stored == nil { break }
+        if let stored = try reader.storedHashes(tile) {
+            // A changed envelope shows as the one leaf that differs.
+            for offset in 0..<hashes.count where stored[offset] != hashes[offset] {
+                let entry = tile.index * TreeTile.width + offset
+                findings.add(AuditFinding(code: .tile, entry: entry, detail: tile.path))
+            }
+        } else {
+            findings.add(AuditFinding(code: .tile, detail: tile.path))
         }
         let root = TreeTile.root(of: hashes[...])
         roots.withLock { $0[tile.index] = root }
@@ -108,6 +128,10 @@ final class LeafPass: Sendable {
         if envelope.from.contains(where: { $0 < 0 || $0 >= view.number }) {
             findings.add(AuditFinding(code: .order, entry: view.number, detail: "from"))
         }
+        let hasCommitments = Slot.allCases.contains { envelope.commitments[$0] != nil }
+        if view.hasContentRow, !hasCommitments {
+            findings.add(AuditFinding(code: .strayRow, entry: view.number))
+        }
         for slot in Slot.allCases { check(slot, of: view, envelope) }
         guard let inspect else { return }
         do {
@@ -118,21 +142,23 @@ final class LeafPass: Sendable {
     }
 
     private func check(_ slot: Slot, of view: EntryView, _ envelope: Envelope) {
-        let commitment = envelope.commitments[slot]
-        guard let bytes = view.content(slot), let salt = view.salt(slot) else {
-            guard commitment != nil else { return }
-            if erased.contains(view.number) {
+        let number = view.number
+        guard let commitment = envelope.commitments[slot] else {
+            if view.isEmpty(slot) { return }
+            return findings.add(AuditFinding(code: .extraContent, entry: number, detail: "\(slot)"))
+        }
+        if view.isEmpty(slot) {
+            if erased.contains(number) {
                 erasedCount.add(1, ordering: .relaxed)
             } else {
-                findings.add(AuditFinding(code: .missingContent, entry: view.number, detail: "\(slot)"))
+                findings.add(AuditFinding(code: .missingContent, entry: number, detail: "\(slot)"))
             }
             return
         }
-        guard let commitment else {
-            return findings.add(AuditFinding(code: .extraContent, entry: view.number, detail: "\(slot)"))
-        }
-        if Commitment.of(bytes, slot: slot, salt: salt) != commitment {
-            findings.add(AuditFinding(code: .commitment, entry: view.number, detail: "\(slot)"))
+        guard let bytes = view.content(slot), let salt = view.salt(slot), salt.count == TreeHash.byteCount,
+            Commitment.of(bytes, slot: slot, salt: salt) == commitment
+        else {
+            return findings.add(AuditFinding(code: .commitment, entry: number, detail: "\(slot)"))
         }
     }
 }

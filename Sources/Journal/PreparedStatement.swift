@@ -5,7 +5,8 @@ import GRDBSQLite
 ///
 /// Everything else goes through GRDB. Used only on its connection's own queue or thread.
 final class PreparedStatement: @unchecked Sendable {
-    let handle: OpaquePointer
+    /// Nil once finished; SQLite then answers every call with SQLITE_MISUSE.
+    private var handle: OpaquePointer?
 
     /// Prepares `sql` on the connection behind `db`.
     init(_ sql: String, on db: Database) throws {
@@ -23,7 +24,13 @@ final class PreparedStatement: @unchecked Sendable {
     }
 
     deinit {
+        finish()
+    }
+
+    /// Gives the statement up, so that its connection can be closed.
+    func finish() {
         sqlite3_finalize(handle)
+        handle = nil
     }
 
     /// Binds a blob that stays alive and unchanged until the next ``run(_:)`` returns.
@@ -57,7 +64,7 @@ final class PreparedStatement: @unchecked Sendable {
         while true {
             let code = sqlite3_step(handle)
             if code == SQLITE_DONE { return }
-            guard code == SQLITE_ROW else { throw Self.error(code, db) }
+            guard code == SQLITE_ROW, let handle else { throw Self.error(code, db) }
             try body(handle)
         }
     }

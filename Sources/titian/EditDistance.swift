@@ -8,7 +8,11 @@ enum EditDistance {
             row[0] = index + 1
             for column in target.indices {
                 let above = row[column + 1]
-                row[column + 1] = min(above + 1, row[column] + 1, diagonal + (letter == target[column] ? 0 : 1))
+                row[column + 1] = min(
+                    above + 1,
+                    row[column] + 1,
+                    diagonal + (letter == target[column] ? 0 : 1)
+                )
                 diagonal = above
             }
         }

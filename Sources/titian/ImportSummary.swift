@@ -28,35 +28,42 @@ struct ImportSummary {
     private var heading: Wording? {
         let dry = report.isDryRun ? Wording(id: " (hanya perkiraan)", en: " (dry run)") : .none
         return Wording(
-            id: "\(report.file) → \(report.forum)\(dry.indonesian)", en: "\(report.file) → \(report.forum)\(dry.english)")
+            id: "\(report.file) → \(report.forum)\(dry.indonesian)",
+            en: "\(report.file) → \(report.forum)\(dry.english)"
+        )
     }
 
     private var counts: Wording? {
         let people = report.posts - report.systemEvents
         return Wording(
-            id: "  \(people) pesan, \(report.systemEvents) peristiwa grup; ditambahkan \(report.added), sudah ada "
+            id:
+                "  \(people) pesan, \(report.systemEvents) peristiwa grup; ditambahkan \(report.added), sudah ada "
                 + "\(report.matched), diperbarui \(report.revised), perlu dipastikan \(report.ambiguous)",
             en: "  \(people) posts, \(report.systemEvents) system events; added \(report.added), duplicates "
-                + "\(report.matched), revised \(report.revised), ambiguous \(report.ambiguous)")
+                + "\(report.matched), revised \(report.revised), ambiguous \(report.ambiguous)"
+        )
     }
 
     private var dates: Wording? {
         Wording(
             id: "  tanggal \(report.dateOrder.rawValue): \(report.dateOrderEvidence.indonesian)",
-            en: "  dates \(report.dateOrder.rawValue): \(report.dateOrderEvidence.english)")
+            en: "  dates \(report.dateOrder.rawValue): \(report.dateOrderEvidence.english)"
+        )
     }
 
     private var alignment: Wording? {
         guard let offset = report.clockOffset, offset != 0 else { return nil }
         return Wording(
             id: "  jam ponsel berselisih \(offset) menit; sudah disesuaikan",
-            en: "  the phone's clock stood off by \(offset) minutes; corrected")
+            en: "  the phone's clock stood off by \(offset) minutes; corrected"
+        )
     }
 
     private var media: Wording? {
         guard report.media + report.mediaMissing > 0 else { return nil }
         return Wording(
             id: "  \(report.media) berkas media, \(report.mediaMissing) tidak disertakan",
-            en: "  \(report.media) media files, \(report.mediaMissing) left out")
+            en: "  \(report.media) media files, \(report.mediaMissing) left out"
+        )
     }
 }

@@ -20,8 +20,9 @@ struct Installation {
         try JournalReader(path: folder.journal)
     }
 
-    func photos() throws -> PhotoStore {
-        try PhotoStore(path: folder.photos)
+    /// The photo store; for writing only while the appender is held.
+    func photos(_ access: PhotoStore.Access) throws -> PhotoStore {
+        try PhotoStore(folder: folder.photos, access: access)
     }
 
     /// The right to append; every command that writes takes it here.
@@ -30,8 +31,8 @@ struct Installation {
     }
 
     /// The read model, caught up with the journal.
-    func readModel() throws -> ReadModel {
-        let model = try ReadModel.open(path: folder.readModel, journal: try journalReader())
+    func readModel() throws -> JournalView {
+        let model = try JournalView.open(path: folder.readModel, journal: try journalReader())
         let lag = try model.lag()
         let bar = ProgressBar(Speech.say(id: "Mengindeks", en: "Indexing"), total: lag)
         defer { bar.finish() }
@@ -40,7 +41,7 @@ struct Installation {
     }
 
     /// The forum of that name; a fault that lists the known ones where there is none.
-    func forum(named name: String, in model: ReadModel) throws -> Forum {
+    func forum(named name: String, in model: JournalView) throws -> Forum {
         let roster = try model.roster()
         guard let forum = roster.forum(named: name) else {
             throw UnknownForum(name: name, known: roster.forums.map(\.name))
@@ -55,7 +56,10 @@ struct UnknownForum: TitianError {
     let known: [String]
 
     var message: Wording {
-        Wording(id: "Tidak ada forum \"\(name)\" di log ini.", en: "There is no forum \"\(name)\" in this log.")
+        Wording(
+            id: "Tidak ada forum \"\(name)\" di log ini.",
+            en: "There is no forum \"\(name)\" in this log."
+        )
     }
 
     var advice: Wording {

@@ -1,5 +1,13 @@
 import Domain
 import Foundation
+import ReadModel
+
+/// Which posts are meant, as an operator typed it.
+struct PostQuery {
+    var forum: String?
+    var from: String?
+    var to: String?
+}
 
 /// A stretch of time as an operator types it: dates of the organisation's calendar, or RFC 3339 moments.
 struct Period {
@@ -8,13 +16,16 @@ struct Period {
     let to: Int64?
 
     /// Reads `--from` and `--to`; a date as `to` includes that day.
-    init(_ options: PeriodOptions, clock: CivilClock) throws {
+    init(_ options: PostQuery, clock: CivilClock) throws {
         from = try options.from.map { try Self.moment($0, option: "--from", dayShift: 0, clock) }
         to = try options.to.map { try Self.moment($0, option: "--to", dayShift: 1, clock) }
         if let from, let to, from >= to {
             throw UsageError(id: "--from harus sebelum --to.", en: "--from must lie before --to.")
         }
     }
+
+    /// The posts whose times lie in it.
+    var posts: PostPeriod { PostPeriod(from: from, to: to) }
 
     /// The whole day that starts at midnight of `civil`.
     init(day: CivilTime, clock: CivilClock) {
@@ -24,7 +35,10 @@ struct Period {
     }
 
     private static func moment(
-        _ text: String, option: String, dayShift: Int64, _ clock: CivilClock
+        _ text: String,
+        option: String,
+        dayShift: Int64,
+        _ clock: CivilClock
     ) throws -> Int64 {
         var clock = clock
         if let day = day(text) {
@@ -33,7 +47,8 @@ struct Period {
         guard let date = try? Date(text, strategy: .iso8601) else {
             throw UsageError(
                 id: "\(option) \(text): tulis YYYY-MM-DD atau waktu RFC 3339.",
-                en: "\(option) \(text): write YYYY-MM-DD or an RFC 3339 time.")
+                en: "\(option) \(text): write YYYY-MM-DD or an RFC 3339 time."
+            )
         }
         return Int64((date.timeIntervalSince1970 * 1000).rounded())
     }

@@ -33,11 +33,15 @@ struct Settings {
             throw SettingsFault.badValue(path: file, key: "timezone", value: zone)
         }
         self.timeZone = timeZone
-        guard let origin = members["origin"] else { throw SettingsFault.missingKey(path: file, key: "origin") }
+        guard let origin = members["origin"] else {
+            throw SettingsFault.missingKey(path: file, key: "origin")
+        }
         self.origin = origin
         let asked = override ?? ProcessInfo.processInfo.environment["TITIAN_KEYS"] ?? members["keys"]
         let base = URL(fileURLWithPath: folder.path, isDirectory: true)
-        keys = asked.map { URL(fileURLWithPath: $0, relativeTo: base).standardizedFileURL.path } ?? folder.defaultKeys
+        keys =
+            asked.map { URL(fileURLWithPath: $0, relativeTo: base).standardizedFileURL.path }
+            ?? folder.defaultKeys
     }
 
     private static func members(of text: String, path: String) throws -> [String: String] {
@@ -57,7 +61,11 @@ struct Settings {
             guard let name = key.string, knownKeys.contains(name) else {
                 let name = key.string ?? "?"
                 throw SettingsFault.unknownKey(
-                    path: path, line: line, key: name, nearest: nearest(to: name))
+                    path: path,
+                    line: line,
+                    key: name,
+                    nearest: nearest(to: name)
+                )
             }
             guard let text = value.scalar?.string else {
                 throw SettingsFault.badValue(path: path, key: name, value: "…")

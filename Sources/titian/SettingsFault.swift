@@ -16,23 +16,32 @@ enum SettingsFault: TitianError {
         case .unreadable(let path):
             Wording(id: "\(path) tidak terbaca.", en: "\(path) cannot be read.")
         case .malformed(let path, let detail):
-            Wording(id: "\(path) bukan YAML yang sah: \(detail).", en: "\(path) is not valid YAML: \(detail).")
+            Wording(
+                id: "\(path) bukan YAML yang sah: \(detail).",
+                en: "\(path) is not valid YAML: \(detail)."
+            )
         case .unknownKey(let path, let line, let key, _):
             Wording(
                 id: "\(path) baris \(line): pengaturan \"\(key)\" tidak dikenal.",
-                en: "\(path) line \(line): unknown setting \"\(key)\".")
+                en: "\(path) line \(line): unknown setting \"\(key)\"."
+            )
         case .missingKey(let path, let key):
             Wording(id: "\(path): \"\(key)\" belum diisi.", en: "\(path): \"\(key)\" is missing.")
         case .badValue(let path, let key, let value):
             Wording(
                 id: "\(path): nilai \"\(value)\" untuk \"\(key)\" tidak sah.",
-                en: "\(path): \"\(value)\" is not a valid \"\(key)\".")
+                en: "\(path): \"\(value)\" is not a valid \"\(key)\"."
+            )
         }
     }
 
     var advice: Wording {
         switch self {
-        case .missing: Wording(id: "Periksa --data, atau mulai dengan `titian init`.", en: "Check --data, or start with `titian init`.")
+        case .missing:
+            Wording(
+                id: "Periksa --data, atau mulai dengan `titian init`.",
+                en: "Check --data, or start with `titian init`."
+            )
         case .unreadable: Wording(id: "Periksa izin berkasnya.", en: "Check the file's permissions.")
         case .malformed: Wording(id: "Perbaiki berkasnya.", en: "Mend the file.")
         case .unknownKey(_, _, _, let nearest):
@@ -41,7 +50,10 @@ enum SettingsFault: TitianError {
             Wording(id: "Tambahkan baris \"\(key): …\".", en: "Add a line \"\(key): …\".")
         case .badValue(_, let key, _):
             key == "timezone"
-                ? Wording(id: "Contoh: Asia/Jakarta, Asia/Makassar, Asia/Jayapura.", en: "Examples: Asia/Jakarta, Asia/Makassar, Asia/Jayapura.")
+                ? Wording(
+                    id: "Contoh: Asia/Jakarta, Asia/Makassar, Asia/Jayapura.",
+                    en: "Examples: Asia/Jakarta, Asia/Makassar, Asia/Jayapura."
+                )
                 : Wording(id: "Perbaiki nilainya.", en: "Correct the value.")
         }
     }

@@ -7,7 +7,8 @@ struct TitianCommand: ParsableCommand {
         commandName: "titian",
         abstract: Speech.say(
             id: "Jembatan antara percakapan pimpinan kota dan catatan yang dapat dipertanggungjawabkan.",
-            en: "The footbridge between a city's group chats and its accountable records."),
+            en: "The footbridge between a city's group chats and its accountable records."
+        ),
         discussion: Speech.say(
             id: """
                 Kode keluar: 0 selesai, 1 ditemukan masalah, 2 salah pakai, 3 tidak dapat.
@@ -16,25 +17,35 @@ struct TitianCommand: ParsableCommand {
             en: """
                 Exit codes: 0 done, 1 found wrong, 2 usage, 3 cannot.
                 Language: --lang id or TITIAN_LANG=id for Indonesian.
-                """),
+                """
+        ),
         subcommands: [
             InitCommand.self, ImportCommand.self, PostsCommand.self, SearchCommand.self, DigestCommand.self,
-            ExportCommand.self, VerifyCommand.self, RebuildCommand.self, DemoCommand.self, VersionCommand.self,
-        ])
+            ExportCommand.self, VerifyCommand.self, RebuildCommand.self, DemoCommand.self,
+            VersionCommand.self,
+        ]
+    )
 }
 
 /// Options that every command takes.
 struct CommonOptions: ParsableArguments {
     @Option(
         name: .customLong("lang"),
-        help: ArgumentHelp(Speech.say(id: "Bahasa: id atau en.", en: "Language: id or en."), valueName: "id|en"))
+        help: ArgumentHelp(
+            Speech.say(id: "Bahasa: id atau en.", en: "Language: id or en."),
+            valueName: "id|en"
+        )
+    )
     var languageName: String?
 
     func validate() throws {
         if let languageName, Language(rawValue: languageName) == nil {
             throw ValidationError(
                 Speech.say(
-                    id: "--lang \(languageName): pilih id atau en.", en: "--lang \(languageName): choose id or en."))
+                    id: "--lang \(languageName): pilih id atau en.",
+                    en: "--lang \(languageName): choose id or en."
+                )
+            )
         }
     }
 }
@@ -45,17 +56,23 @@ struct DataOptions: ParsableArguments {
         name: .customLong("data"),
         help: ArgumentHelp(
             Speech.say(id: "Folder data instalasi ini.", en: "The data folder of this installation."),
-            valueName: "DIR"),
-        completion: .directory)
+            valueName: "DIR"
+        ),
+        completion: .directory
+    )
     var data: String
 
     @Option(
         name: .customLong("keys"),
         help: ArgumentHelp(
             Speech.say(
-                id: "Folder kunci; bawaan: dari titian.yaml.", en: "Folder of the keys; default: from titian.yaml."),
-            valueName: "DIR"),
-        completion: .directory)
+                id: "Folder kunci; bawaan: dari titian.yaml.",
+                en: "Folder of the keys; default: from titian.yaml."
+            ),
+            valueName: "DIR"
+        ),
+        completion: .directory
+    )
     var keys: String?
 
     @OptionGroup var common: CommonOptions
@@ -75,15 +92,25 @@ struct PeriodOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             Speech.say(
-                id: "Mulai tanggal (atau waktu RFC 3339) ini.", en: "From this date (or RFC 3339 time) on."),
-            valueName: "YYYY-MM-DD"))
+                id: "Mulai tanggal (atau waktu RFC 3339) ini.",
+                en: "From this date (or RFC 3339 time) on."
+            ),
+            valueName: "YYYY-MM-DD"
+        )
+    )
     var from: String?
 
     @Option(
         help: ArgumentHelp(
             Speech.say(
                 id: "Sampai dengan tanggal ini (atau sebelum waktu RFC 3339 ini).",
-                en: "To the end of this date (or before this RFC 3339 time)."),
-            valueName: "YYYY-MM-DD"))
+                en: "To the end of this date (or before this RFC 3339 time)."
+            ),
+            valueName: "YYYY-MM-DD"
+        )
+    )
     var to: String?
+
+    /// What was asked for.
+    var query: PostQuery { PostQuery(forum: forum, from: from, to: to) }
 }

@@ -20,7 +20,9 @@ private let allowed: [String: Set<String>] = [
         "Archives",
     ],
     "Sources/Digest": ["Foundation", "Domain", "Roster", "ReadModel", "Media"],
-    "Sources/Audit": ["Foundation", "Synchronization", "Domain", "Journal", "Media", "ReadModel", "Archives"],
+    "Sources/Audit": [
+        "Foundation", "Synchronization", "Domain", "Journal", "Media", "ReadModel", "Archives",
+    ],
     "bots/WhatsAppExport": ["Foundation", "Domain", "Networks"],
 ]
 
@@ -89,7 +91,8 @@ struct ArchitectureTests {
             let name = target.split(separator: "\"").dropFirst().first.map(String.init) ?? "?"
             #expect(
                 target.contains("swiftSettings: strict") || name.hasPrefix("C"),
-                "target \(name) lacks the strict settings")
+                "target \(name) lacks the strict settings"
+            )
         }
     }
 }

@@ -11,11 +11,14 @@ struct DocumentationTests {
     func commandsAreDocumented() throws {
         let page = try repository.text("docs/commands.md")
         let commands = try DumpedCommand.all()
-        let documented = page.split(separator: "\n").filter { $0.hasPrefix("## ") }.map { String($0.dropFirst(3)) }
+        let documented = page.split(separator: "\n").filter { $0.hasPrefix("## ") }.map {
+            String($0.dropFirst(3))
+        }
         #expect(Set(documented) == Set(commands.map(\.commandName)))
         for command in commands {
             let section = try #require(
-                page.components(separatedBy: "\n## ").first { $0.hasPrefix("\(command.commandName)\n") })
+                page.components(separatedBy: "\n## ").first { $0.hasPrefix("\(command.commandName)\n") }
+            )
             for option in command.optionNames where !["help", "lang", "data", "keys"].contains(option) {
                 #expect(section.contains("--\(option)"), "\(command.commandName) --\(option)")
             }
@@ -28,7 +31,10 @@ struct DocumentationTests {
         for command in try DumpedCommand.all() {
             #expect(!(command.abstract ?? "").isEmpty, "\(command.commandName) has no abstract")
             for argument in command.arguments ?? [] where argument.shouldDisplay {
-                #expect(!(argument.abstract ?? "").isEmpty, "\(command.commandName) \(argument.valueName ?? "?")")
+                #expect(
+                    !(argument.abstract ?? "").isEmpty,
+                    "\(command.commandName) \(argument.valueName ?? "?")"
+                )
             }
         }
     }
@@ -46,7 +52,10 @@ struct DocumentationTests {
         let readme = try repository.text("README.md")
         for parent in ["Sources", "bots"] {
             for name in try repository.folders(in: parent) {
-                #expect(readme.contains("  \(name)/") || readme.contains(" \(name)/"), "README lacks \(name)/")
+                #expect(
+                    readme.contains("  \(name)/") || readme.contains(" \(name)/"),
+                    "README lacks \(name)/"
+                )
             }
         }
         let named = readme.split(separator: "\n").filter { $0.hasPrefix("  ") && $0.contains("/ ") }
@@ -78,7 +87,9 @@ struct DocumentationTests {
             let text = try repository.text(page)
             for match in text.matches(of: /\]\(([^)#]+)(#[^)]*)?\)/) where !match.1.contains("://") {
                 let folder = (page as NSString).deletingLastPathComponent
-                let target = repository.root.appendingPathComponent(folder).appendingPathComponent(String(match.1))
+                let target = repository.root.appendingPathComponent(folder).appendingPathComponent(
+                    String(match.1)
+                )
                 #expect(FileManager.default.fileExists(atPath: target.path), "\(page) → \(match.1)")
             }
         }

@@ -118,7 +118,13 @@ struct AppendingPass {
         guard let appender else { return }
         let sink = try self.sink ?? EntrySink(appender: appender, pass: self)
         self.sink = sink
-        try sink.append(post, body: body(of: post, earlier: earlier), kind: kind, revising: revising, aligner.senders)
+        try sink.append(
+            post,
+            body: body(of: post, earlier: earlier),
+            kind: kind,
+            revising: revising,
+            aligner.senders
+        )
     }
 
     /// The committed body: the post's time moved onto the log's clock.

@@ -81,7 +81,8 @@ final class EntrySink {
                     forum: forum,
                     contents: BySlot(body: change.encoded()),
                     from: [intake]
-                ))
+                )
+            )
         }
         try queue.finish()
         return first..<appender.size

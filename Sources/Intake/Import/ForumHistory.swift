@@ -7,7 +7,7 @@ struct ForumHistory {
     /// Nil where the log does not know the forum yet.
     let forum: Forum?
     private let roster: RosterState
-    private let model: ReadModel
+    private let model: JournalView
     private let below: Int
     /// The forum has posts to align with.
     let hasPosts: Bool
@@ -15,7 +15,7 @@ struct ForumHistory {
     private let sources: [String: Set<Int>]
 
     /// Looks at the entries below `below`, so that an import never aligns with itself.
-    init(forum: Forum?, roster: RosterState, model: ReadModel, below: Int) throws {
+    init(forum: Forum?, roster: RosterState, model: JournalView, below: Int) throws {
         self.forum = forum
         self.roster = roster
         self.model = model
@@ -57,7 +57,12 @@ struct ForumHistory {
     private func forEach(in spans: [ClosedRange<Int64>], _ body: (LoggedPost) -> Void) throws {
         guard let forum else { return }
         for span in spans {
-            try model.loggedPosts(forum: forum.id, from: span.lowerBound, to: span.upperBound + 1, below: below) {
+            try model.loggedPosts(
+                forum: forum.id,
+                from: span.lowerBound,
+                to: span.upperBound + 1,
+                below: below
+            ) {
                 body(LoggedPost($0, person: roster.person(of:)))
             }
         }

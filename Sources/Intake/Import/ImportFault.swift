@@ -9,7 +9,8 @@ package enum ImportFault: TitianError, Hashable {
         case .noForumName(let file):
             Wording(
                 id: "\(file): nama forum tidak tertulis di berkas maupun di namanya.",
-                en: "\(file): neither the file nor its name tells the forum's name.")
+                en: "\(file): neither the file nor its name tells the forum's name."
+            )
         }
     }
 

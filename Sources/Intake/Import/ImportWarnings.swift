@@ -54,6 +54,7 @@ extension [ExportWarning] {
                     en: "Line \(line) was added but may be the same as \(entries); please confirm."
                 ),
                 line: line
-            ))
+            )
+        )
     }
 }

@@ -16,7 +16,7 @@ import Roster
 package struct Importer {
     private let decoder: any ExportDecoder
     private let journal: JournalReader
-    private let model: ReadModel
+    private let model: JournalView
     private let photos: PhotoStore
     private let appender: Appender?
     private let progress: (_ step: ImportStep, _ done: Int, _ total: Int?) -> Void
@@ -25,7 +25,7 @@ package struct Importer {
     package init(
         decoder: any ExportDecoder,
         journal: JournalReader,
-        model: ReadModel,
+        model: JournalView,
         photos: PhotoStore,
         appender: Appender?,
         progress: @escaping (_ step: ImportStep, _ done: Int, _ total: Int?) -> Void = { _, _, _ in }
@@ -41,7 +41,7 @@ package struct Importer {
     /// Imports the `.zip`, `.txt` or folder at `path`.
     package func run(_ path: String, options: ImportOptions) throws -> ImportReport {
         let archive = try ExportArchive(path: path)
-        let text = try archive.text()
+        let text = archive.text
         let survey = try decoder.survey(text, dateOrder: options.dateOrder)
         guard let name = options.forum ?? survey.forumName else { throw ImportFault.noForumName(file: path) }
         try model.catchUp()

@@ -1,4 +1,6 @@
 import Domain
+import Foundation
+import Networks
 
 /// The body of an `intake` entry: which file was read, from which phone, and how its dates were read.
 struct IntakeNote {
@@ -8,8 +10,9 @@ struct IntakeNote {
         self.pass = pass
     }
 
-    /// `{"file":…,"network":…,"phone":…,"zone":…,"clockOffset":…,"dateOrder":…,"evidence":…,"records":…}`,
-    /// phone and clockOffset absent where unknown. The file's last path component only.
+    /// The committed JSON; `phone` and `clockOffset` are absent where unknown.
+    ///
+    /// `{"file":…,"network":…,"phone":…,"zone":…,"clockOffset":…,"dateOrder":…,"evidence":…,"records":…}`
     func encoded() -> [UInt8] {
         var json = JSONWriter()
         json.beginObject()

@@ -4,7 +4,9 @@ import ReadModel
 extension LoggedPost {
     /// What alignment needs of a row of the read model; `person` follows joined author ids.
     init(_ row: LoggedPostRow, person: (String) -> String) {
-        let key = row.text.isEmpty ? ContentKey.empty : ContentKey.of(row.text, kind: row.kind, mentions: row.mentions)
+        let key =
+            row.text.isEmpty
+            ? ContentKey.empty : ContentKey.of(row.text, kind: row.kind, mentions: row.mentions)
         self.init(
             entry: row.entry,
             milliseconds: row.milliseconds,

@@ -5,6 +5,9 @@ import Networks
 
 /// The files that came with an export, by the names under which its text mentions them.
 struct MediaShelf {
+    /// What the archive's own limits allow for one file.
+    private static let fileLimit: Int64 = 4 << 30
+
     private var files: [String: StoredPhoto] = [:]
     private var mentioned: Set<String> = []
 
@@ -13,7 +16,7 @@ struct MediaShelf {
     /// A crash in between leaves files that no entry cites; the next run finds them there.
     mutating func fill(from archive: ExportArchive, into photos: PhotoStore, progress: (Int) -> Void) throws {
         try archive.forEachMedia { file in
-            let stored = try photos.put(name: file.name) { chunk in try file.read(chunk) }
+            let stored = try photos.put(name: file.name, limit: Self.fileLimit) { try file.read($0) }
             files[Self.key(file.name)] = stored
             progress(files.count)
         }
@@ -48,6 +51,6 @@ struct MediaShelf {
 
     /// Phones differ in whether a letter with an accent is one character or two.
     private static func key(_ name: String) -> String {
-        ExportArchive.matchingName(name)
+        ExportArchive.mediaKey(name)
     }
 }

@@ -3,6 +3,7 @@ import Domain
 import Foundation
 import Intake
 import Journal
+import Media
 import Networks
 import WhatsAppExport
 
@@ -12,41 +13,63 @@ struct ImportCommand: ParsableCommand {
         commandName: "import",
         abstract: Speech.say(
             id: "Memasukkan ekspor WhatsApp (.zip, .txt, atau folder) ke log.",
-            en: "Bring WhatsApp exports (.zip, .txt, or a folder) into the log."),
+            en: "Bring WhatsApp exports (.zip, .txt, or a folder) into the log."
+        ),
         discussion: Speech.say(
-            id: "Ekspor yang tumpang tindih diselaraskan: mengimpor lagi berkas yang sama tidak menambah apa pun.",
-            en: "Overlapping exports are aligned: importing the same file again adds nothing."))
+            id:
+                "Ekspor yang tumpang tindih diselaraskan: mengimpor lagi berkas yang sama tidak menambah apa pun.",
+            en: "Overlapping exports are aligned: importing the same file again adds nothing."
+        )
+    )
 
     @OptionGroup var options: DataOptions
 
     @Option(
         help: ArgumentHelp(
-            Speech.say(id: "Nama forum; bawaan: dari berkas.", en: "The forum's name; default: from the file."),
-            valueName: "NAME"))
+            Speech.say(
+                id: "Nama forum; bawaan: dari berkas.",
+                en: "The forum's name; default: from the file."
+            ),
+            valueName: "NAME"
+        )
+    )
     var forum: String?
 
     @Option(
         help: ArgumentHelp(
             Speech.say(
                 id: "Urutan tanggal: dmy, mdy, atau ymd; bawaan: disimpulkan dari berkas.",
-                en: "Order of dates: dmy, mdy, or ymd; default: inferred from the file."),
-            valueName: "dmy|mdy|ymd"))
+                en: "Order of dates: dmy, mdy, or ymd; default: inferred from the file."
+            ),
+            valueName: "dmy|mdy|ymd"
+        )
+    )
     var dateOrder: String?
 
     @Option(
         help: ArgumentHelp(
             Speech.say(
                 id: "Zona waktu ponsel pengekspor; bawaan: zona instansi.",
-                en: "Zone of the exporting phone; default: the organisation's."),
-            valueName: "ZONE"))
+                en: "Zone of the exporting phone; default: the organisation's."
+            ),
+            valueName: "ZONE"
+        )
+    )
     var timezone: String?
 
     @Option(
         help: ArgumentHelp(
-            Speech.say(id: "Ponsel siapa yang mengekspor.", en: "Whose phone exported."), valueName: "LABEL"))
+            Speech.say(id: "Ponsel siapa yang mengekspor.", en: "Whose phone exported."),
+            valueName: "LABEL"
+        )
+    )
     var fromPhone: String?
 
-    @Flag(help: ArgumentHelp(Speech.say(id: "Hanya sebutkan apa yang akan terjadi.", en: "Only say what would be done.")))
+    @Flag(
+        help: ArgumentHelp(
+            Speech.say(id: "Hanya sebutkan apa yang akan terjadi.", en: "Only say what would be done.")
+        )
+    )
     var dryRun = false
 
     @Flag(help: ArgumentHelp(Speech.say(id: "Satu objek JSON per berkas.", en: "One JSON object per file.")))
@@ -54,7 +77,8 @@ struct ImportCommand: ParsableCommand {
 
     @Argument(
         help: ArgumentHelp(Speech.say(id: "Berkas ekspor.", en: "Export files."), valueName: "FILE"),
-        completion: .file())
+        completion: .file()
+    )
     var files: [String]
 
     func run() throws {
@@ -75,7 +99,8 @@ struct ImportCommand: ParsableCommand {
             guard let order = DateOrder(rawValue: name) else {
                 throw UsageError(
                     id: "--date-order \(name): pilih dmy, mdy, atau ymd.",
-                    en: "--date-order \(name): choose dmy, mdy, or ymd.")
+                    en: "--date-order \(name): choose dmy, mdy, or ymd."
+                )
             }
             return order
         }
@@ -83,28 +108,41 @@ struct ImportCommand: ParsableCommand {
             guard let zone = TimeZone(identifier: name) else {
                 throw UsageError(
                     id: "--timezone \(name) tidak dikenal. Contoh: Asia/Makassar.",
-                    en: "--timezone \(name) is unknown. Example: Asia/Makassar.")
+                    en: "--timezone \(name) is unknown. Example: Asia/Makassar."
+                )
             }
             return zone
         }
         return ImportOptions(
-            forum: forum, dateOrder: order, zone: zone ?? installation.settings.timeZone,
-            home: installation.settings.timeZone, phone: fromPhone, isDryRun: dryRun)
+            forum: forum,
+            dateOrder: order,
+            zone: zone ?? installation.settings.timeZone,
+            home: installation.settings.timeZone,
+            phone: fromPhone,
+            isDryRun: dryRun
+        )
     }
 }
 
 extension Installation {
     /// Imports one export through the appender, which it holds for as long as that takes.
     func importExport(
-        _ file: String, options: ImportOptions, clock: @escaping @Sendable () -> Int64 = SystemClock.now
+        _ file: String,
+        options: ImportOptions,
+        clock: @escaping @Sendable () -> Int64 = SystemClock.now
     ) throws -> ImportReport {
         let appender = options.isDryRun ? nil : try appender(clock: clock)
         defer { appender?.close() }
         let bars = ImportBars()
         defer { bars.finish() }
         let importer = Importer(
-            decoder: WhatsAppExportDecoder(), journal: try journalReader(), model: try readModel(),
-            photos: try photos(), appender: appender, progress: bars.show)
+            decoder: WhatsAppExportDecoder(),
+            journal: try journalReader(),
+            model: try readModel(),
+            photos: try photos(options.isDryRun ? .reading : .writing),
+            appender: appender,
+            progress: bars.show
+        )
         return try importer.run(file, options: options)
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Journal
 import ReadModel
 
 /// `titian rebuild`: makes the views again from the journal.
@@ -7,7 +8,9 @@ struct RebuildCommand: ParsableCommand {
         commandName: "rebuild",
         abstract: Speech.say(
             id: "Membangun ulang tampilan (readmodel.db) dari log.",
-            en: "Make the views (readmodel.db) again from the log."))
+            en: "Make the views (readmodel.db) again from the log."
+        )
+    )
 
     @OptionGroup var options: DataOptions
 
@@ -16,10 +19,11 @@ struct RebuildCommand: ParsableCommand {
         let reader = try installation.journalReader()
         let size = try reader.size()
         let bar = ProgressBar(Speech.say(id: "Membangun ulang", en: "Rebuilding"), total: size)
-        let model = try ReadModel.open(path: installation.folder.readModel, journal: reader)
+        let model = try JournalView.open(path: installation.folder.readModel, journal: reader)
         try model.rebuild { bar.advance(to: $0) }
         bar.finish()
         Console.line(
-            Speech.say(id: "Selesai: \(size) entri dibaca ulang.", en: "Done: \(size) entries read again."))
+            Speech.say(id: "Selesai: \(size) entri dibaca ulang.", en: "Done: \(size) entries read again.")
+        )
     }
 }

@@ -5,7 +5,9 @@ struct VersionCommand: ParsableCommand {
     static let version = "0.1.0"
 
     static let configuration = CommandConfiguration(
-        commandName: "version", abstract: Speech.say(id: "Menampilkan versi.", en: "Show the version."))
+        commandName: "version",
+        abstract: Speech.say(id: "Menampilkan versi.", en: "Show the version.")
+    )
 
     @OptionGroup var common: CommonOptions
 

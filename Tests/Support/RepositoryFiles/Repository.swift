@@ -25,7 +25,8 @@ package struct Repository {
             .filter { name in
                 var isFolder: ObjCBool = false
                 let full = root.appendingPathComponent("\(path)/\(name)").path
-                return FileManager.default.fileExists(atPath: full, isDirectory: &isFolder) && isFolder.boolValue
+                return FileManager.default.fileExists(atPath: full, isDirectory: &isFolder)
+                    && isFolder.boolValue
             }
             .sorted()
     }
@@ -45,10 +46,13 @@ package struct Repository {
         for line in try text(file).split(separator: "\n") {
             let words = line.split(separator: " ").map(String.init)
             guard let place = words.firstIndex(of: "import"), words.count > place + 1,
-                words[..<place].allSatisfy({ $0.hasPrefix("@") || ["public", "package", "internal"].contains($0) })
+                words[..<place].allSatisfy({
+                    $0.hasPrefix("@") || ["public", "package", "internal"].contains($0)
+                })
             else { continue }
             let kinds: Set<String> = ["struct", "class", "enum", "protocol", "func", "var", "typealias"]
-            let name = kinds.contains(words[place + 1]) ? words[min(place + 2, words.count - 1)] : words[place + 1]
+            let name =
+                kinds.contains(words[place + 1]) ? words[min(place + 2, words.count - 1)] : words[place + 1]
             modules.insert(String(name.split(separator: ".")[0]))
         }
         return modules

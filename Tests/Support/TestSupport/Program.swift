@@ -12,7 +12,8 @@ package struct Program: Sendable {
     package var errorText: String { String(decoding: errors, as: UTF8.self) }
 
     /// Runs the built `titian`; `TITIAN_LANG` is English unless `environment` says otherwise.
-    package static func titian(_ arguments: String..., environment: [String: String] = [:]) throws -> Program {
+    package static func titian(_ arguments: String..., environment: [String: String] = [:]) throws -> Program
+    {
         try run(product("titian"), arguments, environment: ["TITIAN_LANG": "en"].merging(environment) { $1 })
     }
 
@@ -28,7 +29,8 @@ package struct Program: Sendable {
             folder.deleteLastPathComponent()
             let candidate = folder.appendingPathComponent(name).path
             var isFolder: ObjCBool = false
-            if FileManager.default.fileExists(atPath: candidate, isDirectory: &isFolder), !isFolder.boolValue {
+            if FileManager.default.fileExists(atPath: candidate, isDirectory: &isFolder), !isFolder.boolValue
+            {
                 return candidate
             }
         }
@@ -37,7 +39,9 @@ package struct Program: Sendable {
 
     /// Runs a program to its end and gathers what it wrote.
     package static func run(
-        _ executable: String, _ arguments: [String], environment: [String: String] = [:]
+        _ executable: String,
+        _ arguments: [String],
+        environment: [String: String] = [:]
     ) throws -> Program {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: executable)
@@ -55,7 +59,9 @@ package struct Program: Sendable {
         try output.close()
         try errors.close()
         return Program(
-            status: process.terminationStatus, output: try folder.bytes(of: "output"),
-            errors: try folder.bytes(of: "errors"))
+            status: process.terminationStatus,
+            output: try folder.bytes(of: "output"),
+            errors: try folder.bytes(of: "errors")
+        )
     }
 }

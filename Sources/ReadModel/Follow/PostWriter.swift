@@ -1,0 +1,93 @@
+import Domain
+import GRDB
+
+/// Writes posts and revisions with their attachments and search words.
+final class PostWriter {
+    private let senders: KeyTable
+    private let post: SQLStatement
+    private let attachment: SQLStatement
+    private let search: SQLStatement
+
+    init(_ db: Database) throws {
+        senders = try KeyTable(table: "sender", columns: ["id", "name", "phone"], on: db)
+        post = try SQLStatement(
+            """
+            INSERT INTO post (entry, forum, accepted, revision, revises, intake, at, zone, minute, sender,
+              kind, text, edited, deleted, earlier, line, offset, length, extra, files)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            on: db
+        )
+        attachment = try SQLStatement(
+            "INSERT INTO attachment (entry, position, name, sha256, size, mime) VALUES (?, ?, ?, ?, ?, ?)",
+            on: db
+        )
+        search = try SQLStatement("INSERT INTO search (rowid, text) VALUES (?, ?)", on: db)
+    }
+
+    /// Sender keys may have been deleted.
+    func forgetSenders() {
+        senders.forget()
+    }
+
+    /// Writes one entry.
+    func insert(_ entry: FollowedEntry, forum: Int64, revision: RevisionKind) throws {
+        try bindHeading(entry, forum: forum, revision: revision)
+        guard let body = entry.body else {
+            for place in [Int32](7...8) + [11, 12] + [Int32](16...19) { post.bind(place, Int64?.none) }
+            for place in [Int32(9), 13, 14, 15] { post.bind(place, false) }
+            try post.run()
+            return try insertAttachments(of: entry)
+        }
+        bind(body)
+        try post.binding(12, body.text) { try post.run() }
+        try insertAttachments(of: entry)
+        guard Self.isSearched(kind: body.kind, text: body.text) else { return }
+        search.bind(1, entry.number)
+        try search.binding(2, body.text) { try search.run() }
+    }
+
+    /// The network's own lines are not searched; the rest is wherever there are words.
+    static func isSearched(kind: PostKind, text: String) -> Bool {
+        kind != .system && !text.isEmpty
+    }
+
+    private func bindHeading(_ entry: FollowedEntry, forum: Int64, revision: RevisionKind) throws {
+        let from = entry.heading.from
+        let sources = revision == .post ? from[...] : from.dropFirst()
+        post.bind(1, entry.number)
+        post.bind(2, forum)
+        post.bind(3, entry.heading.time)
+        post.bind(4, revision.rawValue)
+        post.bind(5, revision == .post ? nil : from.first)
+        post.bind(6, sources.first)
+        post.bind(10, try entry.author.map { try senders.key(for: [$0.id, $0.name, $0.phone ?? ""]) })
+        post.bind(20, entry.attachments.count)
+    }
+
+    private func bind(_ body: PostBody) {
+        post.bind(7, body.at.milliseconds)
+        post.bind(8, body.at.offsetMinutes)
+        post.bind(9, body.isMinutePrecise)
+        post.bind(11, body.kind.code)
+        post.bind(13, body.isEdited)
+        post.bind(14, body.isDeleted)
+        post.bind(15, body.isEarlier)
+        post.bind(16, body.source?.line)
+        post.bind(17, body.source?.byteOffset)
+        post.bind(18, body.source?.byteLength)
+        post.bind(19, blob: PostExtra(body)?.encoded())
+    }
+
+    private func insertAttachments(of entry: FollowedEntry) throws {
+        for (position, file) in entry.attachments.enumerated() {
+            attachment.bind(1, entry.number)
+            attachment.bind(2, position)
+            attachment.bind(3, file.name)
+            attachment.bind(4, file.sha256)
+            attachment.bind(5, file.size)
+            attachment.bind(6, file.mime)
+            try attachment.run()
+        }
+    }
+}

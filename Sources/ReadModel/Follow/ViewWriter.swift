@@ -1,0 +1,64 @@
+import Domain
+import GRDB
+
+/// Writes decoded entries into the tables, inside the caller's transactions.
+///
+/// Its statements and caches live for one run over the journal. After a transaction that was rolled back
+/// it must not be used again: the caches would name rows that are gone.
+final class ViewWriter {
+    private let posts: PostWriter
+    private let revisions: RevisionWriter
+    private let eraser: EntryEraser
+    private let forums: KeyTable
+    private let intake: SQLStatement
+    private let roster: SQLStatement
+
+    init(_ db: Database) throws {
+        forums = try KeyTable(table: "forum", columns: ["id"], on: db)
+        posts = try PostWriter(db)
+        revisions = try RevisionWriter(db)
+        eraser = try EntryEraser(db)
+        intake = try SQLStatement("INSERT INTO intake (entry, file, body) VALUES (?, ?, ?)", on: db)
+        roster = try SQLStatement("INSERT INTO roster (entry, body) VALUES (?, ?)", on: db)
+    }
+
+    /// Takes in one entry.
+    func apply(_ entry: FollowedEntry) throws {
+        if let revision = RevisionKind(entry.heading.kind) {
+            return try apply(entry, as: revision)
+        }
+        switch entry.heading.kind {
+        case .intake:
+            intake.bind(1, entry.number)
+            intake.bind(2, entry.bytes.flatMap(Self.file))
+            intake.bind(3, blob: entry.bytes)
+            try intake.run()
+        case .roster:
+            roster.bind(1, entry.number)
+            roster.bind(2, blob: entry.bytes)
+            try roster.run()
+        case .redaction:
+            for number in entry.heading.from { try revisions.refresh(try eraser.erase(number)) }
+            try eraser.dropUnusedSenders()
+            posts.forgetSenders()
+        default: break
+        }
+    }
+
+    private func apply(_ entry: FollowedEntry, as revision: RevisionKind) throws {
+        let forum = try forums.key(for: [entry.heading.forum?.rawValue ?? ""])
+        try posts.insert(entry, forum: forum, revision: revision)
+        if revision != .post { try revisions.refresh(entry.heading.from.first) }
+    }
+
+    /// The member `file` of an intake's body.
+    private static func file(_ body: [UInt8]) -> String? {
+        var file: String?
+        try? JSONScanner.read(body) { json in
+            try json.object { json in
+                if json.keyIs("file") { file = try json.string() } else { try json.skip() }
+            }
+        }
+        return file
+    }
+}

@@ -1,0 +1,84 @@
+import Domain
+import GRDB
+
+/// Small facts that rows refer to by number, each read once per snapshot.
+final class PostLookup {
+    private let forumRow: SQLStatement
+    private let senderRow: SQLStatement
+    private let intakeRow: SQLStatement
+    private let textRow: SQLStatement
+    private let fileRows: SQLStatement
+    private let names: [ForumID: String]
+    private var forums: [Int64: Forum] = [:]
+    private var senders: [Int64: PostAuthor] = [:]
+    private var files: [Int64: String] = [:]
+
+    /// `forums` gives the present names.
+    init(_ db: Database, forums: [Forum]) throws {
+        names = Dictionary(forums.map { ($0.id, $0.name) }) { first, _ in first }
+        forumRow = try SQLStatement("SELECT id FROM forum WHERE key = ?", on: db)
+        senderRow = try SQLStatement("SELECT id, name, phone FROM sender WHERE key = ?", on: db)
+        intakeRow = try SQLStatement("SELECT file FROM intake WHERE entry = ?", on: db)
+        textRow = try SQLStatement("SELECT text FROM post WHERE entry = ?", on: db)
+        fileRows = try SQLStatement(
+            "SELECT name, sha256, size, mime FROM attachment WHERE entry = ? ORDER BY position",
+            on: db
+        )
+    }
+
+    /// A forum without a name in the roster is called by its id.
+    func forum(_ key: Int64) throws -> Forum {
+        if let known = forums[key] { return known }
+        forumRow.bind(1, key)
+        let id = ForumID(rawValue: try forumRow.first { $0.text(0) ?? "" } ?? "")
+        let forum = Forum(id: id, name: names[id] ?? id.rawValue)
+        forums[key] = forum
+        return forum
+    }
+
+    func sender(_ key: Int64?) throws -> PostAuthor? {
+        guard let key else { return nil }
+        if let known = senders[key] { return known }
+        senderRow.bind(1, key)
+        let found = try senderRow.first { row in
+            let phone = row.text(2) ?? ""
+            return PostAuthor(
+                id: row.text(0) ?? "",
+                name: row.text(1) ?? "",
+                phone: phone.isEmpty ? nil : phone
+            )
+        }
+        senders[key] = found
+        return found
+    }
+
+    /// The name of the file that an `intake` entry stands for.
+    func file(_ intake: Int64) throws -> String? {
+        if let known = files[intake] { return known }
+        intakeRow.bind(1, intake)
+        let file = try intakeRow.first { $0.text(0) } ?? nil
+        files[intake] = file
+        return file
+    }
+
+    func text(of entry: Int64) throws -> String {
+        textRow.bind(1, entry)
+        return try textRow.first { $0.text(0) ?? "" } ?? ""
+    }
+
+    func attachments(of entry: Int64) throws -> [Attachment] {
+        var found: [Attachment] = []
+        fileRows.bind(1, entry)
+        try fileRows.rows { row in
+            found.append(
+                Attachment(
+                    name: row.text(0),
+                    sha256: row.text(1),
+                    size: row.isNull(2) ? nil : row.integer(2),
+                    mime: row.text(3)
+                )
+            )
+        }
+        return found
+    }
+}

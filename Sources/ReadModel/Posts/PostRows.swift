@@ -1,0 +1,82 @@
+import Domain
+import GRDB
+
+/// Makes ``PostView``s of rows; lives as long as the snapshot that it reads.
+struct PostRows {
+    /// What every query that shows posts selects, from `post AS p LEFT JOIN current AS c`.
+    static let columns = """
+        p.entry, p.forum, p.accepted, p.revises, p.intake, p.at, p.zone, p.minute, p.sender, p.kind, p.text,
+        p.edited, p.deleted, p.earlier, p.line, p.offset, p.length, p.extra, p.files,
+        c.wording, c.media, c.kind, c.edited, c.deleted, c.last
+        """
+
+    private let lookup: PostLookup
+
+    init(_ lookup: PostLookup) {
+        self.lookup = lookup
+    }
+
+    /// The post of a row of ``columns``.
+    func post(_ row: SQLRow) throws -> PostView {
+        let entry = row.integer(0)
+        let extra = try row.bytes(17).map { try PostExtra(decoding: $0) } ?? PostExtra()
+        var post = PostView(
+            entry: Int(entry),
+            forum: try lookup.forum(row.integer(1)),
+            at: row.isNull(5)
+                ? nil : Moment(milliseconds: row.integer(5), offsetMinutes: Int(row.integer(6))),
+            isMinutePrecise: row.flag(7),
+            sender: try lookup.sender(row.number(8).map(Int64.init)),
+            kind: PostKind(code: row.isNull(9) ? nil : row.integer(9)),
+            text: row.text(10) ?? "",
+            attachments: row.flag(18) ? try lookup.attachments(of: entry) : [],
+            isEdited: row.flag(11),
+            isDeleted: row.flag(12),
+            isEarlier: row.flag(13),
+            revises: row.number(3),
+            mentions: extra.mentions,
+            location: extra.location,
+            system: extra.system,
+            source: try source(row),
+            accepted: row.integer(2),
+            isWithoutContent: row.isNull(9),
+            state: nil
+        )
+        if post.revises == nil { post.state = try state(of: post, row) }
+        return post
+    }
+
+    private func source(_ row: SQLRow) throws -> PostSource? {
+        guard !(row.isNull(4) && row.isNull(14)) else { return nil }
+        let range =
+            row.isNull(14)
+            ? nil
+            : SourceRange(
+                line: Int(row.integer(14)),
+                byteOffset: Int(row.integer(15)),
+                byteLength: Int(row.integer(16))
+            )
+        let file = row.isNull(4) ? nil : try lookup.file(row.integer(4))
+        return PostSource(file: file, intake: row.number(4), range: range)
+    }
+
+    private func state(of post: PostView, _ row: SQLRow) throws -> PostState {
+        var state = PostState(
+            text: post.text,
+            kind: post.kind,
+            attachments: post.attachments,
+            isEdited: post.isEdited,
+            isDeleted: post.isDeleted,
+            lastRevision: row.number(24)
+        )
+        guard state.lastRevision != nil else { return state }
+        if row.integer(19) != row.integer(0) { state.text = try lookup.text(of: row.integer(19)) }
+        if row.integer(20) != row.integer(0) {
+            state.attachments = try lookup.attachments(of: row.integer(20))
+        }
+        state.kind = PostKind(code: row.isNull(21) ? nil : row.integer(21))
+        state.isEdited = row.flag(22)
+        state.isDeleted = row.flag(23)
+        return state
+    }
+}

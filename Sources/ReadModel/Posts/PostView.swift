@@ -1,0 +1,64 @@
+import Domain
+
+/// One entry of the log that is a post or a revision of one, as it was recorded.
+package struct PostView: Hashable, Sendable {
+    /// What the network announced, whom the text addresses and other things a post says of itself are those
+    /// of this entry; how the post stands after later entries is in `state`.
+    package var entry: Int
+    package var forum: Forum
+    /// By the network's clock; nil where the content was erased.
+    package var at: Moment?
+    package var isMinutePrecise: Bool
+    /// Nil for the network's own lines and for erased content.
+    package var sender: PostAuthor?
+    package var kind: PostKind
+    package var text: String
+    package var attachments: [Attachment]
+    /// The network says that this wording replaced another.
+    package var isEdited: Bool
+    /// The network says that the content was taken back.
+    package var isDeleted: Bool
+    /// This wording is older than the one it revises.
+    package var isEarlier: Bool
+    /// The post that this entry revises.
+    package var revises: Int?
+    package var mentions: [String]
+    package var location: GeoPoint?
+    package var system: SystemEvent?
+    package var source: PostSource?
+    /// When the log accepted the entry, milliseconds UTC.
+    package var accepted: Int64
+    /// The content was erased, or cannot be read.
+    package var isWithoutContent: Bool
+    /// How the post stands now; nil for a revision.
+    package var state: PostState?
+}
+
+/// The record of a file that an entry was read from.
+package struct PostSource: Hashable, Sendable {
+    /// The file's name; nil where the note of its import was erased.
+    package var file: String?
+    /// The number of the `intake` entry.
+    package var intake: Int?
+    package var range: SourceRange?
+
+    package init(file: String?, intake: Int?, range: SourceRange?) {
+        self.file = file
+        self.intake = intake
+        self.range = range
+    }
+}
+
+/// How a post stands after all its revisions.
+package struct PostState: Hashable, Sendable {
+    /// The latest known wording; of a post that was taken back, what it last said, as far as it is known.
+    package var text: String
+    package var kind: PostKind
+    package var attachments: [Attachment]
+    /// The post was edited at some time.
+    package var isEdited: Bool
+    /// The post was taken back.
+    package var isDeleted: Bool
+    /// The entry of the latest revision; nil where there is none.
+    package var lastRevision: Int?
+}
