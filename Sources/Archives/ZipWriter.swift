@@ -42,7 +42,7 @@ package final class ZipWriter {
         unlink(partial)
     }
 
-    /// Begins a file, whose bytes follow by ``put(_:)``. `name` is relative and ASCII.
+    /// Begins a file, whose bytes follow by ``put(_:)``; `name` is relative and ASCII.
     ///
     /// After an error nothing more can be added.
     package func begin(_ name: String, _ storage: Storage = .deflated) throws {

@@ -1,7 +1,7 @@
 import Archives
 import Foundation
 
-/// The files of a bundle from elsewhere, packed or unpacked. Nothing in it is believed.
+/// The files of a bundle from elsewhere, packed or unpacked; nothing in it is believed.
 protocol BundleFiles {
     /// Names of the files, and of what is neither file nor folder (`isFile` false).
     func list() throws -> [(name: String, isFile: Bool)]

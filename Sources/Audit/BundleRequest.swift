@@ -25,13 +25,16 @@ package struct BundleRequest: Sendable {
     package var query: Query
     /// Entry numbers of the posts and revisions that are opened, ascending.
     package var selection: [Int]
-    /// Entries that a reader needs beside them: the roster's entries of the forums. Birth, the intake
-    /// entries that the selection cites and the export entry are added.
+    /// Entries that a reader needs beside them: the roster's entries of the forums.
+    ///
+    /// Birth, the intake entries that the selection cites and the export entry are added.
     package var context: [Int]
     /// The names of the forums that the selection belongs to.
     package var forums: [Forum]
-    /// The range begins with the first entry accepted at or after this time (milliseconds UTC), since an
-    /// earlier one cannot hold a post of the period; nil for the whole log. It ends with the export.
+    /// The range begins with the first entry accepted at or after this time (milliseconds UTC).
+    ///
+    /// An earlier entry cannot hold a post of the period. Nil for the whole log. The range always ends
+    /// with the export's own entry.
     package var since: Int64?
     /// When and by which clock the bundle is made.
     package var created: Moment

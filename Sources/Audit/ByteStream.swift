@@ -44,7 +44,9 @@ final class LineReader {
         self.limit = limit
     }
 
-    /// The next line without its line feed; nil at the end. Throws ``BundleFault/tooLong(name:limit:)``.
+    /// The next line without its line feed; nil at the end.
+    ///
+    /// Throws ``BundleFault/tooLong(name:limit:)``.
     func next() throws -> [UInt8]? {
         var searched = start
         while true {

@@ -9,7 +9,7 @@ package struct DataFolderReport: Sendable, Hashable {
     package let audit: AuditReport
     /// How many different photos the entries cite.
     package let photos: Int
-    /// The first hundred photos that no entry cites: left by an import that was cut off. No fault.
+    /// The first hundred photos that no entry cites, left by an import that was cut off: no fault.
     package let strayPhotos: [String]
     package let strayCount: Int
 

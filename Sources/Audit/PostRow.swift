@@ -29,11 +29,18 @@ struct PostRow: Hashable, Sendable {
         body = contents[.body].flatMap { bytes in
             try? bytes.withUnsafeBytes { try PostBody(decoding: $0) }
         }
+        .flatMap { Self.isOnCalendar($0.at) ? $0 : nil }
         attachments =
             contents[.media].flatMap { bytes in try? bytes.withUnsafeBytes { try Attachment.decode($0) } }
             ?? []
         let revising: [EntryKind] = [.edit, .deletion, .media]
         revises = revising.contains { $0.rawValue == envelope.kind } ? envelope.from.first : nil
+    }
+
+    /// Whether the time has a date of four digits; a stranger's bundle may claim any number.
+    private static func isOnCalendar(_ at: Moment) -> Bool {
+        (-62_135_596_800_000...253_402_300_799_999).contains(at.milliseconds)
+            && (-1_440...1_440).contains(at.offsetMinutes)
     }
 
     /// A line of `posts.jsonl` with its line feed; keys are absent where there is nothing to say.

@@ -29,9 +29,9 @@ enum Stage: String, CaseIterable {
     }
 
     private func generate(_ files: BenchFiles, _ messages: Int) throws {
-        FileManager.default.createFile(atPath: files.export, contents: nil)
+        try Data().write(to: URL(fileURLWithPath: files.export))
         let file = try FileHandle(forWritingTo: URL(fileURLWithPath: files.export))
-        try WhatsAppExportGenerator.write(messages: messages, seed: 7) { file.write(Data($0)) }
+        WhatsAppExportGenerator.write(messages: messages, seed: 7) { file.write(Data($0)) }
         try file.close()
     }
 

@@ -164,10 +164,10 @@ enum JournalSchema {
     static func openWriter(path: String) throws -> DatabaseQueue {
         let queue = try DatabaseQueue(path: path, configuration: writerConfiguration)
         let level = try queue.inDatabase { db in
-            try db.execute(sql: "PRAGMA synchronous = NORMAL")
+            try db.execute(sql: "PRAGMA synchronous = FULL")
             return try Int.fetchOne(db, sql: "PRAGMA synchronous")
         }
-        guard level == 1 else { throw JournalFault.commitFailed(path: path, detail: "synchronous") }
+        guard level == 2 else { throw JournalFault.commitFailed(path: path, detail: "synchronous") }
         return queue
     }
 

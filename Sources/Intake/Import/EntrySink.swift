@@ -60,7 +60,7 @@ final class EntrySink {
 
     /// Appends the aliases that are new and returns the numbers of all the import's entries.
     func finish(_ senders: SenderLedger, known: Set<AuthorAlias>) throws -> Range<Int> {
-        var changes: [RosterChange] = authors.joins(senders).map {
+        var changes: [RosterChange] = (authors.joins(senders) + samePeople(senders)).map {
             .authorJoined(author: $0.author, person: $0.person)
         }
         for alias in senders.aliases {
@@ -86,5 +86,13 @@ final class EntrySink {
         }
         try queue.finish()
         return first..<appender.size
+    }
+
+    /// A sender of the file whom the log knows as several authors shows that they are one person.
+    private func samePeople(_ senders: SenderLedger) -> [(author: String, person: String)] {
+        let sure = senders.aliases.filter { $0.evidence != .name }
+        return Dictionary(grouping: sure, by: \.label).values
+            .flatMap { aliases in aliases.dropFirst().map { ($0.author, aliases[0].author) } }
+            .sorted { $0.0 < $1.0 }
     }
 }

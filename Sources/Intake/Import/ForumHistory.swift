@@ -44,7 +44,10 @@ struct ForumHistory {
         guard hasPosts else { return nil }
         var survey = OffsetSurvey(sample)
         if let span = survey.span { try forEach(in: [span]) { survey.consider($0) } }
-        return survey.result(known: try knownSenders(phone: phone), files: sources)
+        // Only names that the file uses: a claim for an absent one would shut out who is meant by another.
+        let names = Set(sample.labels)
+        let known = try knownSenders(phone: phone).filter { names.contains($0.label) }
+        return survey.result(known: known, files: sources)
     }
 
     /// The posts whose times lie in `spans`, for one window.
