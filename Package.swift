@@ -82,6 +82,18 @@ let systemLibraries: [Target] = [
 let tests: [Target] = [
     .target(name: "RepositoryFiles", path: "Tests/Support/RepositoryFiles", swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/Support/TestSupport", swiftSettings: strict),
+    .executableTarget(
+        name: "AppendProbe",
+        dependencies: ["Domain", "Journal"],
+        path: "Tests/Support/AppendProbe",
+        swiftSettings: strict
+    ),
+    .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
+    .testTarget(
+        name: "JournalTests",
+        dependencies: ["AppendProbe", "Domain", "Journal", crypto] + database,
+        swiftSettings: strict
+    ),
     .testTarget(name: "ArchitectureTests", dependencies: ["RepositoryFiles"], swiftSettings: strict),
     .testTarget(
         name: "DocumentationTests",
@@ -97,6 +109,16 @@ let tests: [Target] = [
     .testTarget(
         name: "MediaTests",
         dependencies: ["Media", "Domain", "titian", crypto],
+        swiftSettings: strict
+    ),
+    .testTarget(
+        name: "AuditTests",
+        dependencies: ["Audit", "Archives", "Domain", "Journal", "Media", crypto],
+        swiftSettings: strict
+    ),
+    .testTarget(
+        name: "ReadModelTests",
+        dependencies: ["ReadModel", "Domain", "Journal", "Roster"] + database,
         swiftSettings: strict
     ),
     .testTarget(

@@ -14,12 +14,24 @@ package enum Base64 {
     package static func encode(_ bytes: some Collection<UInt8>) -> [UInt8] {
         var out: [UInt8] = []
         out.reserveCapacity((bytes.count + 2) / 3 * 4)
-        append(bytes, to: &out)
+        appendGroups(of: bytes, to: &out)
         return out
     }
 
     /// Appends the encoding of `bytes` to `out`.
+    ///
+    /// For what runs a million times: called from another module, the generic form below goes byte by
+    /// byte through witnesses.
+    package static func append(_ bytes: UnsafeRawBufferPointer, to out: inout [UInt8]) {
+        appendGroups(of: bytes, to: &out)
+    }
+
+    /// The same for any collection.
     package static func append(_ bytes: some Collection<UInt8>, to out: inout [UInt8]) {
+        appendGroups(of: bytes, to: &out)
+    }
+
+    private static func appendGroups(of bytes: some Collection<UInt8>, to out: inout [UInt8]) {
         alphabet.withUnsafeBufferPointer { alphabet in
             var group: UInt32 = 0
             var count = 0
@@ -44,7 +56,7 @@ package enum Base64 {
     }
 
     /// The bytes that `text` encodes; nil where it is not canonical base64.
-    package static func decode(_ text: some Collection<UInt8>) -> [UInt8]? {
+    package static func decode(_ text: [UInt8]) -> [UInt8]? {
         guard text.count % 4 == 0 else { return nil }
         var out: [UInt8] = []
         out.reserveCapacity(text.count / 4 * 3)

@@ -123,7 +123,7 @@ final class LeafPass: Sendable {
 
     private func check(_ view: EntryView) {
         guard let envelope = try? view.envelope(), envelope.number == view.number,
-            envelope.encoded.elementsEqual(view.envelopeBytes)
+            Self.areEqual(envelope.encoded, view.envelopeBytes)
         else { return findings.add(AuditFinding(code: .envelope, entry: view.number)) }
         if envelope.from.contains(where: { $0 < 0 || $0 >= view.number }) {
             findings.add(AuditFinding(code: .order, entry: view.number, detail: "from"))
@@ -139,6 +139,11 @@ final class LeafPass: Sendable {
         } catch {
             findings.add(AuditFinding(code: .unreadable, entry: view.number, detail: "\(error)"))
         }
+    }
+
+    private static func areEqual(_ bytes: [UInt8], _ stored: UnsafeRawBufferPointer) -> Bool {
+        guard bytes.count == stored.count, let start = stored.baseAddress else { return false }
+        return memcmp(bytes, start, bytes.count) == 0
     }
 
     private func check(_ slot: Slot, of view: EntryView, _ envelope: Envelope) {

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Checks a titian-bundle/1 without Titian. Needs Python 3.9 and `cryptography` (python3-cryptography).
+"""Checks a titian-bundle/1 without Titian. Needs Python 3.11 and `cryptography` (python3-cryptography).
 usage: verify.py BUNDLE.zip|FOLDER [--key VKEY]         (the format: docs/bundle.md of Titian)
 exit: 0 intact and signed by VKEY, 1 something is wrong or the signer is not confirmed, 2 usage, 3 cannot
 """

@@ -34,13 +34,13 @@ struct JournalFollower {
     }
 
     private func run(_ db: Database, _ total: inout Int, _ progress: (Int) throws -> Void) throws {
-        let range = try FollowCursor.read(db).next..<journal.size()
-        if !range.isEmpty {
-            let tail = JournalTail(journal, range)
+        var next = try FollowCursor.read(db).next
+        let end = try journal.size()
+        if next < end {
+            let tail = JournalTail(journal, next..<end)
             defer { tail.stop() }
             let writer = try ViewWriter(db)
-            var next = range.lowerBound
-            while next < range.upperBound { try commitGroup(db, tail, writer, &next, &total, progress) }
+            while next < end { try commitGroup(db, tail, writer, &next, &total, progress) }
         }
         if try FollowCursor.read(db).hasErased { try scrub(db) }
     }

@@ -3,13 +3,15 @@ import GRDB
 
 /// Writes posts and revisions with their attachments and search words.
 final class PostWriter {
-    private let senders: KeyTable
+    private let senders: KeyTable<PostAuthor>
     private let post: SQLStatement
     private let attachment: SQLStatement
     private let search: SQLStatement
 
     init(_ db: Database) throws {
-        senders = try KeyTable(table: "sender", columns: ["id", "name", "phone"], on: db)
+        senders = try KeyTable(table: "sender", columns: ["id", "name", "phone"], on: db) {
+            [$0.id, $0.name, $0.phone ?? ""]
+        }
         post = try SQLStatement(
             """
             INSERT INTO post (entry, forum, accepted, revision, revises, intake, at, zone, minute, sender,
@@ -61,7 +63,7 @@ final class PostWriter {
         post.bind(4, revision.rawValue)
         post.bind(5, revision == .post ? nil : from.first)
         post.bind(6, sources.first)
-        post.bind(10, try entry.author.map { try senders.key(for: [$0.id, $0.name, $0.phone ?? ""]) })
+        post.bind(10, try entry.author.map { try senders.key(for: $0) })
         post.bind(20, entry.attachments.count)
     }
 

@@ -9,12 +9,12 @@ final class ViewWriter {
     private let posts: PostWriter
     private let revisions: RevisionWriter
     private let eraser: EntryEraser
-    private let forums: KeyTable
+    private let forums: KeyTable<ForumID>
     private let intake: SQLStatement
     private let roster: SQLStatement
 
     init(_ db: Database) throws {
-        forums = try KeyTable(table: "forum", columns: ["id"], on: db)
+        forums = try KeyTable(table: "forum", columns: ["id"], on: db) { [$0.rawValue] }
         posts = try PostWriter(db)
         revisions = try RevisionWriter(db)
         eraser = try EntryEraser(db)
@@ -46,7 +46,7 @@ final class ViewWriter {
     }
 
     private func apply(_ entry: FollowedEntry, as revision: RevisionKind) throws {
-        let forum = try forums.key(for: [entry.heading.forum?.rawValue ?? ""])
+        let forum = try forums.key(for: entry.heading.forum ?? ForumID(rawValue: ""))
         try posts.insert(entry, forum: forum, revision: revision)
         if revision != .post { try revisions.refresh(entry.heading.from.first) }
     }

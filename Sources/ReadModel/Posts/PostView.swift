@@ -1,9 +1,9 @@
 import Domain
 
 /// One entry of the log that is a post or a revision of one, as it was recorded.
+///
+/// Everything is what this entry itself says; how the post stands after later entries is in `state`.
 package struct PostView: Hashable, Sendable {
-    /// What the network announced, whom the text addresses and other things a post says of itself are those
-    /// of this entry; how the post stands after later entries is in `state`.
     package var entry: Int
     package var forum: Forum
     /// By the network's clock; nil where the content was erased.
