@@ -109,15 +109,6 @@ extension JSONWriter {
         string(forum.name)
         endObject()
     }
-
-    /// A string value holding `bytes` in base64.
-    mutating func base64(_ bytes: some Collection<UInt8>) {
-        var quoted: [UInt8] = [UInt8(ascii: "\"")]
-        quoted.reserveCapacity((bytes.count + 2) / 3 * 4 + 2)
-        Base64.append(bytes, to: &quoted)
-        quoted.append(UInt8(ascii: "\""))
-        raw(quoted)
-    }
 }
 
 extension JSONScanner {

@@ -100,13 +100,22 @@ package struct JSONScanner {
         return isNegative ? -value : value
     }
 
-    /// A number.
+    /// A whole number that must lie in `range`.
+    package mutating func integer(in range: ClosedRange<Int64>) throws -> Int64 {
+        let start = index
+        let value = try integer()
+        guard range.contains(value) else { throw Fault(offset: start) }
+        return value
+    }
+
+    /// A number that a Double can hold.
     package mutating func number() throws -> Double {
         skipSpace()
         let start = index
         let allowed = Array("+-.0123456789eE".utf8)
         while index < bytes.count, allowed.contains(bytes[index]) { index += 1 }
-        guard let value = Double(String(decoding: bytes[start..<index], as: UTF8.self)) else { throw fault }
+        let value = Double(String(decoding: bytes[start..<index], as: UTF8.self))
+        guard let value, value.isFinite else { throw fault }
         return value
     }
 

@@ -62,7 +62,16 @@ package struct JSONWriter {
 
     package mutating func integer(_ value: some BinaryInteger) {
         separate()
-        appendDecimal(Int64(value))
+        bytes.append(decimal: Int64(value))
+        needsComma = true
+    }
+
+    /// A string that holds `value` in base64 (RFC 4648 §4).
+    package mutating func base64(_ value: UnsafeRawBufferPointer) {
+        separate()
+        bytes.append(UInt8(ascii: "\""))
+        Base64.append(value, to: &bytes)
+        bytes.append(UInt8(ascii: "\""))
         needsComma = true
     }
 
@@ -106,17 +115,6 @@ package struct JSONWriter {
         if needsComma { bytes.append(UInt8(ascii: ",")) }
     }
 
-    private mutating func appendDecimal(_ value: Int64) {
-        if value < 0 { bytes.append(UInt8(ascii: "-")) }
-        var magnitude = value.magnitude
-        let start = bytes.count
-        repeat {
-            bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: magnitude % 10))
-            magnitude /= 10
-        } while magnitude > 0
-        bytes[start...].reverse()
-    }
-
     private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
         var clean = 0
         for index in 0..<text.count {
@@ -141,6 +139,23 @@ package struct JSONWriter {
             bytes.append(contentsOf: [UInt8(ascii: "u"), UInt8(ascii: "0"), UInt8(ascii: "0")])
             bytes.append(hex[Int(byte >> 4)])
             bytes.append(hex[Int(byte & 15)])
+        }
+    }
+}
+
+extension [UInt8] {
+    /// Appends a number in decimal digits.
+    package mutating func append(decimal value: Int64) {
+        if value < 0 { append(UInt8(ascii: "-")) }
+        var magnitude = value.magnitude
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
+            var start = digits.count
+            repeat {
+                start -= 1
+                digits[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: magnitude % 10)
+                magnitude /= 10
+            } while magnitude > 0
+            append(contentsOf: digits[start...])
         }
     }
 }

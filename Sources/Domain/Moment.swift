@@ -5,6 +5,9 @@ package struct Moment: Hashable, Sendable {
     /// Minutes east of UTC.
     package var offsetMinutes: Int
 
+    /// What can be written as RFC 3339, in milliseconds: the years 1 to 9999.
+    package static let years1To9999: ClosedRange<Int64> = -62_135_596_800_000...253_402_300_799_999
+
     package init(milliseconds: Int64, offsetMinutes: Int) {
         self.milliseconds = milliseconds
         self.offsetMinutes = offsetMinutes

@@ -63,9 +63,9 @@ extension PostBody {
 
     private mutating func readMember(_ json: inout JSONScanner) throws {
         if json.keyIs("at") {
-            at.milliseconds = try json.integer()
+            at.milliseconds = try json.integer(in: Moment.years1To9999)
         } else if json.keyIs("zone") {
-            at.offsetMinutes = Int(try json.integer())
+            at.offsetMinutes = Int(try json.integer(in: -1_440...1_440))
         } else if json.keyIs("minute") {
             isMinutePrecise = try json.boolean()
         } else if json.keyIs("stamp") {

@@ -28,9 +28,11 @@ final class AppendStore: Sendable {
         guard let identity = FileIdentity(path: path) else { throw JournalFault.missing(path: path) }
         self.identity = identity
         walIdentity = FileIdentity(path: path + "-wal")
-        let edge = try Self.edge(of: JournalReader(path: path))
+        let reader = try JournalReader(path: path)
+        let size = try reader.size()
+        let edge = try TreeEdge(size: size, nodes: reader.nodes(of: size), hashes: reader.hashes(of:))
         writer = try database.inDatabase { try EntryWriter($0, edge: edge) }
-        committed = Atomic(edge.frontier.size)
+        committed = Atomic(size)
     }
 
     /// Makes the tables and entry 0 in one transaction.
@@ -46,7 +48,7 @@ final class AppendStore: Sendable {
                 }
                 try db.inTransaction(.immediate) {
                     try JournalSchema.create(db)
-                    let writer = try EntryWriter(db, edge: .init())
+                    let writer = try EntryWriter(db, edge: TreeEdge())
                     var edge = writer.edge
                     try writer.write(seal, time: time, edge: &edge, db)
                     return .commit
@@ -56,30 +58,6 @@ final class AppendStore: Sendable {
         } catch let error as DatabaseError {
             throw JournalFault.notAJournal(path: path, detail: error.message ?? "\(error.resultCode)")
         }
-    }
-
-    /// The right edge of the stored tree: from the stored tiles and the entries behind them.
-    private static func edge(of reader: JournalReader) throws -> EntryWriter.Edge {
-        let size = try reader.size()
-        var edge = EntryWriter.Edge()
-        var peaks: [TreeHash] = []
-        let nodes = reader.nodes(of: size)
-        var start = 0
-        for level in stride(from: Int.bitWidth - 2, through: 0, by: -1) where size & (1 << level) != 0 {
-            peaks.append(try nodes(level, start >> level))
-            start += 1 << level
-        }
-        edge.frontier = TreeFrontier(size: size, peaks: peaks) ?? TreeFrontier()
-        var count = size
-        var level = 0
-        while count > 0 {
-            let rest = count % TreeTile.width
-            let tile = TreeTile(level: level, index: count / TreeTile.width, count: rest)
-            edge.partial.append(rest == 0 ? [] : try reader.hashes(of: tile))
-            count /= TreeTile.width
-            level += 1
-        }
-        return edge
     }
 
     /// Refuses a log that lacks what was signed, or holds something else in its place.
@@ -104,16 +82,16 @@ final class AppendStore: Sendable {
                 var edge = writer.edge
                 try db.inTransaction(.immediate) {
                     for drafts in batches {
-                        let start = edge.frontier.size
+                        let start = edge.size
                         try writer.write(drafts, time: time, edge: &edge, db)
-                        ranges.append(start..<edge.frontier.size)
+                        ranges.append(start..<edge.size)
                     }
                     return .commit
                 }
                 try checkFiles()
                 // Still on the connection's queue: a checkpoint on another thread reads the edge there.
                 writer.adopt(edge)
-                committed.store(edge.frontier.size, ordering: .releasing)
+                committed.store(edge.size, ordering: .releasing)
             }
             return ranges
         } catch let error as DatabaseError {
@@ -126,19 +104,19 @@ final class AppendStore: Sendable {
         try checkFiles()
         do {
             return try database.inDatabase { db in
-                let frontier = writer.edge.frontier
-                let checkpoint = Checkpoint(origin: key.name, size: frontier.size, root: frontier.root)
+                let edge = writer.edge
+                let checkpoint = Checkpoint(origin: key.name, size: edge.size, root: edge.root)
                 let stored = try String.fetchOne(
                     db,
                     sql: "SELECT note FROM checkpoint WHERE size = ?",
-                    arguments: [frontier.size]
+                    arguments: [edge.size]
                 )
                 if let stored { return try SignedNote(parsing: stored) }
                 try prepare(checkpoint)
                 let note = try key.sign(checkpoint.text)
                 try db.execute(
                     sql: "INSERT INTO checkpoint (size, note) VALUES (?, ?)",
-                    arguments: [frontier.size, note.encoded]
+                    arguments: [edge.size, note.encoded]
                 )
                 return note
             }

@@ -35,7 +35,8 @@ package struct EntryDraft: Sendable, Hashable {
 struct SealedDraft: Sendable {
     let draft: EntryDraft
     let salts: BySlot<TreeHash>
-    let commitments: BySlot<TreeHash>
+    /// The end of its envelope.
+    let tail: [UInt8]
 
     /// Seals drafts with one drawing of random bytes for all of them.
     static func seal(_ drafts: [EntryDraft]) -> [SealedDraft] {
@@ -58,7 +59,8 @@ struct SealedDraft: Sendable {
                 }
                 used += TreeHash.byteCount
             }
-            return SealedDraft(draft: draft, salts: salts, commitments: commitments)
+            let tail = Envelope.tail(forum: draft.forum, commitments: commitments, from: draft.from)
+            return SealedDraft(draft: draft, salts: salts, tail: tail)
         }
     }
 }

@@ -3,10 +3,9 @@ import GRDBSQLite
 
 /// One stored entry as the database shows it: every pointer is valid only during the call that got it.
 package struct EntryView {
-    /// `entry.n`, `entry.envelope`, `content.n`, then salt and bytes of each slot.
+    /// Number, envelope, then salt and bytes of each slot.
     static let columns =
-        "e.n, e.envelope, c.n, c.author_salt, c.author, c.body_salt, c.body, c.media_salt, c.media, "
-        + "c.raw_salt, c.raw"
+        "n, envelope, author_salt, author, body_salt, body, media_salt, media, raw_salt, raw"
 
     private let statement: OpaquePointer
 
@@ -23,24 +22,23 @@ package struct EntryView {
         blob(1) ?? UnsafeRawBufferPointer(start: nil, count: 0)
     }
 
-    /// A row of content stands beside the envelope.
-    package var hasContentRow: Bool { sqlite3_column_type(statement, 2) != SQLITE_NULL }
-
     /// The committed bytes; nil where the entry has no such slot or it was erased.
-    package func content(_ slot: Slot) -> UnsafeRawBufferPointer? { blob(Int32(4 + 2 * slot.rawValue)) }
+    package func content(_ slot: Slot) -> UnsafeRawBufferPointer? { blob(Self.saltColumn(slot) + 1) }
 
     /// The 32 bytes that open the commitment.
-    package func salt(_ slot: Slot) -> UnsafeRawBufferPointer? { blob(Int32(3 + 2 * slot.rawValue)) }
+    package func salt(_ slot: Slot) -> UnsafeRawBufferPointer? { blob(Self.saltColumn(slot)) }
 
     /// Neither salt nor bytes are there, and nothing else in their place.
     func isEmpty(_ slot: Slot) -> Bool {
-        let column = Int32(3 + 2 * slot.rawValue)
+        let column = Self.saltColumn(slot)
         return sqlite3_column_type(statement, column) == SQLITE_NULL
             && sqlite3_column_type(statement, column + 1) == SQLITE_NULL
     }
 
     /// The parsed leaf.
     package func envelope() throws -> Envelope { try Envelope(parsing: envelopeBytes) }
+
+    private static func saltColumn(_ slot: Slot) -> Int32 { Int32(2 + 2 * slot.rawValue) }
 
     private func blob(_ column: Int32) -> UnsafeRawBufferPointer? {
         guard sqlite3_column_type(statement, column) == SQLITE_BLOB else { return nil }

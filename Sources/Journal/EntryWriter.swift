@@ -7,26 +7,18 @@ import GRDBSQLite
 /// Holds the tree's right edge in memory. `write` works on a copy that `adopt` takes over after COMMIT:
 /// a transaction that fails leaves no trace here either.
 final class EntryWriter: @unchecked Sendable {
-    /// The state behind the last commit.
-    struct Edge {
-        var frontier = TreeFrontier()
-        /// The hashes of the unfinished tile of each level.
-        var partial: [[TreeHash]] = []
-    }
-
-    private(set) var edge: Edge
+    private(set) var edge: TreeEdge
     private let entry: PreparedStatement
-    private let content: PreparedStatement
     private let tile: PreparedStatement
+    private var envelope: [UInt8] = []
 
-    init(_ db: Database, edge: Edge) throws {
+    init(_ db: Database, edge: TreeEdge) throws {
         self.edge = edge
-        entry = try PreparedStatement("INSERT INTO entry (n, envelope) VALUES (?, ?)", on: db)
-        content = try PreparedStatement(
+        entry = try PreparedStatement(
             """
-            INSERT INTO content
-            (n, author_salt, author, body_salt, body, media_salt, media, raw_salt, raw)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO entry
+            (n, envelope, author_salt, author, body_salt, body, media_salt, media, raw_salt, raw)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             on: db
         )
@@ -34,81 +26,56 @@ final class EntryWriter: @unchecked Sendable {
     }
 
     /// Writes `drafts` behind `edge` and moves it on.
-    func write(_ drafts: [SealedDraft], time: Int64, edge: inout Edge, _ db: Database) throws {
+    func write(_ drafts: [SealedDraft], time: Int64, edge: inout TreeEdge, _ db: Database) throws {
         for sealed in drafts {
-            let number = edge.frontier.size
-            let envelope = Envelope(
-                number: number,
-                kind: sealed.draft.kind.rawValue,
-                time: time,
-                forum: sealed.draft.forum,
-                commitments: sealed.commitments,
-                from: sealed.draft.from
-            ).encoded
+            let number = edge.size
+            envelope.removeAll(keepingCapacity: true)
+            Envelope.appendHead(number: number, kind: sealed.draft.kind.rawValue, time: time, to: &envelope)
+            envelope += sealed.tail
             entry.bind(1, number)
-            try envelope.withUnsafeBytes { bytes in
+            let leaf = try envelope.withUnsafeBytes { bytes in
                 entry.bind(2, bytes)
-                try entry.run(db)
+                try bindSlots(of: sealed, from: 0) { try entry.run(db) }
+                return TreeHasher.leaf(bytes)
             }
-            try writeContent(of: sealed, number: number, db)
-            try append(TreeHasher.leaf(envelope), to: &edge, db)
+            try edge.append(leaf) { tile, hashes in try write(tile, hashes, db) }
         }
     }
 
     /// Takes over the edge that `write` returned; called after COMMIT only.
-    func adopt(_ edge: Edge) {
+    func adopt(_ edge: TreeEdge) {
         self.edge = edge
     }
 
     /// Gives up the statements; called before the connection is closed.
     func finish() {
-        for statement in [entry, content, tile] { statement.finish() }
-    }
-
-    private func writeContent(of sealed: SealedDraft, number: Int, _ db: Database) throws {
-        let contents = sealed.draft.contents
-        guard Slot.allCases.contains(where: { contents[$0] != nil }) else { return }
-        content.bind(1, number)
-        try bindSlots(of: sealed, from: 0) { try content.run(db) }
+        for statement in [entry, tile] { statement.finish() }
     }
 
     /// Binds slot after slot, each inside the scope that keeps its bytes alive.
     private func bindSlots(of sealed: SealedDraft, from index: Int, _ run: () throws -> Void) throws {
         guard let slot = Slot(rawValue: index) else { return try run() }
-        let column = Int32(2 + 2 * index)
+        let column = Int32(3 + 2 * index)
         guard let bytes = sealed.draft.contents[slot], let salt = sealed.salts[slot] else {
-            content.bind(column, nil)
-            content.bind(column + 1, nil)
+            entry.bind(column, nil)
+            entry.bind(column + 1, nil)
             return try bindSlots(of: sealed, from: index + 1, run)
         }
         try salt.withBytes { salt in
-            content.bind(column, salt)
+            entry.bind(column, salt)
             try bytes.withUnsafeBytes { bytes in
-                content.bind(column + 1, bytes)
+                entry.bind(column + 1, bytes)
                 try bindSlots(of: sealed, from: index + 1, run)
             }
         }
     }
 
-    private func append(_ leaf: TreeHash, to edge: inout Edge, _ db: Database) throws {
-        edge.frontier.append(leaf)
-        var hash = leaf
-        var level = 0
-        while true {
-            if edge.partial.count == level { edge.partial.append([]) }
-            edge.partial[level].append(hash)
-            guard edge.partial[level].count == TreeTile.width else { return }
-            let hashes = edge.partial[level]
-            edge.partial[level] = []
-            let below = edge.frontier.size >> (TreeTile.height * level)
-            tile.bind(1, level)
-            tile.bind(2, below / TreeTile.width - 1)
-            try hashes.withUnsafeBytes { bytes in
-                tile.bind(3, bytes)
-                try tile.run(db)
-            }
-            hash = TreeTile.root(of: hashes[...])
-            level += 1
+    private func write(_ full: TreeTile, _ hashes: [TreeHash], _ db: Database) throws {
+        tile.bind(1, full.level)
+        tile.bind(2, full.index)
+        try hashes.withUnsafeBytes { bytes in
+            tile.bind(3, bytes)
+            try tile.run(db)
         }
     }
 }

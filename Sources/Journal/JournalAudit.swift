@@ -59,12 +59,10 @@ package struct JournalAudit: Sendable {
     ) throws -> AuditReport {
         findings.add(contentsOf: try schemaFindings(reader))
         let size = try reader.read { try Self.size($0) }
-        let erased = try ErasedEntries(reader, size: size)
         let leaves = LeafPass(
             path: path,
             size: size,
             step: Self.step,
-            erased: erased,
             inspect: inspect,
             findings: findings
         )
@@ -110,36 +108,11 @@ package struct JournalAudit: Sendable {
             return try Int.fetchAll(
                 db,
                 sql: """
-                    SELECT n FROM content WHERE n < 0 UNION ALL SELECT n FROM content WHERE n >= :size
-                    UNION ALL SELECT n FROM entry WHERE n < 0 UNION ALL SELECT n FROM entry WHERE n >= :size
-                    LIMIT 100
+                    SELECT n FROM entry WHERE n < 0 UNION ALL SELECT n FROM entry WHERE n >= :size LIMIT 100
                     """,
                 arguments: ["size": present]
             )
         }
         for number in strays { findings.add(AuditFinding(code: .strayRow, entry: number)) }
     }
-}
-
-/// Entries whose content a redaction entry took away.
-struct ErasedEntries: Sendable {
-    private let numbers: Set<Int>
-
-    init(_ reader: JournalReader, size: Int) throws {
-        var numbers = Set<Int>()
-        // The envelopes say which entries are redactions; a text search finds the few candidates.
-        let candidates = try reader.read { db in
-            try Int.fetchAll(
-                db,
-                sql: "SELECT n FROM entry WHERE instr(envelope, CAST('\"k\":\"redaction\"' AS BLOB)) > 0"
-            )
-        }
-        for number in candidates {
-            let envelope = try? reader.entry(number).envelope()
-            if envelope?.kind == EntryKind.redaction.rawValue { numbers.formUnion(envelope?.from ?? []) }
-        }
-        self.numbers = numbers
-    }
-
-    func contains(_ number: Int) -> Bool { !numbers.isEmpty && numbers.contains(number) }
 }

@@ -52,8 +52,7 @@ package final class JournalReader: Sendable {
             try read { db in
                 let statement = try PreparedStatement(
                     """
-                    SELECT \(EntryView.columns) FROM entry AS e LEFT JOIN content AS c ON c.n = e.n
-                    WHERE e.n >= ? AND e.n < ? ORDER BY e.n
+                    SELECT \(EntryView.columns) FROM entry WHERE n >= ? AND n < ? ORDER BY n
                     """,
                     on: db
                 )

@@ -18,15 +18,7 @@ enum JournalSchema {
             """
             CREATE TABLE entry (
               n INTEGER PRIMARY KEY,
-              envelope BLOB NOT NULL
-            ) STRICT
-            """
-        ),
-        (
-            "content",
-            """
-            CREATE TABLE content (
-              n INTEGER PRIMARY KEY REFERENCES entry (n),
+              envelope BLOB NOT NULL,
               author_salt BLOB CHECK (length(author_salt) = 32),
               author BLOB,
               body_salt BLOB CHECK (length(body_salt) = 32),
@@ -68,21 +60,11 @@ enum JournalSchema {
             BEGIN SELECT raise(ABORT, 'entries are numbered without a gap'); END
             """
         ),
-        ("entry_no_update", forbid("UPDATE", on: "entry")),
-        ("entry_no_delete", forbid("DELETE", on: "entry")),
         (
-            "content_once",
+            "entry_erase_only",
             """
-            CREATE TRIGGER content_once BEFORE INSERT ON content
-            WHEN EXISTS (SELECT 1 FROM content WHERE n = NEW.n)
-            BEGIN SELECT raise(ABORT, 'content is written once'); END
-            """
-        ),
-        (
-            "content_erase_only",
-            """
-            CREATE TRIGGER content_erase_only BEFORE UPDATE ON content
-            WHEN NEW.n IS NOT OLD.n
+            CREATE TRIGGER entry_erase_only BEFORE UPDATE ON entry
+            WHEN NEW.n IS NOT OLD.n OR NEW.envelope IS NOT OLD.envelope
               OR (NEW.author IS NOT NULL AND (NEW.author IS NOT OLD.author OR NEW.author_salt IS NOT OLD.author_salt))
               OR (NEW.body IS NOT NULL AND (NEW.body IS NOT OLD.body OR NEW.body_salt IS NOT OLD.body_salt))
               OR (NEW.media IS NOT NULL AND (NEW.media IS NOT OLD.media OR NEW.media_salt IS NOT OLD.media_salt))
@@ -90,7 +72,7 @@ enum JournalSchema {
             BEGIN SELECT raise(ABORT, 'content can only be erased'); END
             """
         ),
-        ("content_no_delete", forbid("DELETE", on: "content")),
+        ("entry_no_delete", forbid("DELETE", on: "entry")),
         ("tile_no_update", forbid("UPDATE", on: "tile")),
         ("tile_no_delete", forbid("DELETE", on: "tile")),
         ("checkpoint_no_update", forbid("UPDATE", on: "checkpoint")),
@@ -178,7 +160,7 @@ enum JournalSchema {
         configuration.prepareDatabase { db in
             try db.execute(
                 sql: """
-                    PRAGMA foreign_keys = ON;
+                    PRAGMA page_size = 8192;
                     PRAGMA recursive_triggers = ON;
                     PRAGMA secure_delete = ON;
                     PRAGMA trusted_schema = OFF;

@@ -8,12 +8,11 @@ final class LeafPass: Sendable {
     private let path: String
     private let size: Int
     private let step: Int
-    private let erased: ErasedEntries
     private let inspect: JournalAudit.Inspector?
     private let findings: FindingList
     private let next = Atomic(0)
     private let done = Atomic(0)
-    private let erasedCount = Atomic(0)
+    private let erasure = Mutex(Erasure())
     private let roots: Mutex<[TreeHash]>
     private let tailHashes = Mutex<[TreeHash]>([])
 
@@ -21,21 +20,19 @@ final class LeafPass: Sendable {
         path: String,
         size: Int,
         step: Int,
-        erased: ErasedEntries,
         inspect: JournalAudit.Inspector?,
         findings: FindingList
     ) {
         self.path = path
         self.size = size
         self.step = step
-        self.erased = erased
         self.inspect = inspect
         self.findings = findings
         roots = Mutex(Array(repeating: TreeHash(), count: size / TreeTile.width))
     }
 
     /// Slots that a redaction emptied.
-    var erasedSlots: Int { erasedCount.load(ordering: .relaxed) }
+    var erasedSlots: Int { erasure.withLock { $0.explained } }
 
     /// Leaf hashes behind the last full tile.
     var tail: [TreeHash] { tailHashes.withLock { $0 } }
@@ -56,6 +53,7 @@ final class LeafPass: Sendable {
                 report(error, entry: nil)
             }
         }
+        erasure.withLock { findings.add(contentsOf: $0.unexplained) }
         return roots.withLock { $0 }
     }
 
@@ -128,10 +126,7 @@ final class LeafPass: Sendable {
         if envelope.from.contains(where: { $0 < 0 || $0 >= view.number }) {
             findings.add(AuditFinding(code: .order, entry: view.number, detail: "from"))
         }
-        let hasCommitments = Slot.allCases.contains { envelope.commitments[$0] != nil }
-        if view.hasContentRow, !hasCommitments {
-            findings.add(AuditFinding(code: .strayRow, entry: view.number))
-        }
+        if envelope.kind == EntryKind.redaction.rawValue { erasure.withLock { $0.redact(envelope.from) } }
         for slot in Slot.allCases { check(slot, of: view, envelope) }
         guard let inspect else { return }
         do {
@@ -153,12 +148,7 @@ final class LeafPass: Sendable {
             return findings.add(AuditFinding(code: .extraContent, entry: number, detail: "\(slot)"))
         }
         if view.isEmpty(slot) {
-            if erased.contains(number) {
-                erasedCount.add(1, ordering: .relaxed)
-            } else {
-                findings.add(AuditFinding(code: .missingContent, entry: number, detail: "\(slot)"))
-            }
-            return
+            return erasure.withLock { $0.miss(slot, of: number) }
         }
         guard let bytes = view.content(slot), let salt = view.salt(slot), salt.count == TreeHash.byteCount,
             Commitment.of(bytes, slot: slot, salt: salt) == commitment

@@ -130,3 +130,20 @@ struct PostCodingTests {
         #expect(isRead > 300)
     }
 }
+
+@Suite("Absurd numbers in a post")
+struct AbsurdNumberTests {
+    @Test(
+        "Times and places that cannot be are refused, not computed with",
+        arguments: [
+            #"{"at":9223372036854775807,"zone":0}"#, #"{"at":0,"zone":9223372036854775807}"#,
+            #"{"at":253402300800000,"zone":0}"#, #"{"at":0,"zone":-1441}"#, #"{"at":0,"location":[1e400,0]}"#,
+        ]
+    )
+    func refused(json: String) {
+        let bytes = Array(json.utf8)
+        #expect(throws: JSONScanner.Fault.self) {
+            try bytes.withUnsafeBytes { try PostBody(decoding: $0) }
+        }
+    }
+}

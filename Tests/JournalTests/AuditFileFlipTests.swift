@@ -42,7 +42,7 @@ struct AuditFileFlipTests {
         configuration.readonly = true
         return try? DatabaseQueue(path: path, configuration: configuration).read { db in
             var lines: [String] = []
-            for table in ["sqlite_schema", "entry", "content", "tile", "checkpoint"] {
+            for table in ["sqlite_schema", "entry", "tile", "checkpoint"] {
                 let statement = try db.makeStatement(sql: "SELECT * FROM \(table)")
                 let columns = statement.columnNames
                 let values = columns.map { "typeof(\($0)) || ' ' || coalesce(hex(\($0)), '')" }

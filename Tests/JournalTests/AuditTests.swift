@@ -28,7 +28,12 @@ struct AuditTests {
     func removed(number: Int) throws {
         let entry = try log.auditAfter { try $0.execute(sql: "DELETE FROM entry WHERE n = \(number)") }
         #expect(entry.findings.contains(AuditFinding(code: .missingEntry, entry: number)))
-        let content = try log.auditAfter { try $0.execute(sql: "DELETE FROM content WHERE n = \(number)") }
+        let content = try log.auditAfter { db in
+            let columns = Slot.allCases.flatMap { ["\($0) = NULL", "\($0)_salt = NULL"] }.joined(
+                separator: ", "
+            )
+            try db.execute(sql: "UPDATE entry SET \(columns) WHERE n = \(number)")
+        }
         let slots = number == 0 ? ["body"] : ["author", "body", "media", "raw"]
         #expect(content.findings.map(\.detail).sorted() == slots)
         #expect(content.findings.allSatisfy { $0.code == .missingContent && $0.entry == number })
@@ -37,7 +42,7 @@ struct AuditTests {
     @Test("A log that was cut at its end is shorter than what was signed")
     func truncated() throws {
         let report = try log.auditAfter { db in
-            try db.execute(sql: "DELETE FROM content WHERE n >= 550; DELETE FROM entry WHERE n >= 550")
+            try db.execute(sql: "DELETE FROM entry WHERE n >= 550")
             try db.execute(sql: "DELETE FROM checkpoint WHERE size > 550")
         }
         #expect(report.size == 550)
@@ -48,19 +53,15 @@ struct AuditTests {
 
     @Test("Added rows are named")
     func added() throws {
-        let content = try log.auditAfter {
-            try $0.execute(sql: "INSERT INTO content (n) VALUES (600), (-4), (1 << 60)")
-        }
-        #expect(content.findings.map(\.code) == [.strayRow, .strayRow, .strayRow])
-        #expect(content.findings.map(\.entry) == [-4, 600, 1 << 60])
         let entry = try log.auditAfter {
             try $0.execute(
-                sql: "INSERT INTO entry VALUES (-1, x'7B7D'), (1 << 62, x'7B7D'), (9223372036854775807, x'')"
+                sql:
+                    "INSERT INTO entry (n, envelope) VALUES (-1, x'7B7D'), (1 << 62, x'7B7D'), (9223372036854775807, x'')"
             )
         }
         #expect(entry.findings.map(\.entry) == [-1, 1 << 62, .max])
         let next = try log.auditAfter {
-            try $0.execute(sql: "INSERT INTO entry SELECT 600, envelope FROM entry WHERE n = 9")
+            try $0.execute(sql: "INSERT INTO entry (n, envelope) SELECT 600, envelope FROM entry WHERE n = 9")
         }
         #expect(next.findings.contains(AuditFinding(code: .envelope, entry: 600)))
         let tile = try log.auditAfter {
@@ -82,11 +83,9 @@ struct AuditTests {
         ])
         try appender.checkpoint()
         appender.close()
-        let row = try log.auditAfter { try $0.execute(sql: "INSERT INTO content (n) VALUES (1)") }
-        #expect(row.findings == [AuditFinding(code: .strayRow, entry: 1)])
         for change in ["raw = x'00', raw_salt = zeroblob(32)", "raw = x''", "raw_salt = zeroblob(32)"] {
             let report = try log.auditAfter {
-                try $0.execute(sql: "UPDATE content SET \(change) WHERE n = 2")
+                try $0.execute(sql: "UPDATE entry SET \(change) WHERE n = 2")
             }
             #expect(
                 report.findings == [AuditFinding(code: .extraContent, entry: 2, detail: "raw")],
@@ -97,14 +96,21 @@ struct AuditTests {
 
     @Test("Swapped rows are named")
     func swapped() throws {
-        for table in ["entry", "content"] {
-            let report = try log.auditAfter { db in
-                try db.execute(sql: "UPDATE \(table) SET n = -7 WHERE n = 20")
-                try db.execute(sql: "UPDATE \(table) SET n = 20 WHERE n = 40")
-                try db.execute(sql: "UPDATE \(table) SET n = 40 WHERE n = -7")
-            }
-            #expect(Set(report.findings.compactMap(\.entry)) == [20, 40], "\(table)")
+        let rows = try log.auditAfter { db in
+            try db.execute(sql: "UPDATE entry SET n = -7 WHERE n = 20")
+            try db.execute(sql: "UPDATE entry SET n = 20 WHERE n = 40")
+            try db.execute(sql: "UPDATE entry SET n = 40 WHERE n = -7")
         }
+        #expect(Set(rows.findings.compactMap(\.entry)) == [20, 40])
+        let contents = try log.auditAfter { db in
+            let columns = "author_salt, author, body_salt, body, media_salt, media, raw_salt, raw"
+            try db.execute(
+                sql:
+                    "UPDATE entry SET (\(columns)) = (SELECT \(columns) FROM entry WHERE n = 40) WHERE n = 20"
+            )
+        }
+        #expect(contents.findings.map(\.code) == Array(repeating: .commitment, count: 4))
+        #expect(Set(contents.findings.compactMap(\.entry)) == [20])
         let tiles = try log.auditAfter { db in
             try db.execute(sql: "UPDATE tile SET position = 9 WHERE position = 0")
             try db.execute(sql: "UPDATE tile SET position = 0 WHERE position = 1")
@@ -118,9 +124,9 @@ struct AuditTests {
         let report = try log.auditAfter { db in
             let reader = try log.reader()
             let entries = try (0..<600).map { try reader.entry($0) }
-            let writer = try EntryWriter(db, edge: .init())
+            let writer = try EntryWriter(db, edge: TreeEdge())
             var edge = writer.edge
-            try db.execute(sql: "DELETE FROM content; DELETE FROM entry; DELETE FROM tile")
+            try db.execute(sql: "DELETE FROM entry; DELETE FROM tile")
             for entry in entries {
                 let draft = EntryDraft(kind: .post, contents: entry.contents, from: [])
                 try writer.write(SealedDraft.seal([draft]), time: 1, edge: &edge, db)
@@ -138,7 +144,7 @@ struct AuditTests {
     @Test(
         "Changed schema objects are named",
         arguments: [
-            ("DROP TRIGGER entry_no_update", "schema object entry_no_update"),
+            ("DROP TRIGGER entry_erase_only", "schema object entry_erase_only"),
             (
                 "DROP TRIGGER entry_sequence; CREATE TRIGGER entry_sequence BEFORE INSERT ON entry BEGIN SELECT 1; END",
                 "schema object entry_sequence"
@@ -146,7 +152,7 @@ struct AuditTests {
             ("CREATE TABLE extra (x)", "unknown schema object extra"),
             ("CREATE TABLE sqlitexstat (x)", "unknown schema object sqlitexstat"),
             ("ANALYZE", "unknown schema object sqlite_stat1"),
-            ("CREATE INDEX fast ON content (body)", "unknown schema object fast"),
+            ("CREATE INDEX fast ON entry (body)", "unknown schema object fast"),
             ("CREATE VIEW v AS SELECT 1", "unknown schema object v"),
             ("CREATE TRIGGER t BEFORE INSERT ON entry BEGIN SELECT 1; END", "unknown schema object t"),
             ("ALTER TABLE checkpoint ADD COLUMN x ANY", "schema object checkpoint"),
@@ -165,12 +171,12 @@ struct AuditTests {
                 "schema object entry_no_delete"
             ),
             (
-                "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = CAST(sql AS BLOB) WHERE name = 'content_once'",
-                "schema object content_once"
+                "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = CAST(sql AS BLOB) WHERE name = 'entry_sequence'",
+                "schema object entry_sequence"
             ),
             (
-                "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET rootpage = 2 WHERE name = 'content_once'",
-                "schema object content_once"
+                "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET rootpage = 2 WHERE name = 'entry_sequence'",
+                "schema object entry_sequence"
             ),
             (
                 "PRAGMA writable_schema = ON; INSERT INTO sqlite_schema SELECT * FROM sqlite_schema WHERE name = 'tile_no_update'",
@@ -225,7 +231,7 @@ struct AuditTests {
     func erased() throws {
         let log = try TestLog.filled(40, checkpoints: [40])
         let erase =
-            "UPDATE content SET body = NULL, body_salt = NULL, raw = NULL, raw_salt = NULL WHERE n IN (5, 6)"
+            "UPDATE entry SET body = NULL, body_salt = NULL, raw = NULL, raw_salt = NULL WHERE n IN (5, 6)"
         let appender = try log.open()
         try appender.appendAndWait([
             EntryDraft(kind: .redaction, contents: BySlot(body: Array("{}".utf8)), from: [5, 6])
@@ -244,7 +250,7 @@ struct AuditTests {
                 AuditFinding(code: .missingContent, entry: 7, detail: "raw"),
             ]
         )
-        let half = try log.auditAfter { try $0.execute(sql: "UPDATE content SET media = NULL WHERE n = 5") }
+        let half = try log.auditAfter { try $0.execute(sql: "UPDATE entry SET media = NULL WHERE n = 5") }
         #expect(half.findings == [AuditFinding(code: .commitment, entry: 5, detail: "media")])
     }
 

@@ -159,6 +159,7 @@ enum ViewSchema {
         configuration.prepareDatabase { db in
             try db.execute(
                 sql: """
+                    PRAGMA page_size = 8192;
                     PRAGMA secure_delete = ON;
                     PRAGMA trusted_schema = OFF;
                     PRAGMA cell_size_check = ON;
