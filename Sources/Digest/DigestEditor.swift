@@ -20,6 +20,9 @@ package struct DigestEditor {
         }
     }
 
+    /// The most late posts that are listed: an old export imported in the day is no news.
+    private static let lateLimit = 50
+
     private let view: JournalView
     private let thumbnail: ThumbnailSource
 
@@ -51,6 +54,7 @@ package struct DigestEditor {
             reported: lines.reported,
             silence: try silence(assignment.forums, day, before: heading.to.milliseconds),
             photos: try photos(assignment.forums, today),
+            late: try late(assignment.forums, today),
             edited: day.edited,
             deleted: day.deleted
         )
@@ -64,19 +68,12 @@ package struct DigestEditor {
         var reported: [DigestLine] = []
         for forum in forums {
             try view.timeline(forum: forum.id, period: period) { post in
-                guard let state = post.state, !state.isDeleted, let sender = post.sender, let at = post.at
-                else { return }
+                guard let state = post.state, !state.isDeleted, post.sender != nil, let at = post.at else {
+                    return
+                }
                 let subject = PostSorter.subject(of: state.text)
                 guard subject != .other else { return }
-                let line = DigestLine(
-                    entry: post.entry,
-                    at: at,
-                    forum: forum.name,
-                    sender: sender.name,
-                    unit: UnitName(guessedFrom: sender.name)?.name,
-                    text: state.text,
-                    setting: Discretion.Setting(for: subject)
-                )
+                let line = Self.line(post, at)
                 if subject == .asked { asked.append(line) } else { reported.append(line) }
             }
         }
@@ -84,6 +81,35 @@ package struct DigestEditor {
             ($0.at.milliseconds, $0.entry) < ($1.at.milliseconds, $1.entry)
         }
         return (asked.sorted(by: oldestFirst), reported.sorted(by: oldestFirst))
+    }
+
+    /// Posts of the week before that the log accepted during the period, too late for their own digest.
+    private func late(_ forums: [Forum], _ period: PostPeriod) throws -> [DigestLine] {
+        guard let start = period.from, let end = period.to else { return [] }
+        let week: Int64 = 7 * 86_400_000
+        var late: [DigestLine] = []
+        for forum in forums {
+            try view.latePosts(before: start, accepted: start..<end, forum: forum.id) { post in
+                guard let at = post.at, at.milliseconds >= start - week, post.kind != .system else { return }
+                guard late.count < Self.lateLimit else { return }
+                late.append(Self.line(post, at))
+            }
+        }
+        return late
+    }
+
+    private static func line(_ post: PostView, _ at: Moment) -> DigestLine {
+        let text = post.state?.text ?? post.text
+        let sender = post.sender?.name ?? ""
+        return DigestLine(
+            entry: post.entry,
+            at: at,
+            forum: post.forum.name,
+            sender: sender,
+            unit: UnitName(guessedFrom: sender)?.name,
+            text: text,
+            setting: Discretion.Setting(for: PostSorter.subject(of: text))
+        )
     }
 
     /// Units that have posted before and posted nothing in the period; leaders owe no report.

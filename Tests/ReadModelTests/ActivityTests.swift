@@ -91,10 +91,10 @@ struct ActivityTests {
         let view = try fixture.view()
         var found: [Int] = []
         let midnight = ViewFixture.start + 1_440 * 60_000
-        try view.latePosts(before: midnight, acceptedAfter: midnight) { found.append($0.entry) }
+        try view.latePosts(before: midnight, accepted: midnight + 1..<Int64.max) { found.append($0.entry) }
         #expect(found == [late, leaders])
         found = []
-        try view.latePosts(before: midnight, acceptedAfter: midnight, forum: fixture.other.id) {
+        try view.latePosts(before: midnight, accepted: midnight + 1..<Int64.max, forum: fixture.other.id) {
             found.append($0.entry)
         }
         #expect(found == [leaders])

@@ -41,11 +41,11 @@ enum ActivitySQL {
         ORDER BY p.at, p.entry, a.position
         """
 
-    /// Accepted at ?1 behind entry ?2 or later, posted before ?3, in forum ?4 or any: a page of posts.
+    /// Accepted at ?1 behind entry ?2 or later but before ?5, posted before ?3, in forum ?4 or any: a page.
     static let late = """
         SELECT \(PostRows.columns) FROM post AS p INDEXED BY post_accepted
           LEFT JOIN current AS c ON c.entry = p.entry
-        WHERE p.accepted >= ?1 AND (p.accepted, p.entry) > (?1, ?2) AND p.revises IS NULL AND p.at < ?3
+        WHERE p.accepted >= ?1 AND p.accepted < ?5 AND (p.accepted, p.entry) > (?1, ?2) AND p.revises IS NULL AND p.at < ?3
           AND (?4 IS NULL OR p.forum = ?4)
         ORDER BY p.accepted, p.entry LIMIT \(JournalView.page)
         """

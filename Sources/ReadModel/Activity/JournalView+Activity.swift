@@ -9,7 +9,7 @@ extension JournalView {
     package func activity(period: PostPeriod, forum: ForumID? = nil) throws -> [SenderActivity] {
         try read { db in
             let statement = try SQLStatement(ActivitySQL.counts, on: db)
-            let lookup = try PostLookup(db, forums: [])
+            let lookup = try PostLookup(db, roster: Self.roster(db))
             var found: [SenderActivity] = []
             for key in try Self.keys(forum, db) {
                 let id = try lookup.forum(key).id
@@ -26,7 +26,7 @@ extension JournalView {
     package func presence(forum: ForumID, before moment: Int64 = .max) throws -> [SenderPresence] {
         try read { db in
             guard let key = try Self.key(of: forum, db) else { return [] }
-            let lookup = try PostLookup(db, forums: [])
+            let lookup = try PostLookup(db, roster: Self.roster(db))
             let statement = try SQLStatement(ActivitySQL.presence, on: db)
             statement.bind(1, key)
             statement.bind(2, moment)
@@ -50,7 +50,7 @@ extension JournalView {
     /// of a post with `media` revisions those that count now.
     package func photos(period: PostPeriod, forum: ForumID? = nil) throws -> [PostedPhoto] {
         try read { db in
-            let lookup = try PostLookup(db, forums: [])
+            let lookup = try PostLookup(db, roster: Self.roster(db))
             let statement = try SQLStatement(ActivitySQL.photos, on: db)
             var found: [PostedPhoto] = []
             for key in try Self.keys(forum, db) {
@@ -64,27 +64,28 @@ extension JournalView {
         }
     }
 
-    /// Shows posts with times before `moment` that the log accepted only after `acceptedAfter` (both
-    /// milliseconds UTC), in the order of their acceptance: what an earlier digest could not know.
+    /// Shows posts with times before `moment` that the log accepted within `accepted` (milliseconds UTC), in
+    /// the order of their acceptance: what an earlier digest could not know.
     package func latePosts(
         before moment: Int64,
-        acceptedAfter: Int64,
+        accepted: Range<Int64>,
         forum: ForumID? = nil,
         _ body: (PostView) throws -> Void
     ) throws {
         let scope = try read { db in
-            try (key: forum.flatMap { try Self.key(of: $0, db) }, names: Self.roster(db).forums)
+            try (key: forum.flatMap { try Self.key(of: $0, db) }, roster: Self.roster(db))
         }
         guard forum == nil || scope.key != nil else { return }
-        var place = (accepted: acceptedAfter, entry: Int.max)
+        var place = (accepted: accepted.lowerBound - 1, entry: Int.max)
         while true {
             let page = try read { db -> [PostView] in
-                let rows = try PostRows(PostLookup(db, forums: scope.names))
+                let rows = try PostRows(PostLookup(db, roster: scope.roster))
                 let statement = try SQLStatement(ActivitySQL.late, on: db)
                 statement.bind(1, place.accepted)
                 statement.bind(2, place.entry)
                 statement.bind(3, moment)
                 statement.bind(4, scope.key)
+                statement.bind(5, accepted.upperBound)
                 var found: [PostView] = []
                 try statement.rows { found.append(try rows.post($0)) }
                 return found

@@ -1,13 +1,14 @@
 import Domain
 import GRDB
+import Roster
 
 /// Reads one hit of a search with its words marked.
 struct HitReader {
     private let lookup: PostLookup
     private let statement: SQLStatement
 
-    init(_ db: Database, match: String, names: [Forum]) throws {
-        lookup = try PostLookup(db, forums: names)
+    init(_ db: Database, match: String, roster: RosterState) throws {
+        lookup = try PostLookup(db, roster: roster)
         statement = try SQLStatement(
             """
             SELECT p.entry, p.revises, p.forum, p.at, p.zone, p.sender, p.kind,

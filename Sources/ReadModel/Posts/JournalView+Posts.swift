@@ -32,7 +32,7 @@ extension JournalView {
     /// One post or revision; nil where the entry is something else or not yet followed.
     package func post(_ entry: Int) throws -> PostView? {
         try read { db in
-            let rows = try PostRows(PostLookup(db, forums: Self.roster(db).forums))
+            let rows = try PostRows(PostLookup(db, roster: Self.roster(db)))
             let statement = try SQLStatement(
                 """
                 SELECT \(PostRows.columns) FROM post AS p LEFT JOIN current AS c ON c.entry = p.entry
@@ -48,12 +48,12 @@ extension JournalView {
     /// Shows the posts of one forum, without their revisions, by their own times; `state` tells how each
     /// stands now.
     package func timeline(forum: ForumID, period: PostPeriod, _ body: (PostView) throws -> Void) throws {
-        let scope = try read { try (key: Self.key(of: forum, $0), names: Self.roster($0).forums) }
+        let scope = try read { try (key: Self.key(of: forum, $0), roster: Self.roster($0)) }
         guard let key = scope.key else { return }
         var place = TimelinePlace(at: period.lower, entry: -1)
         while true {
             let page = try read { db -> [PostView] in
-                let rows = try PostRows(PostLookup(db, forums: scope.names))
+                let rows = try PostRows(PostLookup(db, roster: scope.roster))
                 var found: [PostView] = []
                 let statement = try TimelinePlace.statement(PostRows.columns, on: db)
                 place.bind(to: statement, forum: key, period: period)

@@ -20,8 +20,8 @@ extension JournalView {
             guard forum == nil || key != nil else { return result }
             let search = SearchStatements(match: query.match, forum: key, period: period)
             result.total = try search.count(db)
-            let names = try Self.roster(db).forums
-            result.hits = try search.page(db, names: names, limit: max(0, limit), offset: max(0, offset))
+            let roster = try Self.roster(db)
+            result.hits = try search.page(db, roster: roster, limit: max(0, limit), offset: max(0, offset))
             return result
         }
     }
@@ -52,7 +52,7 @@ private struct SearchStatements {
         return try statement.first { Int($0.integer(0)) } ?? 0
     }
 
-    func page(_ db: Database, names: [Forum], limit: Int, offset: Int) throws -> [SearchHit] {
+    func page(_ db: Database, roster: RosterState, limit: Int, offset: Int) throws -> [SearchHit] {
         let statement = try prepared(
             "SELECT p.entry \(condition) ORDER BY p.at DESC, p.entry DESC LIMIT ?5 OFFSET ?6",
             db
@@ -62,7 +62,7 @@ private struct SearchStatements {
         var entries: [Int64] = []
         try statement.rows { entries.append($0.integer(0)) }
         // Marking is done for the page only: for all hits it would read every text.
-        let hit = try HitReader(db, match: match, names: names)
+        let hit = try HitReader(db, match: match, roster: roster)
         return try entries.compactMap { try hit.read($0) }
     }
 

@@ -1,5 +1,6 @@
 import Domain
 import GRDB
+import Roster
 
 /// Makes ``LoggedPostRow``s of rows of ``PostRows/columns``; lives as long as the snapshot that it reads.
 struct LoggedPostRows {
@@ -7,7 +8,7 @@ struct LoggedPostRows {
     private let revisions: SQLStatement
 
     init(_ db: Database) throws {
-        lookup = try PostLookup(db, forums: [])
+        lookup = try PostLookup(db, roster: RosterState())
         revisions = try SQLStatement(
             "SELECT entry, text, files FROM post WHERE revises = ? ORDER BY entry",
             on: db

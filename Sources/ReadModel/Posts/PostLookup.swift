@@ -1,5 +1,6 @@
 import Domain
 import GRDB
+import Roster
 
 /// Small facts that rows refer to by number, each read once per snapshot.
 final class PostLookup {
@@ -8,14 +9,14 @@ final class PostLookup {
     private let intakeRow: SQLStatement
     private let textRow: SQLStatement
     private let fileRows: SQLStatement
-    private let names: [ForumID: String]
+    private let roster: RosterState
     private var forums: [Int64: Forum] = [:]
     private var senders: [Int64: PostAuthor] = [:]
     private var files: [Int64: String] = [:]
 
-    /// `forums` gives the present names.
-    init(_ db: Database, forums: [Forum]) throws {
-        names = Dictionary(forums.map { ($0.id, $0.name) }) { first, _ in first }
+    /// `roster` gives the forums' present names, and the one id of a person with several.
+    init(_ db: Database, roster: RosterState) throws {
+        self.roster = roster
         forumRow = try SQLStatement("SELECT id FROM forum WHERE key = ?", on: db)
         senderRow = try SQLStatement("SELECT id, name, phone FROM sender WHERE key = ?", on: db)
         intakeRow = try SQLStatement("SELECT file FROM intake WHERE entry = ?", on: db)
@@ -31,7 +32,7 @@ final class PostLookup {
         if let known = forums[key] { return known }
         forumRow.bind(1, key)
         let id = ForumID(rawValue: try forumRow.first { $0.text(0) ?? "" } ?? "")
-        let forum = Forum(id: id, name: names[id] ?? id.rawValue)
+        let forum = Forum(id: id, name: roster.forum(id)?.name ?? id.rawValue)
         forums[key] = forum
         return forum
     }

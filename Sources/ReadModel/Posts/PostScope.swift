@@ -7,7 +7,7 @@ struct PostScope {
     private let forum: Int64?
     private let period: PostPeriod
     private let entries: ClosedRange<Int>
-    private let names: [Forum]
+    private let roster: RosterState
 
     /// Nil where nothing can be in it.
     init?(_ db: Database, forum: ForumID?, period: PostPeriod) throws {
@@ -18,12 +18,12 @@ struct PostScope {
         self.forum = key
         self.period = period
         self.entries = entries
-        names = try JournalView.roster(db).forums
+        roster = try JournalView.roster(db)
     }
 
     /// At most `limit` posts and revisions in log order, none before entry `first`.
     func posts(_ db: Database, from first: Int, limit: Int) throws -> [PostView] {
-        let rows = try PostRows(PostLookup(db, forums: names))
+        let rows = try PostRows(PostLookup(db, roster: roster))
         let statement = try SQLStatement(
             """
             SELECT \(PostRows.columns) FROM post AS p LEFT JOIN current AS c ON c.entry = p.entry
