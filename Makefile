@@ -26,9 +26,7 @@ format:
 
 ## Measure; prints a table and writes .build/bench.json.
 bench: setup
-	$(SWIFT) build $(STRICT) -c release --product titian
-	$(SWIFT) build $(STRICT) -c release --product titian-bench
-	.build/release/titian-bench --json .build/bench.json
+	.ci/bench
 
 ## Kill the appender hundreds of times instead of a few dozen.
 soak: setup

@@ -8,7 +8,7 @@ from whatstk import WhatsAppChat
 
 path, messages = sys.argv[1], int(sys.argv[2])
 start = time.perf_counter()
-chat = WhatsAppChat.from_source(path, hformat="%d/%m/%y %H.%M - %name:")
+chat = WhatsAppChat.from_source(path, hformat="%d/%m/%y %H.%M - %name:", max_size=None)
 seconds = time.perf_counter() - start
 print(json.dumps({"name": "peer whatstk", "value": messages / seconds, "unit": "messages/s"}))
 print(json.dumps({"name": "peer whatstk, rows found", "value": len(chat.df), "unit": ""}))
