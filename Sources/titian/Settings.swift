@@ -37,11 +37,15 @@ struct Settings {
             throw SettingsFault.missingKey(path: file, key: "origin")
         }
         self.origin = origin
-        let asked = override ?? ProcessInfo.processInfo.environment["TITIAN_KEYS"] ?? members["keys"]
-        let base = URL(fileURLWithPath: folder.path, isDirectory: true)
-        keys =
-            asked.map { URL(fileURLWithPath: $0, relativeTo: base).standardizedFileURL.path }
-            ?? folder.defaultKeys
+        // What is typed is meant from where one stands, what is written from where the file stands.
+        if let typed = override ?? ProcessInfo.processInfo.environment["TITIAN_KEYS"] {
+            keys = URL(fileURLWithPath: typed).standardizedFileURL.path
+        } else if let written = members["keys"] {
+            let base = URL(fileURLWithPath: folder.path, isDirectory: true)
+            keys = URL(fileURLWithPath: written, relativeTo: base).standardizedFileURL.path
+        } else {
+            keys = folder.defaultKeys
+        }
     }
 
     private static func members(of text: String, path: String) throws -> [String: String] {
