@@ -88,10 +88,10 @@ let tests: [Target] = [
         path: "Tests/Support/AppendProbe",
         swiftSettings: strict
     ),
-    .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
+    .testTarget(name: "DomainTests", dependencies: ["Domain", "TestSupport"], swiftSettings: strict),
     .testTarget(
         name: "JournalTests",
-        dependencies: ["AppendProbe", "Domain", "Journal", crypto] + database,
+        dependencies: ["AppendProbe", "Domain", "Journal", "TestSupport", crypto] + database,
         swiftSettings: strict
     ),
     .testTarget(name: "ArchitectureTests", dependencies: ["RepositoryFiles"], swiftSettings: strict),

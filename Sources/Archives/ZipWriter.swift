@@ -18,13 +18,17 @@ package final class ZipWriter {
     private let partial: String
     private let modified: Int64
     private var archive: OpaquePointer?
-    private var descriptor: Int32
+    private var descriptor: Int32 = -1
 
     /// Creates `path` + `.partial`, readable by its owner only; `modified` is in seconds since 1970 UTC.
     package init(path: String, modified: Int64) throws {
         self.path = path
         self.modified = modified
         partial = path + ".partial"
+        var facts = stat()
+        if stat(path, &facts) == 0, facts.st_mode & S_IFMT == S_IFDIR {
+            throw ZipFault.cannotWrite(path: path, detail: String(cString: strerror(EISDIR)))
+        }
         unlink(partial)
         descriptor = open(partial, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else {

@@ -29,11 +29,12 @@ package struct BundleWriter {
         to path: String,
         progress: ((_ done: Int, _ total: Int) -> Void)? = nil
     ) throws -> BundleSummary {
+        // Opened before anything is recorded: a folder that cannot be written to is no export.
+        let archive = try BundleArchive(path: path, modified: request.created.milliseconds / 1000)
         let export = try record(request, appender: appender)
         let checkpoint = try appender.checkpoint()
         let tree = try Checkpoint(parsing: checkpoint.text)
         let plan = try BundlePlan(request, journal: journal, export: export)
-        let archive = try BundleArchive(path: path, modified: request.created.milliseconds / 1000)
         for guide in BundleGuide.files { try archive.add(guide.name, guide.bytes) }
         try archive.add(BundleFormat.checkpoint, Array(checkpoint.encoded.utf8))
         let proof = try RangeProof.make(of: plan.range, in: tree.size, nodes: journal.nodes(of: tree.size))

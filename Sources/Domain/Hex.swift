@@ -25,4 +25,9 @@ package enum Hex {
         }
         return out
     }
+
+    /// Whether `text` is a SHA-256 in the one spelling that is used: 64 lower-case digits.
+    package static func isSHA256(_ text: String) -> Bool {
+        text.utf8.count == 64 && text.utf8.allSatisfy(digits.contains)
+    }
 }

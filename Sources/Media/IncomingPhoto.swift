@@ -1,3 +1,4 @@
+import Domain
 import Crypto
 
 /// Bytes on their way into the store: counted, hashed and written to a file that has no name of its
@@ -33,7 +34,7 @@ final class IncomingPhoto {
     /// What arrived.
     func finish() -> StoredPhoto {
         StoredPhoto(
-            sha256: HexDigits.text(of: hash.finalize()),
+            sha256: Hex.encode(hash.finalize()),
             size: size,
             mime: MediaType.of(head: head, name: name)
         )

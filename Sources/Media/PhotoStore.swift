@@ -87,7 +87,7 @@ package final class PhotoStore: Sendable {
 
     /// Calls `body` with each chunk of the file from its start; throws ``StoreFault/missing(sha256:)``.
     package func read(_ sha256: String, _ body: (UnsafeRawBufferPointer) throws -> Void) throws {
-        guard HexDigits.isSHA256(sha256) else { throw StoreFault.notAHash }
+        guard Hex.isSHA256(sha256) else { throw StoreFault.notAHash }
         guard exists(sha256) else { throw StoreFault.missing(sha256: sha256) }
         try OpenFile.reading(path(sha256)).forEachChunk(body)
     }
@@ -111,7 +111,7 @@ package final class PhotoStore: Sendable {
 
     /// Length in bytes; nil where no such file is here.
     package func size(of sha256: String) -> Int64? {
-        guard HexDigits.isSHA256(sha256) else { return nil }
+        guard Hex.isSHA256(sha256) else { return nil }
         var facts = stat()
         guard lstat(path(sha256), &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else { return nil }
         return Int64(facts.st_size)
@@ -119,7 +119,7 @@ package final class PhotoStore: Sendable {
 
     /// Removes a file for good; no error where it is not here.
     package func delete(_ sha256: String) throws {
-        guard HexDigits.isSHA256(sha256) else { throw StoreFault.notAHash }
+        guard Hex.isSHA256(sha256) else { throw StoreFault.notAHash }
         guard unlink(path(sha256)) == 0 || errno == ENOENT else {
             throw fault(Wording(id: "Menghapus berkas", en: "Deleting a file"), sha256)
         }
@@ -131,7 +131,7 @@ package final class PhotoStore: Sendable {
         guard exists(sha256) else { return .missing }
         var hash = SHA256()
         try read(sha256) { hash.update(bufferPointer: $0) }
-        let found = HexDigits.text(of: hash.finalize())
+        let found = Hex.encode(hash.finalize())
         return found == sha256 ? .intact : .altered(sha256: found)
     }
 
@@ -139,9 +139,9 @@ package final class PhotoStore: Sendable {
     /// time.
     package func forEach(_ body: (String) throws -> Void) throws {
         for first in 0..<256 {
-            let prefix = HexDigits.text(of: [UInt8(first)])
+            let prefix = Hex.encode([UInt8(first)])
             let names = try Folder.names(in: "\(folder)/\(prefix)").sorted()
-            for name in names where HexDigits.isSHA256(name) && name.hasPrefix(prefix) { try body(name) }
+            for name in names where Hex.isSHA256(name) && name.hasPrefix(prefix) { try body(name) }
         }
     }
 

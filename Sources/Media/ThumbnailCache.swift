@@ -34,7 +34,7 @@ package struct ThumbnailCache: Sendable {
 
     /// The JPEG in the folder; nil where there is no whole one.
     package func jpeg(of sha256: String, edge: Int) -> [UInt8]? {
-        guard HexDigits.isSHA256(sha256) else { return nil }
+        guard Hex.isSHA256(sha256) else { return nil }
         var bytes: [UInt8] = []
         do {
             try OpenFile.reading(path(sha256, edge)).forEachChunk { bytes.append(contentsOf: $0) }
@@ -46,7 +46,7 @@ package struct ThumbnailCache: Sendable {
 
     /// Keeps a thumbnail; another process may be doing the same.
     package func keep(_ jpeg: [UInt8], of sha256: String, edge: Int) throws {
-        guard HexDigits.isSHA256(sha256) else { throw StoreFault.notAHash }
+        guard Hex.isSHA256(sha256) else { throw StoreFault.notAHash }
         let temporary = "\(path(sha256, edge)).\(getpid())-\(pthread_self())"
         unlink(temporary)
         defer { unlink(temporary) }

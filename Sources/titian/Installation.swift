@@ -32,7 +32,8 @@ struct Installation {
 
     /// The read model, caught up with the journal.
     func readModel() throws -> JournalView {
-        let model = try JournalView.open(path: folder.readModel, journal: try journalReader())
+        let path = try ViewPlace(folder).readModel
+        let model = try JournalView.open(path: path, journal: try journalReader())
         let lag = try model.lag()
         let bar = ProgressBar(Speech.say(id: "Mengindeks", en: "Indexing"), total: lag)
         defer { bar.finish() }

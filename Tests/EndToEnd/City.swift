@@ -3,27 +3,59 @@ import TestSupport
 import Testing
 
 /// A fresh installation in a folder of its own, driven through the command line.
-final class City {
+final class City: Sendable {
     let folder: TemporaryFolder
-    var data: String { folder.path("kota") }
-    var keys: String { folder.path("keys") }
+    let data: String
+    let keys: String
 
-    init() throws {
+    /// `data` is a place of its own (a small disk); nil for one in a temporary folder.
+    init(data: String? = nil) throws {
         folder = try TemporaryFolder()
-        let run = try Program.titian("init", "--data", data, "--keys", keys, "--origin", "relay.example/log")
+        self.data = data ?? folder.path("kota")
+        keys = folder.path("keys")
+        let run = try Program.titian(
+            "init",
+            "--data",
+            self.data,
+            "--keys",
+            keys,
+            "--origin",
+            "relay.example/log"
+        )
         try #require(run.status == 0, "\(run.errorText)")
+    }
+
+    /// A copy of another city, to be changed without harm to it.
+    init(copyOf city: City) throws {
+        folder = try TemporaryFolder()
+        data = folder.path("kota")
+        keys = folder.path("keys")
+        try FileManager.default.copyItem(atPath: city.data, toPath: data)
+        try FileManager.default.copyItem(atPath: city.keys, toPath: keys)
+    }
+
+    var journal: String { data + "/journal.db" }
+
+    /// Runs `titian COMMAND --data … --keys … OPTIONS`.
+    func run(_ command: String, _ options: String...) throws -> Program {
+        try run(command, options)
+    }
+
+    /// The same with a list.
+    func run(_ command: String, _ options: [String]) throws -> Program {
+        try Program.titian([command, "--data", data, "--keys", keys] + options)
     }
 
     @discardableResult
     func importFile(_ path: String, _ options: String...) throws -> Report {
-        let run = try Program.titian(["import", "--data", data, "--json"] + options + [path])
+        let run = try run("import", ["--json"] + options + [path])
         try #require(run.status == 0, "\(run.errorText)")
         return try JSONDecoder().decode(Report.self, from: Data(run.output))
     }
 
     /// All lines of `titian posts --json`.
     func posts(_ options: String...) throws -> [ListedPost] {
-        let run = try Program.titian(["posts", "--data", data, "--json"] + options)
+        let run = try run("posts", ["--json"] + options)
         try #require(run.status == 0, "\(run.errorText)")
         return try run.output.split(separator: 0x0A).map { line in
             try JSONDecoder().decode(ListedPost.self, from: Data(line))
@@ -31,94 +63,53 @@ final class City {
     }
 
     func verify() throws -> Program {
-        try Program.titian("verify", data)
-    }
-}
-
-/// `titian import --json`.
-struct Report: Decodable {
-    struct Warning: Decodable {
-        let code: String
-        let message: String
-        let line: Int?
-        let count: Int
+        try Program.titian("verify", data, "--keys", keys)
     }
 
-    struct Alias: Decodable {
-        let name: String
-        let author: String
+    /// What verify finds, as a program reads it.
+    func verdict() throws -> Verdict {
+        let run = try Program.titian("verify", data, "--keys", keys, "--json")
+        return try JSONDecoder().decode(Verdict.self, from: Data(run.output))
     }
 
-    let file: String
-    let forum: String
-    let dateOrder: String
-    let dateOrderEvidence: String
-    let posts: Int
-    let systemEvents: Int
-    let added: Int
-    let matched: Int
-    let revised: Int
-    let ambiguous: Int
-    let clockOffset: Int?
-    let aliases: [Alias]
-    let media: Int
-    let mediaMissing: Int
-    let warnings: [Warning]
-    let firstEntry: Int?
-    let lastEntry: Int?
-}
-
-/// A line of `titian posts --json`.
-struct ListedPost: Decodable {
-    struct Named: Decodable {
-        let id: String
-        let name: String
-        let phone: String?
+    /// How many entries the log has.
+    func size() throws -> Int {
+        try verdict().size
     }
 
-    struct File: Decodable {
-        let name: String?
-        let sha256: String?
-        let size: Int?
-        let mime: String?
+    /// What every post says, the forum's random id left out, in an order of its own: what two logs of the
+    /// same chat have in common, however they came about.
+    func gists() throws -> [String] {
+        let run = try run("posts", "--json")
+        try #require(run.status == 0, "\(run.errorText)")
+        let (start, end) = (Data(",\"at\":".utf8), Data(",\"revises\":".utf8))
+        return try Data(run.output).split(separator: 0x0A).map { line in
+            let from = try #require(line.range(of: start)?.lowerBound)
+            let to = try #require(line.range(of: end)?.lowerBound)
+            let said = String(decoding: line[from..<to], as: UTF8.self)
+            return said.replacing(/"id":"whatsapp:[a-z0-9]+\//, with: "\"id\":\"")
+        }
+        .sorted()
     }
 
-    struct Source: Decodable {
-        let file: String?
-        let line: Int
-        let byteOffset: Int
-        let byteLength: Int
+    /// The log's public key, as an auditor gets it.
+    func key() throws -> String {
+        try String(contentsOfFile: keys + "/log.vkey", encoding: .utf8)
+            .trimmingCharacters(in: .whitespacesAndNewlines)
     }
 
-    let entry: Int
-    let forum: Named
-    let at: String
-    let sender: Named?
-    var kind: String
-    var text: String
-    var attachments: [File]
-    private(set) var edited: Bool
-    private(set) var deleted: Bool
-    let revises: Int?
-    let mentions: [String]
-    let source: Source?
-
-    var isEdited: Bool { edited }
-    var isDeleted: Bool { deleted }
-    var minutesUTC: Int { minutes(of: at) }
-
-    /// Takes in a revision as the views do: an older wording does not undo a later state.
-    mutating func apply(_ revision: ListedPost) {
-        if revision.deleted { deleted = true }
-        if revision.edited { edited = true }
-        if !revision.deleted, !edited || revision.edited { text = revision.text }
-        if revision.attachments.contains(where: { $0.sha256 != nil }) { attachments = revision.attachments }
-        if kind == "unavailable" { kind = revision.kind }
-    }
-
-    /// The words are those of the script, or its files are, where both tell.
-    func matches(_ message: Script.Message) -> Bool {
-        guard let final = message.final else { return false }
-        return final.deleted || text == final.text || !attachments.isEmpty || kind == "location"
+    /// Every file below the data folder with its bytes; not SQLite's scratch memory, nor the view, which is
+    /// touched by being opened.
+    func files() throws -> [String: Data] {
+        var files: [String: Data] = [:]
+        for name in try FileManager.default.subpathsOfDirectory(atPath: data) {
+            let path = data + "/" + name
+            var isFolder: ObjCBool = false
+            guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue,
+                !name.hasSuffix("-shm"), !name.hasPrefix("readmodel.db")
+            else { continue }
+            files[name] = try Data(contentsOf: URL(fileURLWithPath: path))
+        }
+        return files
     }
 }

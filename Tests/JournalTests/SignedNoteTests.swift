@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 @testable import Journal
+import TestSupport
 import Testing
 
 @Suite("Signed notes, checkpoints and receipts match the known answers")

@@ -2,6 +2,7 @@ import Crypto
 import Domain
 import Foundation
 import Journal
+import TestSupport
 import Testing
 
 @Suite("The tree matches the known answers")

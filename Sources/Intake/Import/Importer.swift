@@ -59,7 +59,7 @@ package struct Importer {
 
         var shelf = MediaShelf()
         if options.isDryRun {
-            try shelf.list(from: archive)
+            try shelf.measure(archive) { progress(.media, $0, nil) }
         } else {
             try shelf.fill(from: archive, into: photos) { progress(.media, $0, nil) }
         }

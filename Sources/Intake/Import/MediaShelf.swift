@@ -23,11 +23,14 @@ struct MediaShelf {
         try photos.sync()
     }
 
-    /// Only learns the names, for a dry run.
-    mutating func list(from archive: ExportArchive) throws {
+    /// Only measures the files, for a dry run, which must foretell what their bytes decide.
+    mutating func measure(_ archive: ExportArchive, progress: (Int) -> Void) throws {
         try archive.forEachMedia { file in
-            let mime = MediaType.promised(by: file.name) ?? "application/octet-stream"
-            files[Self.key(file.name)] = StoredPhoto(sha256: "", size: 0, mime: mime)
+            let photo = try StoredPhoto.measuring(name: file.name, limit: Self.fileLimit) {
+                try file.read($0)
+            }
+            files[Self.key(file.name)] = photo
+            progress(files.count)
         }
     }
 
@@ -43,7 +46,6 @@ struct MediaShelf {
         let key = Self.key(name)
         guard let stored = files[key] else { return }
         mentioned.insert(key)
-        guard !stored.sha256.isEmpty else { return }
         attachment.sha256 = stored.sha256
         attachment.size = stored.size
         attachment.mime = stored.mime

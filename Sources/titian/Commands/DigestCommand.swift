@@ -181,7 +181,7 @@ private struct ContactSheet {
     private let thumbnailer = Thumbnailer()
 
     init(_ installation: Installation) throws {
-        cache = try ThumbnailCache(folder: installation.folder.thumbnails)
+        cache = try ThumbnailCache(folder: ViewPlace(installation.folder).thumbnails)
         photos = try installation.photos(.reading)
     }
 

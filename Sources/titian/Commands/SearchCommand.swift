@@ -47,7 +47,7 @@ struct SearchCommand: ParsableCommand {
         let installation = try options.installation()
         let model = try installation.readModel()
         let forum = try forum.map { try installation.forum(named: $0, in: model) }
-        let result = try model.search(try SearchQuery(query), forum: forum?.id, limit: limit)
+        let result = try model.search(try asked(), forum: forum?.id, limit: limit)
         for hit in result.hits {
             if json { Console.bytes(HitLine(hit).json + [0x0A]) } else { Console.line(HitLine(hit).text) }
         }
@@ -61,5 +61,14 @@ struct SearchCommand: ParsableCommand {
                     + (result.total > result.hits.count ? ", \(result.hits.count) shown" : "")
             )
         )
+    }
+
+    /// A query that asks for nothing is a mistake in the arguments.
+    private func asked() throws -> SearchQuery {
+        do {
+            return try SearchQuery(query)
+        } catch {
+            throw UsageError(id: error.text(in: .indonesian), en: error.text(in: .english))
+        }
     }
 }

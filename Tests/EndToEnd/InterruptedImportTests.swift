@@ -1,0 +1,69 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("An import that is killed")
+struct InterruptedImportTests {
+    /// TITIAN_KILL_ROUNDS=500 makes a soak of it.
+    private static let rounds =
+        ProcessInfo.processInfo.environment["TITIAN_KILL_ROUNDS"].flatMap(Int.init) ?? 12
+
+    /// Batches of the import are smaller, so that a kill finds some done and some not.
+    private static let count = 12_000
+
+    @Test("leaves a clean log, and run again completes what an undisturbed import gives")
+    func killed() throws {
+        let calm = try City()
+        try calm.folder.write(Chat.long(Self.count), to: Chat.fileName)
+        let path = calm.folder.path(Chat.fileName)
+        let start = DispatchTime.now()
+        try calm.importFile(path)
+        let duration = DispatchTime.now().uptimeNanoseconds - start.uptimeNanoseconds
+        let expected = try calm.gists()
+        #expect(expected.count == Self.count)
+
+        var random = SystemRandomNumberGenerator()
+        var city = try City()
+        var met = 0
+        var partial = 0
+        for round in 0..<Self.rounds {
+            let import_ = try RunningTitian(["import", "--data", city.data, "--keys", city.keys, path])
+            usleep(UInt32(UInt64.random(in: 0...duration, using: &random) / 1_000))
+            if import_.kill() { met += 1 }
+            let verdict = try city.verdict()
+            #expect(verdict.ok, "round \(round)")
+            let size = verdict.size
+            if size > 1, size < Self.count + 3 { partial += 1 }
+            // Every third log is killed once more before it may finish.
+            guard round % 3 == 2 else { continue }
+            let report = try city.importFile(path)
+            #expect(
+                report.posts == Self.count && report.ambiguous == 0 && report.revised == 0,
+                "round \(round)"
+            )
+            #expect(try city.gists() == expected, "round \(round)")
+            #expect(try city.verify().status == 0)
+            city = try City()
+        }
+        #expect(met > 0 && partial > 0, "killed while running: \(met), amid the posts: \(partial)")
+    }
+
+    @Test("with photos on their way leaves files that nobody cites, and run again cites them")
+    func killedAmidPhotos() throws {
+        var random = SystemRandomNumberGenerator()
+        let city = try City()
+        for _ in 0..<4 {
+            let import_ = try RunningTitian([
+                "import", "--data", city.data, "--keys", city.keys, DemoCity.districts,
+            ])
+            usleep(UInt32.random(in: 20_000...200_000, using: &random))
+            import_.kill()
+            #expect(try city.verify().status == 0)
+        }
+        try city.importFile(DemoCity.districts)
+        let posts = try city.posts()
+        #expect(posts.count == 305)
+        #expect(posts.flatMap(\.attachments).compactMap(\.sha256).count == 60)
+        #expect(try city.verify().status == 0)
+    }
+}
