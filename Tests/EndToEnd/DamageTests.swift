@@ -26,11 +26,11 @@ struct DamageTests {
     }
 
     static let statements = [
-        "UPDATE content SET body = CAST(replace(body, 'a', 'e') AS BLOB) WHERE n = 100",
-        "UPDATE content SET body_salt = zeroblob(32) WHERE n = 100",
-        "UPDATE content SET author = CAST('{}' AS BLOB) WHERE n = 100",
+        "UPDATE entry SET body = CAST(replace(body, 'a', 'e') AS BLOB) WHERE n = 100",
+        "UPDATE entry SET body_salt = zeroblob(32) WHERE n = 100",
+        "UPDATE entry SET author = CAST('{}' AS BLOB) WHERE n = 100",
         "UPDATE entry SET envelope = CAST(replace(envelope, '\"t\":1', '\"t\":2') AS BLOB) WHERE n = 100",
-        "DELETE FROM content WHERE n = 100",
+        "DELETE FROM entry WHERE n = 100",
     ]
 
     @Test("a row changed behind our back is found, with its number", arguments: statements)

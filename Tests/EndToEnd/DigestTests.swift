@@ -186,7 +186,7 @@ struct DigestTests {
             import sqlite3, sys, json, hashlib
             db = sqlite3.connect("file:" + sys.argv[1] + "?mode=ro", uri=True)
             envelope = json.loads(db.execute("select envelope from entry where n=?", (int(sys.argv[2]),)).fetchone()[0])
-            raw = db.execute("select raw from content where n=?", (int(sys.argv[2]),)).fetchone()[0]
+            raw = db.execute("select raw from entry where n=?", (int(sys.argv[2]),)).fetchone()[0]
             same = raw == open(sys.argv[3], "rb").read()
             print(envelope["k"], len(envelope["from"]) > 10, envelope["from"] == sorted(set(envelope["from"])), same)
             """,

@@ -155,8 +155,12 @@ struct AppendingPass {
             report.warnings.append(.sharedName(name, authors: authors.count))
         }
         if shelf.unmentioned > 0 { report.warnings.append(.unmentionedMedia(shelf.unmentioned)) }
+        let lessons = NameLessons(aligner.senders, known: try history.knownNames())
+        if sink == nil, let appender, !lessons.isEmpty {
+            sink = try EntrySink(appender: appender, pass: self)
+        }
         guard let sink else { return }
-        let range = try sink.finish(aligner.senders, known: Set(history.knownAliases))
+        let range = try sink.finish(lessons, aligner.senders)
         report.firstEntry = range.lowerBound
         report.lastEntry = range.upperBound - 1
     }

@@ -58,22 +58,22 @@ final class EntrySink {
         try queue.add(EntryDraft(kind: kind, forum: forum, contents: contents, from: from))
     }
 
-    /// Appends the aliases that are new and returns the numbers of all the import's entries.
-    func finish(_ senders: SenderLedger, known: Set<AuthorAlias>) throws -> Range<Int> {
-        var changes: [RosterChange] = (authors.joins(senders) + samePeople(senders)).map {
-            .authorJoined(author: $0.author, person: $0.person)
-        }
-        for alias in senders.aliases {
-            let learned = AuthorAlias(
-                forum: forum,
-                author: alias.author,
-                name: alias.label,
-                source: source,
-                support: alias.support
-            )
-            let isKnown = known.contains { $0.author == learned.author && $0.name == learned.name }
-            if !isKnown { changes.append(.aliasLearned(learned)) }
-        }
+    /// Appends what was learned about names and returns the numbers of all the import's entries.
+    func finish(_ lessons: NameLessons, _ senders: SenderLedger) throws -> Range<Int> {
+        let joins = authors.joins(senders) + lessons.joins
+        let changes: [RosterChange] =
+            joins.map { .authorJoined(author: $0.author, person: $0.person) }
+            + lessons.aliases.map { alias in
+                .aliasLearned(
+                    AuthorAlias(
+                        forum: forum,
+                        author: alias.author,
+                        name: alias.label,
+                        source: source,
+                        support: alias.support
+                    )
+                )
+            }
         for change in changes {
             try queue.add(
                 EntryDraft(
@@ -86,13 +86,5 @@ final class EntrySink {
         }
         try queue.finish()
         return first..<appender.size
-    }
-
-    /// A sender of the file whom the log knows as several authors shows that they are one person.
-    private func samePeople(_ senders: SenderLedger) -> [(author: String, person: String)] {
-        let sure = senders.aliases.filter { $0.evidence != .name }
-        return Dictionary(grouping: sure, by: \.label).values
-            .flatMap { aliases in aliases.dropFirst().map { ($0.author, aliases[0].author) } }
-            .sorted { $0.0 < $1.0 }
     }
 }

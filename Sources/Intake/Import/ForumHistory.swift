@@ -33,8 +33,10 @@ struct ForumHistory {
         hasPosts = try model.hasPosts(forum: forum.id)
     }
 
-    /// Aliases of this forum that the log knows already.
-    var knownAliases: [AuthorAlias] { roster.aliases.filter { $0.forum == forum?.id } }
+    /// Every name by which the log knows an author of this forum.
+    func knownNames() throws -> Set<NameLessons.KnownName> {
+        Set(try knownSenders(phone: nil).map { .init(author: $0.author, name: $0.label) })
+    }
 
     /// Every author id that the forum's posts carry.
     var authors: Set<String> { Set(sources.keys) }
