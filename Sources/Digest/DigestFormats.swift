@@ -50,7 +50,8 @@ struct DigestFormats {
         today > before ? "+" + number(today - before) : number(today - before)
     }
 
-    private func zone(_ moment: Moment) -> String {
+    /// `WIB`, `WITA`, `WIT`; `UTC+01:00` elsewhere.
+    func zone(_ moment: Moment) -> String {
         switch moment.offsetMinutes {
         case 420: "WIB"
         case 480: "WITA"

@@ -34,10 +34,19 @@ struct DigestNotes {
         return Wording(id: "Dibuat \(at)\(clock)", en: "Made \(at)\(clock)").text(in: formats.language)
     }
 
-    /// `Sabtu, 21 November 2026, 00.00 WIB s.d. batas waktu Minggu, …`.
+    /// `Sabtu, 21 November 2026, 00.00–24.00 WIB`; from one moment to another where it is not a whole day.
     var period: String {
-        let from = formats.dateAndTime(digest.heading.from)
-        let to = formats.dateAndTime(digest.heading.to)
+        let heading = digest.heading
+        let (start, end) = (heading.from, heading.to)
+        let isWholeDay =
+            start.civil == heading.date && end.civil.seconds - heading.date.seconds == 86_400
+            && start.offsetMinutes == end.offsetMinutes
+        if isWholeDay {
+            let (day, zone) = (formats.date(heading.date), formats.zone(start))
+            return Wording(id: "\(day), 00.00–24.00 \(zone)", en: "\(day), 00:00–24:00 \(zone)")
+                .text(in: formats.language)
+        }
+        let (from, to) = (formats.dateAndTime(start), formats.dateAndTime(end))
         return Wording(id: "\(from) s.d. batas waktu \(to)", en: "\(from) to the cut-off \(to)")
             .text(in: formats.language)
     }

@@ -40,8 +40,6 @@ package struct JournalAudit: Sendable {
             return try report(on: JournalReader(path: path), findings, progress)
         } catch JournalFault.notAJournal(_, let detail) {
             findings.add(AuditFinding(code: .unreadable, detail: detail))
-        } catch let error as DatabaseError {
-            findings.add(AuditFinding(code: .unreadable, detail: error.message ?? "\(error.resultCode)"))
         }
         return AuditReport(
             size: 0,

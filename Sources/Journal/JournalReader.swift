@@ -153,15 +153,21 @@ package final class JournalReader: Sendable {
     }
 
     /// Runs `body` in one read transaction.
+    ///
+    /// What SQLite cannot read is reported as ``JournalFault/notAJournal(path:detail:)``.
     func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
-        try queue.inDatabase { db in
-            var value: Value?
-            try db.inTransaction(.deferred) {
-                value = try body(db)
-                return .commit
+        do {
+            return try queue.inDatabase { db in
+                var value: Value?
+                try db.inTransaction(.deferred) {
+                    value = try body(db)
+                    return .commit
+                }
+                guard let value else { throw JournalFault.closed }
+                return value
             }
-            guard let value else { throw JournalFault.closed }
-            return value
+        } catch let error as DatabaseError {
+            throw JournalFault.notAJournal(path: path, detail: error.message ?? "\(error.resultCode)")
         }
     }
 }

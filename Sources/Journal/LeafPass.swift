@@ -58,7 +58,7 @@ final class LeafPass: Sendable {
     }
 
     private func report(_ error: any Error, entry: Int?) {
-        let detail = (error as? DatabaseError)?.message ?? "\(error)"
+        let detail = if case JournalFault.notAJournal(_, let detail) = error { detail } else { "\(error)" }
         findings.add(AuditFinding(code: .unreadable, entry: entry, detail: detail))
     }
 
@@ -76,7 +76,7 @@ final class LeafPass: Sendable {
                 check(view)
             }
             addMissing(to: &hashes, upTo: range.upperBound, from: range.lowerBound)
-        } catch let error as DatabaseError {
+        } catch let error as JournalFault {
             report(error, entry: range.lowerBound + hashes.count)
             hashes.append(contentsOf: repeatElement(TreeHash(), count: range.count - hashes.count))
         }

@@ -30,6 +30,7 @@ struct DamageTests {
         "UPDATE entry SET body_salt = zeroblob(32) WHERE n = 100",
         "UPDATE entry SET author = CAST('{}' AS BLOB) WHERE n = 100",
         "UPDATE entry SET envelope = CAST(replace(envelope, '\"t\":1', '\"t\":2') AS BLOB) WHERE n = 100",
+        "UPDATE entry SET body = NULL, body_salt = NULL WHERE n = 100",
         "DELETE FROM entry WHERE n = 100",
     ]
 

@@ -27,7 +27,7 @@ struct MemoryTests {
     @Test("six times the messages take no more memory to import, list, verify and dry-run again")
     func growth() throws {
         var peaks: [[String: Int]] = []
-        for count in [10_000, 60_000] {
+        for count in [8_000, 48_000] {
             let city = try City()
             try city.folder.write(Chat.long(count), to: Chat.fileName)
             let path = city.folder.path(Chat.fileName)

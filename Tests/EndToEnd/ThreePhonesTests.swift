@@ -80,7 +80,7 @@ struct ThreePhonesTests {
         return Dictionary(uniqueKeysWithValues: holder.map { ($0.value, $0.key) })
     }
 
-    @Test("importing any of the exports again adds nothing", arguments: orders)
+    @Test("importing any of the exports again adds nothing", arguments: [orders[0], orders[3], orders[5]])
     func againAddsNothing(order: [Int]) throws {
         let city = try City()
         for phone in order { try city.importFile(Script.folder + "/" + Self.phones[phone]) }
