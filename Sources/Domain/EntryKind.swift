@@ -8,7 +8,7 @@ package enum EntryKind: String, Sendable, CaseIterable {
     case edit
     /// A post was taken back; `from[0]` is the post.
     case deletion
-    /// A file that an earlier entry lacked has arrived; `from[0]` is the post.
+    /// A file that an earlier entry lacked has arrived, or its sort is known now; `from[0]` is the post.
     case media
     /// Bytes that could not be decoded, kept whole in `raw`.
     case unreadable

@@ -19,7 +19,7 @@ package enum RevisionKind: Hashable, Sendable {
     case edit
     /// The post was taken back.
     case deletion
-    /// The file that was left out, or another copy of it.
+    /// The file that was left out, what sort of file it is, or another copy of it.
     case media
 }
 

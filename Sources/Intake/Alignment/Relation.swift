@@ -104,7 +104,9 @@ struct Relation: Equatable {
         }
         var weight = (record.key.isEmpty ? 600 : 650) + (record.kind == post.kind ? 10 : 0)
         if isSameFile { weight += 600 }
-        guard record.media.isHere, !post.media.isHere else { return matches(weight) }
+        // An Android phone does not say what sort of file it left out; another phone may.
+        let tellsSort = post.kind == .unavailable && record.kind != .unavailable
+        guard !post.media.isHere, record.media.isHere || tellsSort else { return matches(weight) }
         var relation = revises(.media, weight)
         // Photos of one sender in one minute that have nothing to tell them apart are taken in order.
         relation.isDelicate = false
