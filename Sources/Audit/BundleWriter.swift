@@ -4,8 +4,8 @@ import Media
 
 /// Writes the bundle that an auditor can check on another computer; the format is `docs/bundle.md`.
 ///
-/// The export entry comes first, then a checkpoint over it, then the file: where writing fails the entry
-/// stays, because content may have been seen. Memory grows with the number of files and of selected
+/// The export entry comes before any content is read, then a checkpoint over it, then the file: where
+/// writing fails then, the entry stays, because content may have been seen. Memory grows with the number of files and of selected
 /// entries, not with the range or the content.
 package struct BundleWriter {
     private let journal: JournalReader

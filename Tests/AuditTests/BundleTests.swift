@@ -122,11 +122,28 @@ struct BundleTests {
         #expect(try python.verify(unpacked.folder.path, key: key).output.contains("2 media files missing"))
     }
 
-    @Test("is recorded in the log before it is written, also when writing fails")
+    @Test("is recorded in the log before content is read, also when writing fails then")
     func recordedFirst() throws {
         let size = world.appender.size
         #expect(throws: (any Error).self) {
             try world.export(try world.request(), as: "no/such/folder.zip")
+        }
+        #expect(world.appender.size == size, "a place that cannot be written to is no export")
+
+        let path = world.folder.path + "/in-the-way.zip"
+        let writer = BundleWriter(
+            journal: try JournalReader(path: world.journal),
+            photos: world.photos,
+            key: world.key
+        )
+        #expect(throws: (any Error).self) {
+            // Something takes the bundle's name while it is written.
+            try writer.write(try world.request(), appender: world.appender, to: path) { _, _ in
+                try? FileManager.default.createDirectory(
+                    atPath: path + "/x",
+                    withIntermediateDirectories: true
+                )
+            }
         }
         #expect(world.appender.size == size + 1)
         let entry = try JournalReader(path: world.journal).entry(size)
