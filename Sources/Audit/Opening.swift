@@ -75,9 +75,9 @@ extension JSONScanner {
         var bytes: [UInt8]?
         try object { json in
             if json.keyIs("salt") {
-                salt = Base64.decode(Array(try json.string().utf8))
+                salt = try json.base64()
             } else if json.keyIs("bytes") {
-                bytes = Base64.decode(Array(try json.string().utf8))
+                bytes = try json.base64()
             } else {
                 try json.skip()
             }

@@ -11,52 +11,45 @@ package enum Base64 {
     }()
 
     /// The encoding of `bytes`, ASCII.
-    package static func encode(_ bytes: some Collection<UInt8>) -> [UInt8] {
+    package static func encode(_ bytes: [UInt8]) -> [UInt8] {
         var out: [UInt8] = []
-        out.reserveCapacity((bytes.count + 2) / 3 * 4)
-        appendGroups(of: bytes, to: &out)
+        bytes.withUnsafeBytes { append($0, to: &out) }
         return out
     }
 
     /// Appends the encoding of `bytes` to `out`.
     ///
-    /// For what runs a million times: called from another module, the generic form below goes byte by
-    /// byte through witnesses.
+    /// Bytes by pointer and the text in one piece: an envelope holds several, and there are millions.
     package static func append(_ bytes: UnsafeRawBufferPointer, to out: inout [UInt8]) {
-        appendGroups(of: bytes, to: &out)
-    }
-
-    /// The same for any collection.
-    package static func append(_ bytes: some Collection<UInt8>, to out: inout [UInt8]) {
-        appendGroups(of: bytes, to: &out)
-    }
-
-    private static func appendGroups(of bytes: some Collection<UInt8>, to out: inout [UInt8]) {
+        let count = (bytes.count + 2) / 3 * 4
         alphabet.withUnsafeBufferPointer { alphabet in
-            var group: UInt32 = 0
-            var count = 0
-            for byte in bytes {
-                group = group << 8 | UInt32(byte)
-                count += 1
-                guard count == 3 else { continue }
-                out.append(alphabet[Int(group >> 18)])
-                out.append(alphabet[Int(group >> 12 & 63)])
-                out.append(alphabet[Int(group >> 6 & 63)])
-                out.append(alphabet[Int(group & 63)])
-                group = 0
-                count = 0
+            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count) { text in
+                var place = 0
+                var start = 0
+                while start < bytes.count {
+                    let left = bytes.count - start
+                    let group =
+                        UInt32(bytes[start]) << 16 | (left > 1 ? UInt32(bytes[start + 1]) << 8 : 0)
+                        | (left > 2 ? UInt32(bytes[start + 2]) : 0)
+                    text[place] = alphabet[Int(group >> 18)]
+                    text[place + 1] = alphabet[Int(group >> 12 & 63)]
+                    text[place + 2] = left > 1 ? alphabet[Int(group >> 6 & 63)] : UInt8(ascii: "=")
+                    text[place + 3] = left > 2 ? alphabet[Int(group & 63)] : UInt8(ascii: "=")
+                    start += 3
+                    place += 4
+                }
+                out.append(contentsOf: text)
             }
-            guard count > 0 else { return }
-            group <<= UInt32(8 * (3 - count))
-            out.append(alphabet[Int(group >> 18)])
-            out.append(alphabet[Int(group >> 12 & 63)])
-            out.append(count == 2 ? alphabet[Int(group >> 6 & 63)] : UInt8(ascii: "="))
-            out.append(UInt8(ascii: "="))
         }
     }
 
     /// The bytes that `text` encodes; nil where it is not canonical base64.
     package static func decode(_ text: [UInt8]) -> [UInt8]? {
+        text.withUnsafeBytes { decode($0) }
+    }
+
+    /// The same for bytes that lie elsewhere.
+    package static func decode(_ text: UnsafeRawBufferPointer) -> [UInt8]? {
         guard text.count % 4 == 0 else { return nil }
         var out: [UInt8] = []
         out.reserveCapacity(text.count / 4 * 3)

@@ -83,6 +83,14 @@ package struct JSONScanner {
         return try unescaped(range)
     }
 
+    /// A string value that holds bytes in base64 (RFC 4648 §4), without escapes.
+    package mutating func base64() throws -> [UInt8] {
+        let range = try stringRange()
+        let text = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: bytes[range]))
+        guard let value = Base64.decode(text) else { throw Fault(offset: range.lowerBound) }
+        return value
+    }
+
     /// A whole number within Int64.
     package mutating func integer() throws -> Int64 {
         skipSpace()

@@ -119,7 +119,7 @@ package struct Envelope: Hashable, Sendable {
 
     private mutating func readCommitment(_ json: inout JSONScanner) throws {
         guard let slot = Slot.allCases.first(where: { json.keyIs($0.name) }) else { return try json.skip() }
-        guard let bytes = Base64.decode(Array(try json.string().utf8)), let hash = TreeHash(bytes) else {
+        guard let hash = TreeHash(try json.base64()) else {
             throw JSONScanner.Fault(offset: 0)
         }
         commitments[slot] = hash
