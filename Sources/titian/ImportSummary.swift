@@ -13,7 +13,7 @@ struct ImportSummary {
     func text(in language: Language) -> String {
         var lines = [heading, counts, dates, alignment, media].compactMap { $0?.text(in: language) }
         if !report.aliases.isEmpty {
-            let known = report.aliases.prefix(12).map { "\($0.label) → \($0.author)" }
+            let known = report.aliases.prefix(12).map { "\($0.label) → \(Self.shown($0.author))" }
             let more = report.aliases.count > 12 ? " …" : ""
             let names = known.joined(separator: "; ") + more
             lines.append(Wording(id: "  nama lain: \(names)", en: "  aliases: \(names)").text(in: language))
@@ -23,6 +23,12 @@ struct ImportSummary {
             lines.append("\(sign): \(warning.message.text(in: language))")
         }
         return lines.joined(separator: "\n")
+    }
+
+    /// An author's id without what only programs need: `whatsapp:fk3q9w2abc/Camat A` is `Camat A`.
+    private static func shown(_ author: String) -> String {
+        let name = author.drop { $0 != ":" }.dropFirst()
+        return String(name.firstIndex(of: "/").map { name[name.index(after: $0)...] } ?? name)
     }
 
     private var heading: Wording? {
