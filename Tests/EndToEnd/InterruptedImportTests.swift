@@ -28,7 +28,12 @@ struct InterruptedImportTests {
         var partial = 0
         for round in 0..<Self.rounds {
             let import_ = try RunningTitian(["import", "--data", city.data, "--keys", city.keys, path])
-            usleep(UInt32(UInt64.random(in: 0...duration, using: &random) / 1_000))
+            if round % 3 == 0 {
+                // A fresh log: killed when the first batch is committed and the second is not.
+                Self.wait(forWALOf: city, toHold: 1_000_000)
+            } else {
+                usleep(UInt32(UInt64.random(in: 0...duration, using: &random) / 1_000))
+            }
             if import_.kill() { met += 1 }
             let verdict = try city.verdict()
             #expect(verdict.ok, "round \(round)")
@@ -46,6 +51,15 @@ struct InterruptedImportTests {
             city = try City()
         }
         #expect(met > 0 && partial > 0, "killed while running: \(met), amid the posts: \(partial)")
+    }
+
+    /// Waits, at most ten seconds, until the log's WAL has grown to `bytes`.
+    private static func wait(forWALOf city: City, toHold bytes: Int) {
+        for _ in 0..<10_000 {
+            let facts = try? FileManager.default.attributesOfItem(atPath: city.journal + "-wal")
+            if let size = facts?[.size] as? Int, size >= bytes { return }
+            usleep(1_000)
+        }
     }
 
     @Test("with photos on their way leaves files that nobody cites, and run again cites them")
