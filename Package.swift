@@ -108,7 +108,7 @@ let tests: [Target] = [
     .testTarget(name: "IntakeTests", dependencies: ["Intake", "Domain", "Networks"], swiftSettings: strict),
     .testTarget(
         name: "MediaTests",
-        dependencies: ["Media", "Domain", "titian", crypto],
+        dependencies: ["Media", "Domain", "TestSupport", "titian", crypto],
         swiftSettings: strict
     ),
     .testTarget(

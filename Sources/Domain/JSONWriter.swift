@@ -95,7 +95,7 @@ package struct JSONWriter {
     }
 
     /// A whole number, or null.
-    package mutating func optional(_ value: Int?) {
+    package mutating func optional(_ value: (some BinaryInteger)?) {
         if let value { integer(value) } else { null() }
     }
 

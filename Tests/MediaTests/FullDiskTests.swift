@@ -2,6 +2,7 @@ import Domain
 import Foundation
 import Glibc
 import Media
+import TestSupport
 import Testing
 
 /// A disk of a few pages, so that it is soon full; needs the right to mount.

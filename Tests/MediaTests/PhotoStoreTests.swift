@@ -1,6 +1,7 @@
 import Crypto
 import Foundation
 import Media
+import TestSupport
 import Testing
 
 @Suite struct PhotoStoreTests {

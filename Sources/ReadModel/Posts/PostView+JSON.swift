@@ -32,7 +32,7 @@ extension PostView {
         json.key("deleted")
         json.boolean(isDeleted)
         json.key("revises")
-        json.optional(revises) { $0.integer($1) }
+        json.optional(revises)
         json.key("mentions")
         json.beginArray()
         mentions.forEach { json.string($0) }
@@ -51,13 +51,13 @@ extension PostView {
         for attachment in attachments {
             json.beginObject()
             json.key("name")
-            json.optional(attachment.name) { $0.string($1) }
+            json.optional(attachment.name)
             json.key("sha256")
-            json.optional(attachment.sha256) { $0.string($1) }
+            json.optional(attachment.sha256)
             json.key("size")
-            json.optional(attachment.size) { $0.integer($1) }
+            json.optional(attachment.size)
             json.key("mime")
-            json.optional(attachment.mime) { $0.string($1) }
+            json.optional(attachment.mime)
             json.endObject()
         }
         json.endArray()
@@ -68,13 +68,13 @@ extension PostSource {
     fileprivate func write(to json: inout JSONWriter) {
         json.beginObject()
         json.key("file")
-        json.optional(file) { $0.string($1) }
+        json.optional(file)
         json.key("line")
-        json.optional(range?.line) { $0.integer($1) }
+        json.optional(range?.line)
         json.key("byteOffset")
-        json.optional(range?.byteOffset) { $0.integer($1) }
+        json.optional(range?.byteOffset)
         json.key("byteLength")
-        json.optional(range?.byteLength) { $0.integer($1) }
+        json.optional(range?.byteLength)
         json.endObject()
     }
 }

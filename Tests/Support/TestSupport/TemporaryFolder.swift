@@ -30,4 +30,14 @@ package final class TemporaryFolder: Sendable {
         try write([], to: name)
         return try FileHandle(forWritingTo: URL(fileURLWithPath: path(name)))
     }
+
+    /// Every file below, by relative path, sorted.
+    package func files() -> [String] {
+        let all = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
+        return all.filter { name in
+            var isFolder: ObjCBool = false
+            let exists = FileManager.default.fileExists(atPath: "\(path)/\(name)", isDirectory: &isFolder)
+            return exists && !isFolder.boolValue
+        }.sorted()
+    }
 }
