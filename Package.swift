@@ -13,14 +13,15 @@ let database: [Target.Dependency] = [
 ]
 
 // One chat network is one line here.
-let bots: [Target] = [
+let bots: [Target] = ["Telegram", "WhatsAppCloud", "WhatsAppExport", "Webhook"].map { name in
     .target(
-        name: "WhatsAppExport",
-        dependencies: ["Domain", "Networks"],
-        path: "bots/WhatsAppExport",
+        name: name,
+        dependencies: ["Domain", "Networks", crypto],
+        path: "bots/\(name)",
+        exclude: name == "Telegram" ? ["Export"] : [],
         swiftSettings: strict
     )
-]
+}
 
 // A module depends only on modules above it.
 let modules: [Target] = [
@@ -40,6 +41,7 @@ let modules: [Target] = [
         dependencies: ["Domain", "Networks", "Journal", "Media", "Roster", "ReadModel", "Archives"],
         swiftSettings: strict
     ),
+    .target(name: "Records", dependencies: ["Domain"], swiftSettings: strict),
     .target(name: "Digest", dependencies: ["Domain", "Roster", "ReadModel"], swiftSettings: strict),
     .target(
         name: "Audit",
@@ -47,11 +49,40 @@ let modules: [Target] = [
         resources: [.embedInCode("Resources")],
         swiftSettings: strict
     ),
+    .target(
+        name: "Outbox",
+        dependencies: ["Domain", "Networks", "Journal", "Roster", "ReadModel"],
+        swiftSettings: strict
+    ),
+    .target(
+        name: "Transport",
+        dependencies: [
+            "Domain", "Networks", .product(name: "AsyncHTTPClient", package: "async-http-client"),
+            .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
+            .product(name: "NIOPosix", package: "swift-nio"),
+        ],
+        swiftSettings: strict
+    ),
+    .target(
+        name: "Web",
+        dependencies: [
+            "Domain", "Networks", "Journal",
+            .product(name: "Hummingbird", package: "hummingbird"),
+            .product(name: "HTTPTypes", package: "swift-http-types"),
+            .product(name: "NIOCore", package: "swift-nio"),
+            .product(name: "Logging", package: "swift-log"),
+        ],
+        swiftSettings: strict
+    ),
     .executableTarget(
         name: "titian",
         dependencies: [
-            "Domain", "Networks", "Journal", "Media", "Roster", "ReadModel", "Intake", "Digest", "Audit",
-            "WhatsAppExport", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            "Domain", "Networks", "Journal", "Media", "Roster", "ReadModel", "Intake", "Outbox", "Digest",
+            "Audit", "Web", "Transport", "Records", "Telegram", "WhatsAppCloud", "WhatsAppExport", "Webhook",
+            .product(name: "Logging", package: "swift-log"),
+            .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+            .product(name: "ArgumentParser", package: "swift-argument-parser"),
             .product(name: "Yams", package: "Yams"),
         ],
         swiftSettings: strict
@@ -105,7 +136,13 @@ let tests: [Target] = [
         dependencies: ["Archives", "Domain", "Networks"],
         swiftSettings: strict
     ),
-    .testTarget(name: "IntakeTests", dependencies: ["Intake", "Domain", "Networks"], swiftSettings: strict),
+    .testTarget(
+        name: "IntakeTests",
+        dependencies: [
+            "Domain", "Intake", "Journal", "Media", "Networks", "ReadModel", "Roster", "TestSupport",
+        ],
+        swiftSettings: strict
+    ),
     .testTarget(
         name: "MediaTests",
         dependencies: ["Media", "Domain", "TestSupport", "titian", crypto],
@@ -114,6 +151,12 @@ let tests: [Target] = [
     .testTarget(
         name: "AuditTests",
         dependencies: ["Audit", "Archives", "Domain", "Journal", "Media", crypto],
+        swiftSettings: strict
+    ),
+    .testTarget(name: "RosterTests", dependencies: ["Roster", "Domain"], swiftSettings: strict),
+    .testTarget(
+        name: "OutboxTests",
+        dependencies: ["Domain", "Networks", "Outbox", "TestSupport"],
         swiftSettings: strict
     ),
     .testTarget(
@@ -147,6 +190,12 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.2"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.1"),
+        .package(url: "https://github.com/swift-server/async-http-client.git", from: "1.37.0"),
+        .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-http-types.git", from: "1.8.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-log.git", from: "1.16.2"),
     ],
     targets: modules + bots + systemLibraries + tests,
     swiftLanguageModes: [.v6]

@@ -25,7 +25,7 @@ package struct BundleWriter {
     /// store and archive throw.
     package func write(
         _ request: BundleRequest,
-        appender: Appender,
+        appender: any EntryAppender,
         to path: String,
         progress: ((_ done: Int, _ total: Int) -> Void)? = nil
     ) throws -> BundleSummary {
@@ -67,7 +67,7 @@ package struct BundleWriter {
     }
 
     /// Appends the export entry, the one step that is never undone.
-    private func record(_ request: BundleRequest, appender: Appender) throws -> Int {
+    private func record(_ request: BundleRequest, appender: any EntryAppender) throws -> Int {
         guard request.reason.contains(where: { !$0.isWhitespace }) else { throw BundleFault.noReason }
         let size = appender.size
         let isInOrder = zip(request.selection, request.selection.dropFirst()).allSatisfy { $0 < $1 }

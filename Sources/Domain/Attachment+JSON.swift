@@ -1,6 +1,6 @@
 extension Attachment {
-    /// The committed bytes of the `media` slot: an array of `{"name":…,"sha256":…,"size":…,"mime":…}`,
-    /// keys absent where nil.
+    /// The committed bytes of the `media` slot: an array of `{"name":…,"sha256":…,"size":…,"mime":…,
+    /// "ref":…,"missing":…}`, keys absent where nil.
     package static func encoded(_ attachments: [Attachment]) -> [UInt8] {
         var json = JSONWriter(capacity: attachments.count * 160)
         json.beginArray()
@@ -12,22 +12,15 @@ extension Attachment {
     /// Writes one attachment as an object.
     package func write(to json: inout JSONWriter) {
         json.beginObject()
-        if let name {
-            json.key("name")
-            json.string(name)
-        }
-        if let sha256 {
-            json.key("sha256")
-            json.string(sha256)
-        }
+        json.member("name", name)
+        json.member("sha256", sha256)
         if let size {
             json.key("size")
             json.integer(size)
         }
-        if let mime {
-            json.key("mime")
-            json.string(mime)
-        }
+        json.member("mime", mime)
+        json.member("ref", reference)
+        json.member("missing", missing)
         json.endObject()
     }
 
@@ -46,6 +39,10 @@ extension Attachment {
                     attachment.size = try json.integer()
                 } else if json.keyIs("mime") {
                     attachment.mime = try json.string()
+                } else if json.keyIs("ref") {
+                    attachment.reference = try json.string()
+                } else if json.keyIs("missing") {
+                    attachment.missing = try json.string()
                 } else {
                     try json.skip()
                 }

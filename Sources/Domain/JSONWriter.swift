@@ -104,6 +104,20 @@ package struct JSONWriter {
         if let value { string(value) } else { null() }
     }
 
+    /// A key with a string; nothing where it is nil.
+    package mutating func member(_ name: StaticString, _ value: String?) {
+        guard let value else { return }
+        key(name)
+        string(value)
+    }
+
+    /// A key with `true`; nothing where it is false.
+    package mutating func member(_ name: StaticString, _ value: Bool) {
+        guard value else { return }
+        key(name)
+        boolean(true)
+    }
+
     /// JSON that was written elsewhere.
     package mutating func raw(_ json: some Sequence<UInt8>) {
         separate()

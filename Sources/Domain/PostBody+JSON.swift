@@ -1,6 +1,6 @@
 extension PostBody {
     /// The committed bytes of the `body` slot: compact JSON in this key order, absent where empty:
-    /// `at, zone, minute, stamp, kind, text, edited, deleted, earlier, mentions, location, system, src`.
+    /// `at, zone, minute, stamp, kind, text, edited, deleted, earlier, mentions, location, system, src, net`.
     package func encoded() -> [UInt8] {
         var json = JSONWriter(capacity: text.utf8.count + 128)
         json.beginObject()
@@ -8,16 +8,16 @@ extension PostBody {
         json.integer(at.milliseconds)
         json.key("zone")
         json.integer(at.offsetMinutes)
-        flag(&json, "minute", isMinutePrecise)
+        json.member("minute", isMinutePrecise)
         json.key("stamp")
         json.string(stamp)
         json.key("kind")
         json.string(kind.rawValue)
         json.key("text")
         json.string(text)
-        flag(&json, "edited", isEdited)
-        flag(&json, "deleted", isDeleted)
-        flag(&json, "earlier", isEarlier)
+        json.member("edited", isEdited)
+        json.member("deleted", isDeleted)
+        json.member("earlier", isEarlier)
         if !mentions.isEmpty {
             json.key("mentions")
             json.beginArray()
@@ -43,14 +43,12 @@ extension PostBody {
             json.integer(source.byteLength)
             json.endArray()
         }
+        if let native {
+            json.key("net")
+            native.write(to: &json)
+        }
         json.endObject()
         return json.bytes
-    }
-
-    private func flag(_ json: inout JSONWriter, _ name: StaticString, _ value: Bool) {
-        guard value else { return }
-        json.key(name)
-        json.boolean(true)
     }
 
     /// Reads what `encoded()` wrote; unknown keys are passed over.
@@ -94,6 +92,8 @@ extension PostBody {
             if numbers.count == 3 {
                 source = SourceRange(line: numbers[0], byteOffset: numbers[1], byteLength: numbers[2])
             }
+        } else if json.keyIs("net") {
+            native = try NativeFacts(reading: &json)
         } else {
             try json.skip()
         }
@@ -106,18 +106,9 @@ extension SystemEvent {
         json.beginObject()
         json.key("event")
         json.string(event.rawValue)
-        if let actor {
-            json.key("actor")
-            json.string(actor)
-        }
-        if let target {
-            json.key("target")
-            json.string(target)
-        }
-        if let value {
-            json.key("value")
-            json.string(value)
-        }
+        json.member("actor", actor)
+        json.member("target", target)
+        json.member("value", value)
         json.endObject()
     }
 

@@ -20,6 +20,8 @@ package struct PostBody: Hashable, Sendable {
     package var location: GeoPoint?
     package var system: SystemEvent?
     package var source: SourceRange?
+    /// Of a live network's message; nil for an export's.
+    package var native: NativeFacts?
 
     package init(
         at: Moment,
@@ -33,7 +35,8 @@ package struct PostBody: Hashable, Sendable {
         mentions: [String] = [],
         location: GeoPoint? = nil,
         system: SystemEvent? = nil,
-        source: SourceRange? = nil
+        source: SourceRange? = nil,
+        native: NativeFacts? = nil
     ) {
         self.at = at
         self.isMinutePrecise = isMinutePrecise
@@ -47,6 +50,7 @@ package struct PostBody: Hashable, Sendable {
         self.location = location
         self.system = system
         self.source = source
+        self.native = native
     }
 }
 

@@ -5,7 +5,7 @@ import Synchronization
 ///
 /// While one commit's fsync runs, the next one gathers here; that is the whole of group commit.
 final class AppendQueue: Sendable {
-    typealias Completion = @Sendable (Result<Range<Int>, any Error>) -> Void
+    typealias Completion = @Sendable (Result<Appended, any Error>) -> Void
 
     /// One call's drafts: committed together or not at all.
     struct Request: Sendable {

@@ -18,7 +18,10 @@ final class AppendStore: Sendable {
         self.clock = clock
         do {
             database = try JournalSchema.openWriter(path: path)
-            let differences = try database.inDatabase { try JournalSchema.differences($0) }
+            let differences = try database.inDatabase { db in
+                try JournalSchema.upgrade(db)
+                return try JournalSchema.differences(db)
+            }
             guard differences.isEmpty else {
                 throw JournalFault.notAJournal(path: path, detail: differences.joined(separator: ", "))
             }
@@ -50,7 +53,7 @@ final class AppendStore: Sendable {
                     try JournalSchema.create(db)
                     let writer = try EntryWriter(db, edge: TreeEdge())
                     var edge = writer.edge
-                    try writer.write(seal, time: time, edge: &edge, db)
+                    _ = try writer.write(seal, time: time, edge: &edge, db)
                     return .commit
                 }
             }
@@ -71,20 +74,27 @@ final class AppendStore: Sendable {
         }
     }
 
+    /// Nothing bears a natural key yet.
+    var hasNoKeys: Bool {
+        get throws {
+            try database.inDatabase {
+                try Int.fetchOne($0, sql: "SELECT count(*) FROM (SELECT 1 FROM natural_key LIMIT 1)") == 0
+            }
+        }
+    }
+
     var size: Int { committed.load(ordering: .acquiring) }
 
-    /// Commits all of `batches` in one transaction and returns the numbers of each.
-    func commit(_ batches: [[SealedDraft]]) throws -> [Range<Int>] {
+    /// Commits all of `batches` in one transaction and returns what became of each.
+    func commit(_ batches: [[SealedDraft]]) throws -> [Appended] {
         do {
-            var ranges: [Range<Int>] = []
+            var results: [Appended] = []
             let time = clock()
             try database.inDatabase { db in
                 var edge = writer.edge
                 try db.inTransaction(.immediate) {
                     for drafts in batches {
-                        let start = edge.size
-                        try writer.write(drafts, time: time, edge: &edge, db)
-                        ranges.append(start..<edge.size)
+                        results.append(try writer.write(drafts, time: time, edge: &edge, db))
                     }
                     return .commit
                 }
@@ -93,7 +103,7 @@ final class AppendStore: Sendable {
                 writer.adopt(edge)
                 committed.store(edge.size, ordering: .releasing)
             }
-            return ranges
+            return results
         } catch let error as DatabaseError {
             throw JournalFault.commitFailed(path: path, detail: error.message ?? "\(error.resultCode)")
         }

@@ -9,12 +9,13 @@ import Synchronization
 /// `synchronous=FULL`, with its leaves in the tree and the database file still in its place. Crash
 /// states: before COMMIT nothing of a batch is there; after it all of it is, acknowledged or not. After
 /// any failed commit nothing more is accepted (fail closed); reading goes on.
-package final class Appender: Sendable {
+package final class Appender: EntryAppender {
     /// Entries in one transaction beyond what a single request brings.
     private static let groupLimit = 10_000
 
     /// The database file.
     package let path: String
+    package let naturalKeys: NaturalKeys
     private let keys: KeyFolder
     private let key: SigningKey
     private let lock: JournalLock
@@ -41,6 +42,7 @@ package final class Appender: Sendable {
         lock = try JournalLock(path: path + ".lock")
         store = try AppendStore(path: path, clock: clock)
         try store.check(against: try keys.lastSigned())
+        naturalKeys = try keys.naturalKeys(createIfMissing: store.hasNoKeys)
         queue = AppendQueue()
         startThread()
     }
@@ -73,32 +75,10 @@ package final class Appender: Sendable {
         }
     }
 
-    /// Appends `drafts` together and returns their numbers once they are durable.
-    @discardableResult
-    package func append(_ drafts: [EntryDraft]) async throws -> Range<Int> {
-        try await withCheckedThrowingContinuation { continuation in
-            enqueue(drafts) { continuation.resume(with: $0) }
-        }
-    }
-
-    /// The same for a thread that may block; never call it from a task.
-    @discardableResult
-    package func appendAndWait(_ drafts: [EntryDraft]) throws -> Range<Int> {
-        let answer = Mutex<Result<Range<Int>, any Error>?>(nil)
-        let done = DispatchSemaphore(value: 0)
-        enqueue(drafts) { result in
-            answer.withLock { $0 = result }
-            done.signal()
-        }
-        done.wait()
-        guard let result = answer.withLock({ $0 }) else { throw JournalFault.closed }
-        return try result.get()
-    }
-
     /// Seals `drafts` on the calling thread and hands them to the writer, which calls `completion`.
     package func enqueue(
         _ drafts: [EntryDraft],
-        completion: @escaping @Sendable (Result<Range<Int>, any Error>) -> Void
+        completion: @escaping @Sendable (Result<Appended, any Error>) -> Void
     ) {
         for draft in drafts {
             for slot in Slot.allCases {
@@ -159,8 +139,8 @@ package final class Appender: Sendable {
         let thread = Thread { [queue, store, finished] in
             while let requests = queue.take(atMost: Appender.groupLimit) {
                 do {
-                    let ranges = try store.commit(requests.map(\.drafts))
-                    for (request, range) in zip(requests, ranges) { request.completion(.success(range)) }
+                    let results = try store.commit(requests.map(\.drafts))
+                    for (request, result) in zip(requests, results) { request.completion(.success(result)) }
                 } catch {
                     queue.refuse(error)
                     for request in requests { request.completion(.failure(error)) }

@@ -9,6 +9,8 @@ package struct EntryDraft: Sendable, Hashable {
     package var contents: BySlot<[UInt8]>
     /// The entries it follows from, all of them already in the log.
     package var from: [Int]
+    /// Absent where the same bytes may be appended twice.
+    package var key: EntryKey?
 
     /// 64 MiB per slot: larger things are files of the photo store.
     package static let contentLimit = 64 << 20
@@ -20,12 +22,14 @@ package struct EntryDraft: Sendable, Hashable {
         kind: EntryKind,
         forum: ForumID? = nil,
         contents: BySlot<[UInt8]> = BySlot(),
-        from: [Int] = []
+        from: [Int] = [],
+        key: EntryKey? = nil
     ) {
         self.kind = kind
         self.forum = forum
         self.contents = contents
         self.from = from
+        self.key = key
     }
 }
 

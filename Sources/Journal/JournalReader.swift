@@ -72,6 +72,17 @@ package final class JournalReader: Sendable {
         return found
     }
 
+    /// The entry that bears a natural key; nil where none does, and in a log of version 1.
+    package func entry(of key: NaturalKey) throws -> Int? {
+        try read { db in
+            guard try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0 > 1 else { return nil }
+            return try Int.fetchOne(
+                db.cachedStatement(sql: "SELECT n FROM natural_key WHERE key = ?"),
+                arguments: [Data(key.bytes)]
+            )
+        }
+    }
+
     /// The checkpoint that was signed last; nil in a log without one.
     package func latestCheckpoint() throws -> SignedNote? {
         let note = try read { db in

@@ -5,7 +5,7 @@ import Foundation
 /// that restoring old data cannot roll it back.
 ///
 /// Files: `log.key` (Go note format `PRIVATE+KEY+name+id+base64`), `log.vkey` (public), `state` (the
-/// checkpoint last signed, unsigned text).
+/// checkpoint last signed, unsigned text), `index.key` (the secret of natural keys, hexadecimal).
 package struct KeyFolder: Sendable {
     package let path: String
 
@@ -43,6 +43,21 @@ package struct KeyFolder: Sendable {
             permissions: 0o644
         )
         return key
+    }
+
+    /// What makes natural keys.
+    ///
+    /// A log that has keys already must not get another secret: every redelivery would be taken for news.
+    package func naturalKeys(createIfMissing: Bool = false) throws -> NaturalKeys {
+        let indexPath = path + "/index.key"
+        if createIfMissing, !FileManager.default.fileExists(atPath: indexPath) {
+            let secret = Hex.encode(RandomBytes.draw(32))
+            try DurableFile.write(Array((secret + "\n").utf8), to: indexPath, permissions: 0o600)
+        }
+        guard let line = text(at: indexPath)?.split(separator: "\n").first,
+            let secret = Hex.decode(String(line)), secret.count == 32
+        else { throw JournalFault.keyUnreadable(path: indexPath) }
+        return NaturalKeys(secret: secret)
     }
 
     /// The private key; throws ``JournalFault/keyUnreadable(path:)`` without showing any of it.

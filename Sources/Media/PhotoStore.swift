@@ -23,6 +23,9 @@ package final class PhotoStore: Sendable {
         /// The caller holds the journal's lock: only one process may have the store open like this,
         /// because opening it removes what an interrupted one left behind.
         case writing
+        /// Another process has the store open for writing, and the caller appends through it: files may be
+        /// added, nothing is cleared away.
+        case joining
     }
 
     /// How a file compares with its name.
@@ -41,9 +44,10 @@ package final class PhotoStore: Sendable {
     /// Opens the store; for writing, makes its folders and clears `incoming`.
     package init(folder: String, access: Access) throws {
         self.folder = folder
-        guard access == .writing else { return }
+        guard access != .reading else { return }
         try Folder.make(folder)
         try Folder.make(incoming)
+        guard access == .writing else { return }
         for name in try Folder.names(in: incoming) { unlink("\(incoming)/\(name)") }
     }
 
@@ -56,10 +60,32 @@ package final class PhotoStore: Sendable {
         limit: Int64,
         from write: ((UnsafeRawBufferPointer) throws -> Void) throws -> Void
     ) throws -> StoredPhoto {
-        let temporary = "\(incoming)/\(getpid())-\(serial.add(1, ordering: .relaxed).newValue)"
+        let temporary = nextTemporary()
         defer { unlink(temporary) }
         let arriving = try IncomingPhoto(path: temporary, name: name, limit: limit)
         try write(arriving.append)
+        return try keep(arriving, at: temporary)
+    }
+
+    /// The same for bytes that come over a network.
+    package func put(
+        name: String?,
+        limit: Int64,
+        fetching write: ((UnsafeRawBufferPointer) throws -> Void) async throws -> Void
+    ) async throws -> StoredPhoto {
+        let temporary = nextTemporary()
+        defer { unlink(temporary) }
+        let arriving = try IncomingPhoto(path: temporary, name: name, limit: limit)
+        try await write(arriving.append)
+        return try keep(arriving, at: temporary)
+    }
+
+    private func nextTemporary() -> String {
+        "\(incoming)/\(getpid())-\(serial.add(1, ordering: .relaxed).newValue)"
+    }
+
+    /// Gives an arrived file its name.
+    private func keep(_ arriving: IncomingPhoto, at temporary: String) throws -> StoredPhoto {
         let photo = arriving.finish()
         // A file of another length under this name is damaged: these bytes replace it.
         if size(of: photo.sha256) != photo.size {
@@ -108,6 +134,9 @@ package final class PhotoStore: Sendable {
     package func exists(_ sha256: String) -> Bool {
         size(of: sha256) != nil
     }
+
+    /// Where the file lies, for whoever must hand a path on; it is never written to.
+    package func place(of sha256: String) -> String { path(sha256) }
 
     /// Length in bytes; nil where no such file is here.
     package func size(of sha256: String) -> Int64? {

@@ -16,12 +16,21 @@ package final class JournalView: Sendable {
     let journal: JournalReader
     private let birth: [UInt8]
     private let pool: Mutex<DatabasePool>
+    /// Another process follows the journal into this file; here it is only read.
+    private let isFollowedElsewhere: Bool
 
-    private init(path: String, journal: JournalReader, birth: [UInt8], pool: DatabasePool) {
+    private init(
+        path: String,
+        journal: JournalReader,
+        birth: [UInt8],
+        pool: DatabasePool,
+        isFollowedElsewhere: Bool = false
+    ) {
         self.path = path
         self.journal = journal
         self.birth = birth
         self.pool = Mutex(pool)
+        self.isFollowedElsewhere = isFollowedElsewhere
     }
 
     /// Opens the view of `journal` at `path`, as far as it has been followed.
@@ -32,6 +41,35 @@ package final class JournalView: Sendable {
         let birth = try journal.entry(0).leafHash.bytes
         let pool = try mapped(path) { try ViewFile.open(path, birth: birth) }
         return JournalView(path: path, journal: journal, birth: birth, pool: pool)
+    }
+
+    /// Opens the view beside the service that keeps it up to date: nothing is written here, and
+    /// ``catchUp(progress:)`` waits for the service.
+    package static func openReading(path: String, journal: JournalReader) throws -> JournalView {
+        let birth = try journal.entry(0).leafHash.bytes
+        let pool = try mapped(path) { try ViewFile.openReading(path, birth: birth) }
+        return JournalView(
+            path: path,
+            journal: journal,
+            birth: birth,
+            pool: pool,
+            isFollowedElsewhere: true
+        )
+    }
+
+    /// Waits until the view holds what the journal holds now, at most `seconds`.
+    package func await(seconds: Double) throws {
+        let end = try journal.size()
+        let limit = ContinuousClock.now + .seconds(seconds)
+        while try read({ try FollowCursor.read($0).next }) < end {
+            guard ContinuousClock.now < limit else { throw ReadModelFault.contended(path: path) }
+            Thread.sleep(forTimeInterval: 0.01)
+        }
+    }
+
+    /// How many entries have been taken in.
+    package func followed() throws -> Int {
+        try read { try FollowCursor.read($0).next }
     }
 
     /// How many committed entries of the journal the view has not taken in yet.
@@ -47,6 +85,11 @@ package final class JournalView: Sendable {
     /// or something else in the place of what was read last) everything is made again.
     @discardableResult
     package func catchUp(progress: (Int) throws -> Void = { _ in }) throws -> Int {
+        if isFollowedElsewhere {
+            let lag = try lag()
+            try self.await(seconds: 30 + Double(lag) / 10_000)
+            return lag
+        }
         do {
             if try !isContinuation() { try replace() }
             return try follow(progress)
@@ -59,6 +102,7 @@ package final class JournalView: Sendable {
     /// Drops everything and reads the journal from its beginning; returns how many entries that was.
     @discardableResult
     package func rebuild(progress: (Int) throws -> Void = { _ in }) throws -> Int {
+        guard !isFollowedElsewhere else { throw ReadModelFault.contended(path: path) }
         try replace()
         return try follow(progress)
     }
@@ -94,7 +138,7 @@ package final class JournalView: Sendable {
         let pool = pool.withLock { $0 }
         do {
             return try Self.mapped(path) { try pool.read(body) }
-        } catch ReadModelFault.damaged {
+        } catch ReadModelFault.damaged where !isFollowedElsewhere {
             try replace(pool)
             _ = try follow { _ in }
             return try access { try $0.read(body) }

@@ -1,12 +1,27 @@
 import Domain
 
 /// Who is who, as a pure fold of the `roster` entries in log order.
+///
+/// What is dated is asked of one day: ``at(_:)``.
 package struct RosterState: Sendable, Hashable {
     /// Every forum under its present name, in the order of their arrival.
     package private(set) var forums: [Forum] = []
     /// What other names authors go by.
     package private(set) var aliases: [AuthorAlias] = []
-    private var persons: [String: String] = [:]
+    /// The live chats of all forums, in the order of their first link.
+    package private(set) var links: [ForumLink] = []
+    /// Units, members, posts and all else that has dates.
+    private(set) var facts = Timeline<RosterSubject, RosterFact>()
+
+    private var joins = PersonJoins()
+    private var forumPlaces: [ForumID: Int] = [:]
+    private var knownAliases: Set<AuthorAlias> = []
+    private var linkPlaces: [Chat: Int] = [:]
+
+    private struct Chat: Hashable {
+        let network: String
+        let id: String
+    }
 
     package init() {}
 
@@ -14,36 +29,69 @@ package struct RosterState: Sendable, Hashable {
     package mutating func apply(_ change: RosterChange) {
         switch change {
         case .forumAdded(let forum):
-            if !forums.contains(where: { $0.id == forum.id }) { forums.append(forum) }
+            guard forumPlaces[forum.id] == nil else { return }
+            forumPlaces[forum.id] = forums.count
+            forums.append(forum)
         case .forumRenamed(let forum):
-            if let index = forums.firstIndex(where: { $0.id == forum.id }) { forums[index] = forum }
+            if let place = forumPlaces[forum.id] { forums[place] = forum }
         case .aliasLearned(let alias):
-            if !aliases.contains(alias) { aliases.append(alias) }
+            if knownAliases.insert(alias).inserted { aliases.append(alias) }
         case .authorJoined(let author, let person):
-            let (from, to) = (self.person(of: author), self.person(of: person))
-            if from != to { persons[from] = to }
+            joins.join(author, to: person)
+        case .forumLinked(let forum, let network, let chat, let name, let isDirect):
+            let link = ForumLink(forum: forum, network: network, chat: chat, name: name, isDirect: isDirect)
+            let key = Chat(network: network, id: chat)
+            if let place = linkPlaces[key] {
+                links[place] = link
+            } else {
+                linkPlaces[key] = links.count
+                links.append(link)
+            }
+        case .stated(let fact, let since):
+            facts.state(fact, of: fact.subject, since: since)
+        case .ended(let subject, let since):
+            facts.state(nil, of: subject, since: since)
         }
+    }
+
+    /// Who is who on a day.
+    package func at(_ day: Day) -> RosterDay {
+        RosterDay(self, on: day)
+    }
+
+    /// Everything that was ever stated of a subject: since when, and what; nil where it ended.
+    package func history(of subject: RosterSubject) -> [(since: Day, fact: RosterFact?)] {
+        facts.history(of: subject)
     }
 
     /// The forum of that name, without regard to case and surrounding space.
     package func forum(named name: String) -> Forum? {
-        let wanted = Self.folded(name)
-        return forums.first { Self.folded($0.name) == wanted }
+        let wanted = name.foldedName
+        return forums.first { $0.name.foldedName == wanted }
     }
 
     /// The forum with that id.
     package func forum(_ id: ForumID) -> Forum? {
-        forums.first { $0.id == id }
+        forumPlaces[id].map { forums[$0] }
+    }
+
+    /// The forum to which a network's chat belongs.
+    package func forum(network: String, chat: String) -> Forum? {
+        link(network: network, chat: chat).flatMap { forum($0.forum) }
+    }
+
+    /// How a network's chat belongs to a forum.
+    package func link(network: String, chat: String) -> ForumLink? {
+        linkPlaces[Chat(network: network, id: chat)].map { links[$0] }
+    }
+
+    /// The live chats that belong to a forum.
+    package func chats(of forum: ForumID) -> [ForumLink] {
+        links.filter { $0.forum == forum }
     }
 
     /// The one id of whoever posted as `author`, after all joins.
     package func person(of author: String) -> String {
-        var id = author
-        while let next = persons[id] { id = next }
-        return id
-    }
-
-    private static func folded(_ name: String) -> String {
-        name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        joins.person(of: author)
     }
 }

@@ -25,14 +25,28 @@ struct Installation {
         try PhotoStore(folder: folder.photos, access: access)
     }
 
-    /// The right to append; every command that writes takes it here.
-    func appender(clock: @escaping @Sendable () -> Int64 = SystemClock.now) throws -> Appender {
-        try Appender(path: folder.journal, keys: keyFolder, clock: clock)
+    /// The right to append; every command that writes takes it here: from the journal itself, or through the
+    /// service that holds it.
+    func appender(clock: @escaping @Sendable () -> Int64 = SystemClock.now) throws -> any EntryAppender {
+        do {
+            return try Appender(path: folder.journal, keys: keyFolder, clock: clock)
+        } catch let fault as JournalFault {
+            guard case .heldBy = fault, isServed else { throw fault }
+            return try SocketAppender(path: folder.socket, keys: keyFolder)
+        }
     }
 
-    /// The read model, caught up with the journal.
+    /// A service answers on this installation's socket.
+    var isServed: Bool { UnixSocket.isAnswered(folder.socket) }
+
+    /// The read model, caught up with the journal: by the service where one runs, else here.
     func readModel() throws -> JournalView {
         let path = try ViewPlace(folder).readModel
+        if isServed {
+            let model = try JournalView.openReading(path: path, journal: try journalReader())
+            try model.await(seconds: 5)
+            return model
+        }
         let model = try JournalView.open(path: path, journal: try journalReader())
         let lag = try model.lag()
         let bar = ProgressBar(Speech.say(id: "Mengindeks", en: "Indexing"), total: lag)

@@ -21,7 +21,9 @@ struct TitianCommand: ParsableCommand {
         ),
         subcommands: [
             InitCommand.self, ImportCommand.self, PostsCommand.self, SearchCommand.self, DigestCommand.self,
-            ExportCommand.self, VerifyCommand.self, RebuildCommand.self, DemoCommand.self,
+            ExportCommand.self, VerifyCommand.self, RebuildCommand.self, DemoCommand.self, ServeCommand.self,
+            DoctorCommand.self,
+            RosterCommand.self, RecognizeCommand.self,
             VersionCommand.self,
         ]
     )

@@ -5,6 +5,9 @@ import Testing
 /// What comes with the system and the toolchain.
 private let platform: Set<String> = ["Foundation", "Glibc", "Synchronization"]
 
+/// What a chat network is made of, whichever it is.
+private let network: Set<String> = ["Domain", "Networks", "Crypto", "CryptoExtras"]
+
 /// The rows of the architecture table: what each module may import beside the platform.
 ///
 /// A new module is one more row here; an import that no row allows fails the tests.
@@ -17,9 +20,17 @@ private let allowed: [String: Set<String>] = [
     "Sources/Archives": ["Domain", "Networks", "CArchive"],
     "Sources/ReadModel": ["Domain", "Journal", "Roster", "GRDB", "GRDBSQLite", "CStemmer"],
     "Sources/Intake": ["Domain", "Networks", "Journal", "Media", "Roster", "ReadModel", "Archives"],
+    "Sources/Records": ["Domain"],
+    "Sources/Outbox": ["Domain", "Networks", "Journal", "Roster", "ReadModel"],
     "Sources/Digest": ["Domain", "Roster", "ReadModel"],
     "Sources/Audit": ["Domain", "Journal", "Media", "Archives", "Crypto"],
-    "bots/WhatsAppExport": ["Domain", "Networks"],
+    "Sources/Transport": ["Domain", "Networks", "AsyncHTTPClient", "NIOCore", "NIOHTTP1", "NIOPosix"],
+    "Sources/Web": ["Domain", "Networks", "Journal", "Hummingbird", "HTTPTypes", "NIOCore", "Logging"],
+    "bots/Matrix": network,
+    "bots/Telegram": network,
+    "bots/Webhook": network,
+    "bots/WhatsAppCloud": network,
+    "bots/WhatsAppExport": network,
 ]
 
 /// System libraries and shims: the one module that may import each.

@@ -75,7 +75,7 @@ struct AppenderTests {
         let wanted = [
             ("synchronous", "2"), ("journal_mode", "wal"), ("foreign_keys", "1"), ("recursive_triggers", "1"),
             ("secure_delete", "1"), ("trusted_schema", "0"), ("cell_size_check", "1"),
-            ("application_id", "1416197225"), ("user_version", "1"),
+            ("application_id", "1416197225"), ("user_version", "2"),
         ]
         for (name, value) in wanted {
             let found = try store.database.inDatabase { try String.fetchOne($0, sql: "PRAGMA \(name)") }
@@ -170,7 +170,7 @@ struct AppenderTests {
         let ends = Mutex<[Int]>([])
         for number in 1...200 {
             appender.enqueue([TestLog.draft(number)]) { result in
-                if case .success(let range) = result { ends.withLock { $0.append(range.lowerBound) } }
+                if case .success(let range) = result { ends.withLock { $0.append(range.range.lowerBound) } }
             }
         }
         appender.close()

@@ -129,7 +129,7 @@ struct AuditTests {
             try db.execute(sql: "DELETE FROM entry; DELETE FROM tile")
             for entry in entries {
                 let draft = EntryDraft(kind: .post, contents: entry.contents, from: [])
-                try writer.write(SealedDraft.seal([draft]), time: 1, edge: &edge, db)
+                _ = try writer.write(SealedDraft.seal([draft]), time: 1, edge: &edge, db)
             }
         }
         #expect(report.findings.filter { $0.entry != nil } == [])
@@ -156,7 +156,7 @@ struct AuditTests {
             ("CREATE VIEW v AS SELECT 1", "unknown schema object v"),
             ("CREATE TRIGGER t BEFORE INSERT ON entry BEGIN SELECT 1; END", "unknown schema object t"),
             ("ALTER TABLE checkpoint ADD COLUMN x ANY", "schema object checkpoint"),
-            ("PRAGMA user_version = 2", "user_version"),
+            ("PRAGMA user_version = 3", "user_version"),
             ("PRAGMA application_id = 7", "application_id"),
             (
                 "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, 'ABORT', 'FAIL') WHERE name = 'tile_no_delete'",

@@ -134,3 +134,10 @@ enum Tampering {
         try queue.close()
     }
 }
+
+extension Tampering {
+    /// Takes a file away.
+    static func removeFile(_ path: String) throws {
+        try FileManager.default.removeItem(atPath: path)
+    }
+}

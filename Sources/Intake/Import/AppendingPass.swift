@@ -15,7 +15,7 @@ struct AppendingPass {
     var network = ""
     var forumName = ""
     /// Nil in a dry run.
-    var appender: Appender?
+    var appender: (any EntryAppender)?
     var progress: (Int) -> Void = { _ in }
 
     private var fileClock: CivilClock

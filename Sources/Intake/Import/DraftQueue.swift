@@ -10,13 +10,13 @@ import Synchronization
 final class DraftQueue {
     private static let underWay = 3
 
-    private let appender: Appender
+    private let appender: any EntryAppender
     private let batch: Int
     private var drafts: [EntryDraft] = []
     private let slots = DispatchSemaphore(value: DraftQueue.underWay)
     private let failure = FirstError()
 
-    init(appender: Appender, batch: Int) {
+    init(appender: any EntryAppender, batch: Int) {
         self.appender = appender
         self.batch = max(1, batch)
         drafts.reserveCapacity(batch)

@@ -8,7 +8,7 @@ import Roster
 ///
 /// Made at the first record that the log lacks, so that an import that adds nothing appends nothing.
 final class EntrySink {
-    private let appender: Appender
+    private let appender: any EntryAppender
     private let queue: DraftQueue
     private let forum: ForumID
     private let intake: Int
@@ -16,7 +16,7 @@ final class EntrySink {
     private let source: String
     private var authors: AuthorBook
 
-    init(appender: Appender, pass: AppendingPass) throws {
+    init(appender: any EntryAppender, pass: AppendingPass) throws {
         self.appender = appender
         queue = DraftQueue(appender: appender, batch: pass.options.batch)
         var opening: [EntryDraft] = []

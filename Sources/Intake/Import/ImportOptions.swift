@@ -18,6 +18,9 @@ package struct ImportOptions: Sendable {
     /// Entries per commit: 1,000 beside a live service, more where nobody else waits.
     package var batch: Int
 
+    /// The batch of an import beside a live service, whose posts go in between.
+    package static let besideService = 1_000
+
     package init(
         forum: String? = nil,
         dateOrder: DateOrder? = nil,

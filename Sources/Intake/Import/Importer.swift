@@ -18,7 +18,7 @@ package struct Importer {
     private let journal: JournalReader
     private let model: JournalView
     private let photos: PhotoStore
-    private let appender: Appender?
+    private let appender: (any EntryAppender)?
     private let progress: (_ step: ImportStep, _ done: Int, _ total: Int?) -> Void
 
     /// Without an appender only dry runs are possible.
@@ -27,7 +27,7 @@ package struct Importer {
         journal: JournalReader,
         model: JournalView,
         photos: PhotoStore,
-        appender: Appender?,
+        appender: (any EntryAppender)?,
         progress: @escaping (_ step: ImportStep, _ done: Int, _ total: Int?) -> Void = { _, _, _ in }
     ) {
         self.decoder = decoder

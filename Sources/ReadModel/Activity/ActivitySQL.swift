@@ -35,10 +35,11 @@ enum ActivitySQL {
             ELSE (SELECT w.text FROM post AS w WHERE w.entry = c.wording) END,
           coalesce(c.deleted, p.deleted), a.name, a.sha256, a.size, a.mime
         FROM post AS p INDEXED BY post_time LEFT JOIN current AS c ON c.entry = p.entry
-          CROSS JOIN attachment AS a ON a.entry = coalesce(c.media, p.entry)
+          LEFT JOIN current_media AS m ON m.entry = p.entry
+          CROSS JOIN attachment AS a ON a.entry = coalesce(m.source, p.entry)
         WHERE p.revises IS NULL AND p.forum = ?1 AND p.at >= ?2 AND p.at < ?3
           AND a.sha256 IS NOT NULL AND a.mime LIKE 'image/%'
-        ORDER BY p.at, p.entry, a.position
+        ORDER BY p.at, p.entry, m.position, a.position
         """
 
     /// Accepted at ?1 behind entry ?2 or later but before ?5, posted before ?3, in forum ?4 or any: a page.

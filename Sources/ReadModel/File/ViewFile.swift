@@ -18,6 +18,17 @@ enum ViewFile {
         return pool
     }
 
+    /// Connections that only read a file that another process keeps.
+    static func openReading(_ path: String, birth: [UInt8]) throws -> DatabasePool {
+        var configuration = ViewSchema.configuration
+        configuration.readonly = true
+        let pool = try DatabasePool(path: path, configuration: configuration)
+        guard try pool.read({ try ViewSchema.isSound($0, birth: birth) }) else {
+            throw ReadModelFault.damaged(path: path)
+        }
+        return pool
+    }
+
     /// Removes the database and what SQLite keeps beside it.
     ///
     /// The database goes first: SQLite drops a log that has no database, but would replay it into a new one.

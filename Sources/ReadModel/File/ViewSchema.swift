@@ -8,7 +8,7 @@ import GRDB
 enum ViewSchema {
     /// "Titv" as a 32-bit number, SQLite's `application_id`.
     static let applicationID = 0x5469_7476
-    static let version = 1
+    static let version = 2
 
     /// Name and SQL of every object, in the order of their creation.
     static let objects: [(name: String, sql: String)] = [
@@ -37,7 +37,9 @@ enum ViewSchema {
             ) STRICT
             """
         ),
-        // `revision` is the entry's kind (see `RevisionKind`); `revises` is NULL for a post itself. All
+        // `revision` is the entry's kind (see `RevisionKind`); `revises` is NULL for a post itself, and
+        // `concerns` names the revision that another one is about (a file of an album's third photo).
+        // `revised` is when a wording came by the network's clock, `answers` the post that is replied to. All
         // that comes from erasable content is NULL where the content is gone.
         (
             "post",
@@ -62,26 +64,40 @@ enum ViewSchema {
               offset INTEGER,
               length INTEGER,
               extra BLOB,
-              files INTEGER NOT NULL DEFAULT 0
+              files INTEGER NOT NULL DEFAULT 0,
+              answers INTEGER,
+              concerns INTEGER,
+              revised INTEGER
             ) STRICT
             """
         ),
         ("post_time", "CREATE INDEX post_time ON post (forum, at, entry, sender) WHERE revises IS NULL"),
         ("post_revises", "CREATE INDEX post_revises ON post (revises) WHERE revises IS NOT NULL"),
         ("post_accepted", "CREATE INDEX post_accepted ON post (accepted)"),
-        // How a revised post stands now: one row per post that has revisions.
+        // How a revised post stands now: one row per post that has revisions, and one in `current_media` per
+        // row that its files are taken from, in their order.
         (
             "current",
             """
             CREATE TABLE current (
               entry INTEGER PRIMARY KEY,
               wording INTEGER NOT NULL,
-              media INTEGER NOT NULL,
               kind INTEGER,
               edited INTEGER NOT NULL,
               deleted INTEGER NOT NULL,
               last INTEGER NOT NULL
             ) STRICT
+            """
+        ),
+        (
+            "current_media",
+            """
+            CREATE TABLE current_media (
+              entry INTEGER NOT NULL,
+              position INTEGER NOT NULL,
+              source INTEGER NOT NULL,
+              PRIMARY KEY (entry, position)
+            ) STRICT, WITHOUT ROWID
             """
         ),
         (
@@ -94,6 +110,8 @@ enum ViewSchema {
               sha256 TEXT,
               size INTEGER,
               mime TEXT,
+              reference TEXT,
+              missing TEXT,
               PRIMARY KEY (entry, position)
             ) STRICT, WITHOUT ROWID
             """
@@ -102,6 +120,32 @@ enum ViewSchema {
             "attachment_sha256",
             "CREATE INDEX attachment_sha256 ON attachment (sha256) WHERE sha256 IS NOT NULL"
         ),
+        (
+            "attachment_reference",
+            "CREATE INDEX attachment_reference ON attachment (reference) WHERE reference IS NOT NULL"
+        ),
+        // Posts and revisions with files that may still be fetched.
+        (
+            "awaited",
+            "CREATE TABLE awaited (entry INTEGER PRIMARY KEY, forum INTEGER NOT NULL, since INTEGER NOT NULL) STRICT"
+        ),
+        // What happened that is no post: see `EventView`. `subject` is the entry it is about.
+        (
+            "event",
+            """
+            CREATE TABLE event (
+              entry INTEGER PRIMARY KEY,
+              kind TEXT NOT NULL,
+              forum INTEGER,
+              accepted INTEGER NOT NULL,
+              subject INTEGER,
+              sender INTEGER,
+              body BLOB
+            ) STRICT
+            """
+        ),
+        ("event_kind", "CREATE INDEX event_kind ON event (kind, entry)"),
+        ("event_subject", "CREATE INDEX event_subject ON event (subject) WHERE subject IS NOT NULL"),
         ("intake", "CREATE TABLE intake (entry INTEGER PRIMARY KEY, file TEXT, body BLOB) STRICT"),
         ("roster", "CREATE TABLE roster (entry INTEGER PRIMARY KEY, body BLOB) STRICT"),
         (

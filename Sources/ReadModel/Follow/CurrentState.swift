@@ -14,6 +14,10 @@ struct CurrentState: Hashable {
         /// Attachments, and those whose bytes are in the store.
         var files: Int
         var filesHere: Int
+        /// The revision that this one is about.
+        var concerns: Int?
+        /// When the wording came, by the network's clock.
+        var revisedAt: Int64?
 
         /// The content is still there.
         var isKnown: Bool { kind != nil }
@@ -21,8 +25,8 @@ struct CurrentState: Hashable {
 
     /// The entry whose text is the latest known wording.
     var wording: Int
-    /// The entry whose attachments count.
-    var media: Int
+    /// The entries whose attachments count, in their order.
+    var media: [Int]
     var kind: PostKind?
     var isEdited: Bool
     /// Taken back; the last known words stay.
@@ -32,27 +36,56 @@ struct CurrentState: Hashable {
 
     /// Folds the revisions; nil where there are none.
     ///
-    /// Words: the latest wording that is not an earlier one. Where the post was first met without words (it
-    /// had been taken back, or its caption came with the file), the latest that has some. Files: those of
-    /// the latest `media` revision, or of the first row that has any where the post has none.
+    /// Words: the latest wording that is not an earlier one, by the network's clock where it tells. Where the
+    /// post was first met without words (it had been taken back, or its caption came with another piece), the
+    /// latest that has some. Files: see ``files(of:among:)``, for the post and for each further part of it.
     init?(post: Facts, revisions: [Facts]) {
         guard let latest = revisions.last else { return nil }
         let known = ([post] + revisions).filter(\.isKnown)
-        let said = known.filter { $0.revision == .post || ($0.revision == .edit && !$0.isEarlier) }
+        let said = Self.byClock(
+            known.filter { $0.revision == .post || ($0.revision == .edit && !$0.isEarlier) }
+        )
         let words =
             said.last { $0.hasText || !$0.isDeleted && $0.revision == .edit }
             ?? known.last { $0.hasText } ?? said.last ?? post
-        let files =
-            known.last { $0.revision == .media && $0.files > 0 }
-            ?? known.first { $0.filesHere > 0 } ?? known.first { $0.files > 0 } ?? post
+        let pieces = [post] + known.filter { $0.revision == .part }
+        let files = pieces.map { Self.files(of: $0, among: known) }
+        media = files.enumerated().filter { $0.offset == 0 || $0.element.files > 0 }.map(\.element.entry)
         wording = words.entry
-        media = files.entry
-        kind = CurrentState.kind(words: words, files: files, known: known)
+        kind = Self.kind(words: words, files: files.first { $0.files > 0 } ?? post, known: known)
         isDeleted = known.contains { $0.isDeleted && !$0.isEarlier || $0.revision == .deletion }
         isEdited = known.contains { row in
             row.isEdited || row.revision == .edit && !(row.isEarlier && post.isDeleted)
         }
         last = latest.entry
+    }
+
+    /// Where one piece's files are: the latest `media` revision about it or about an edit of it, or the first
+    /// row that has any where the piece itself has none.
+    private static func files(of piece: Facts, among known: [Facts]) -> Facts {
+        let isPost = piece.revision == .post
+        let edits = known.filter { row in
+            row.revision == .edit && (isPost ? row.concerns == nil : row.concerns == piece.entry)
+        }
+        let own = (isPost ? known.filter { $0.revision == .post } : [piece]) + edits
+        let entries = Set(own.map(\.entry))
+        let arrived = known.last { row in
+            guard row.revision == .media, row.files > 0 else { return false }
+            return row.concerns.map { entries.contains($0) } ?? isPost
+        }
+        return arrived ?? own.first { $0.filesHere > 0 } ?? own.first { $0.files > 0 } ?? piece
+    }
+
+    /// Orders wordings by when the network says they came; one that does not tell keeps its place in the log.
+    private static func byClock(_ rows: [Facts]) -> [Facts] {
+        var clock = Int64.min
+        return rows.enumerated()
+            .map { place, row -> (clock: Int64, place: Int, row: Facts) in
+                if let revisedAt = row.revisedAt { clock = revisedAt }
+                return (clock, place, row)
+            }
+            .sorted { ($0.clock, $0.place) < ($1.clock, $1.place) }
+            .map(\.row)
     }
 
     /// The files tell more than the words, and anything more than `unavailable`.

@@ -10,7 +10,6 @@ final class EntryEraser {
     private let find: SQLStatement
     private let forgetWords: SQLStatement
     private let erasePost: SQLStatement
-    private let dropCurrent: SQLStatement
     private let dropAttachments: SQLStatement
     private let dropSender: SQLStatement
     private let dropOthers: [SQLStatement]
@@ -27,20 +26,26 @@ final class EntryEraser {
             """
             UPDATE post SET at = NULL, zone = NULL, minute = 0, sender = NULL, kind = NULL, text = NULL,
               edited = 0, deleted = 0, earlier = 0, line = NULL, offset = NULL, length = NULL, extra = NULL,
-              files = 0
+              files = 0, revised = NULL
             WHERE entry = ?
             """,
             on: db
         )
-        dropCurrent = try SQLStatement("DELETE FROM current WHERE entry = ?", on: db)
         dropAttachments = try SQLStatement("DELETE FROM attachment WHERE entry = ?", on: db)
         dropSender = try SQLStatement(
-            "DELETE FROM sender WHERE key = ?1 AND NOT EXISTS (SELECT 1 FROM post WHERE sender = ?1)",
+            """
+            DELETE FROM sender WHERE key = ?1 AND NOT EXISTS (SELECT 1 FROM post WHERE sender = ?1)
+              AND NOT EXISTS (SELECT 1 FROM event WHERE sender = ?1)
+            """,
             on: db
         )
         dropOthers = try [
             "UPDATE intake SET file = NULL, body = NULL WHERE entry = ?",
             "UPDATE roster SET body = NULL WHERE entry = ?",
+            "UPDATE event SET body = NULL, sender = NULL WHERE entry = ?",
+            "DELETE FROM awaited WHERE entry = ?",
+            "DELETE FROM current WHERE entry = ?",
+            "DELETE FROM current_media WHERE entry = ?",
         ].map { try SQLStatement($0, on: db) }
         mark = try SQLStatement("UPDATE state SET erased = 1 WHERE id = 0", on: db)
     }
@@ -64,7 +69,7 @@ final class EntryEraser {
             forgetWords.bind(1, entry)
             try forgetWords.binding(2, text) { try forgetWords.run() }
         }
-        for statement in [dropAttachments, erasePost, dropCurrent] {
+        for statement in [dropAttachments, erasePost] {
             statement.bind(1, entry)
             try statement.run()
         }

@@ -5,10 +5,14 @@ import Journal
 ///
 /// What the views expect of an entry, by kind:
 /// - `post`: forum in the envelope's `f`; `author` is a `PostAuthor` (absent for the network's own lines),
-///   `body` a `PostBody`, `media` an array of `Attachment`; `from` is [its `intake` entry].
-/// - `edit`, `deletion`, `media`: the same slots; `from[0]` is the `post` entry that is revised, never
-///   another revision, `from[1]` the `intake` entry. The body says everything anew; `isEarlier` marks an
-///   older wording that arrived later.
+///   `body` a `PostBody`, `media` an array of `Attachment`. Of an export, `from` is [its `intake` entry]; of a
+///   live network (the body has `native`), [the post it answers] or nothing.
+/// - `edit`, `deletion`, `media`, `part`: the same slots; `from[0]` is the `post` entry that is revised, never
+///   another revision. Of an export, `from[1]` is the `intake` entry; of a live network, the revision that
+///   this one is about, if any. The body says everything anew; `isEarlier` marks an older wording that arrived
+///   later.
+/// - `gap`, `unreadable`, `reaction`, `choice`, `intent`, `delivery`, `record`: `body` is kept as it is, for
+///   whoever asks; `from[0]` is what it is about.
 /// - `intake`: the body is JSON with the member `file`.
 /// - `roster`: the body is a `RosterChange`.
 /// - `redaction`: `from` names the entries whose content was erased.
@@ -20,7 +24,7 @@ struct FollowedEntry: Sendable {
     var author: PostAuthor?
     var body: PostBody?
     var attachments: [Attachment] = []
-    /// The body's bytes, of an `intake` or a `roster` entry.
+    /// The body's bytes, of an entry that is no post.
     var bytes: [UInt8]?
 
     /// Decodes what the journal shows.
@@ -32,13 +36,16 @@ struct FollowedEntry: Sendable {
             throw ReadModelFault.unreadableEntry(view.number)
         }
         switch heading.kind {
-        case .post, .edit, .deletion, .media:
+        case .post, .edit, .deletion, .media, .part:
             author = view.content(.author).flatMap { try? PostAuthor(decoding: $0) }
             body = view.content(.body).flatMap { try? PostBody(decoding: $0) }
             attachments = view.content(.media).flatMap { try? Attachment.decode($0) } ?? []
         case .intake, .roster:
             bytes = view.content(.body).map { Array($0) }
-        default: break
+        case .gap, .unreadable, .reaction, .choice, .intent, .delivery, .record:
+            author = view.content(.author).flatMap { try? PostAuthor(decoding: $0) }
+            bytes = view.content(.body).map { Array($0) }
+        case .birth, .digest, .export, .redaction, nil: break
         }
     }
 }

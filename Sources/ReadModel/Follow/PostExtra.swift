@@ -5,15 +5,18 @@ struct PostExtra: Hashable, Sendable {
     var mentions: [String] = []
     var location: GeoPoint?
     var system: SystemEvent?
+    var native: NativeFacts?
 
     init() {}
 
     /// Nil where the post has none of it.
     init?(_ body: PostBody) {
-        guard !body.mentions.isEmpty || body.location != nil || body.system != nil else { return nil }
+        guard !body.mentions.isEmpty || body.location != nil || body.system != nil || body.native != nil
+        else { return nil }
         mentions = body.mentions
         location = body.location
         system = body.system
+        native = body.native
     }
 
     /// A body that holds nothing else, in the encoding that Domain gives to bodies.
@@ -24,7 +27,8 @@ struct PostExtra: Hashable, Sendable {
             text: "",
             mentions: mentions,
             location: location,
-            system: system
+            system: system,
+            native: native
         ).encoded()
     }
 
@@ -34,5 +38,6 @@ struct PostExtra: Hashable, Sendable {
         mentions = body.mentions
         location = body.location
         system = body.system
+        native = body.native
     }
 }

@@ -6,6 +6,8 @@ final class PostWriter {
     private let senders: KeyTable<PostAuthor>
     private let post: SQLStatement
     private let attachment: SQLStatement
+    private let awaiting: SQLStatement
+    private let settle: SQLStatement
     private let search: SQLStatement
 
     init(_ db: Database) throws {
@@ -15,16 +17,26 @@ final class PostWriter {
         post = try SQLStatement(
             """
             INSERT INTO post (entry, forum, accepted, revision, revises, intake, at, zone, minute, sender,
-              kind, text, edited, deleted, earlier, line, offset, length, extra, files)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              kind, text, edited, deleted, earlier, line, offset, length, extra, files, answers, concerns, revised)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             on: db
         )
         attachment = try SQLStatement(
-            "INSERT INTO attachment (entry, position, name, sha256, size, mime) VALUES (?, ?, ?, ?, ?, ?)",
+            """
+            INSERT INTO attachment (entry, position, name, sha256, size, mime, reference, missing)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            """,
             on: db
         )
+        awaiting = try SQLStatement("INSERT INTO awaited (entry, forum, since) VALUES (?, ?, ?)", on: db)
+        settle = try SQLStatement("DELETE FROM awaited WHERE entry = ?", on: db)
         search = try SQLStatement("INSERT INTO search (rowid, text) VALUES (?, ?)", on: db)
+    }
+
+    /// The number of a sender, made where there is none.
+    func key(of sender: PostAuthor) throws -> Int64 {
+        try senders.key(for: sender)
     }
 
     /// Sender keys may have been deleted.
@@ -35,8 +47,9 @@ final class PostWriter {
     /// Writes one entry.
     func insert(_ entry: FollowedEntry, forum: Int64, revision: RevisionKind) throws {
         try bindHeading(entry, forum: forum, revision: revision)
+        try noteAwaited(entry, forum: forum, revision: revision)
         guard let body = entry.body else {
-            for place in [Int32](7...8) + [11, 12] + [Int32](16...19) { post.bind(place, Int64?.none) }
+            for place in [Int32](7...8) + [11, 12] + [Int32](16...19) + [23] { post.bind(place, Int64?.none) }
             for place in [Int32(9), 13, 14, 15] { post.bind(place, false) }
             try post.run()
             return try insertAttachments(of: entry)
@@ -56,15 +69,31 @@ final class PostWriter {
 
     private func bindHeading(_ entry: FollowedEntry, forum: Int64, revision: RevisionKind) throws {
         let from = entry.heading.from
-        let sources = revision == .post ? from[...] : from.dropFirst()
+        let isLive = entry.body?.native != nil
+        let others = revision == .post ? from[...] : from.dropFirst()
         post.bind(1, entry.number)
         post.bind(2, forum)
         post.bind(3, entry.heading.time)
         post.bind(4, revision.rawValue)
         post.bind(5, revision == .post ? nil : from.first)
-        post.bind(6, sources.first)
+        post.bind(6, isLive ? nil : others.first)
         post.bind(10, try entry.author.map { try senders.key(for: $0) })
         post.bind(20, entry.attachments.count)
+        post.bind(21, isLive && revision == .post ? others.first : nil)
+        post.bind(22, isLive && revision != .post ? others.first : nil)
+    }
+
+    /// A file that may still be fetched keeps its entry on the list until a `media` revision settles it.
+    private func noteAwaited(_ entry: FollowedEntry, forum: Int64, revision: RevisionKind) throws {
+        if revision == .media, let lacking = entry.heading.from.last {
+            settle.bind(1, lacking)
+            try settle.run()
+        } else if entry.attachments.contains(where: \.isAwaited) {
+            awaiting.bind(1, entry.number)
+            awaiting.bind(2, forum)
+            awaiting.bind(3, entry.heading.time)
+            try awaiting.run()
+        }
     }
 
     private func bind(_ body: PostBody) {
@@ -79,6 +108,7 @@ final class PostWriter {
         post.bind(17, body.source?.byteOffset)
         post.bind(18, body.source?.byteLength)
         post.bind(19, blob: PostExtra(body)?.encoded())
+        post.bind(23, body.native?.revisedAt)
     }
 
     private func insertAttachments(of entry: FollowedEntry) throws {
@@ -89,6 +119,8 @@ final class PostWriter {
             attachment.bind(4, file.sha256)
             attachment.bind(5, file.size)
             attachment.bind(6, file.mime)
+            attachment.bind(7, file.reference)
+            attachment.bind(8, file.missing)
             try attachment.run()
         }
     }

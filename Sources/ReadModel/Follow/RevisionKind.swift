@@ -6,6 +6,7 @@ enum RevisionKind: Int64, Sendable {
     case edit = 1
     case deletion = 2
     case media = 3
+    case part = 4
 
     /// Nil for the kinds that are no posts.
     init?(_ kind: EntryKind?) {
@@ -14,6 +15,7 @@ enum RevisionKind: Int64, Sendable {
         case .edit: self = .edit
         case .deletion: self = .deletion
         case .media: self = .media
+        case .part: self = .part
         default: return nil
         }
     }

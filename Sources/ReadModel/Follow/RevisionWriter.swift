@@ -1,16 +1,18 @@
 import Domain
 import GRDB
 
-/// Keeps the table `current`: how each revised post stands.
+/// Keeps the tables `current` and `current_media`: how each revised post stands.
 final class RevisionWriter {
     private let select: SQLStatement
     private let clear: SQLStatement
     private let insert: SQLStatement
+    private let clearMedia: SQLStatement
+    private let insertMedia: SQLStatement
 
     init(_ db: Database) throws {
         let columns = """
             SELECT p.entry, p.revision, p.kind, p.text IS NOT NULL AND p.text <> '', p.edited, p.deleted,
-              p.earlier, p.files,
+              p.earlier, p.files, p.concerns, p.revised,
               (SELECT count(*) FROM attachment a WHERE a.entry = p.entry AND a.sha256 IS NOT NULL)
             FROM post p
             """
@@ -22,9 +24,13 @@ final class RevisionWriter {
         clear = try SQLStatement("DELETE FROM current WHERE entry = ?", on: db)
         insert = try SQLStatement(
             """
-            INSERT INTO current (entry, wording, media, kind, edited, deleted, last)
-            VALUES (?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO current (entry, wording, kind, edited, deleted, last) VALUES (?, ?, ?, ?, ?, ?)
             """,
+            on: db
+        )
+        clearMedia = try SQLStatement("DELETE FROM current_media WHERE entry = ?", on: db)
+        insertMedia = try SQLStatement(
+            "INSERT INTO current_media (entry, position, source) VALUES (?, ?, ?)",
             on: db
         )
     }
@@ -35,19 +41,26 @@ final class RevisionWriter {
         var rows: [CurrentState.Facts] = []
         select.bind(1, post)
         try select.rows { rows.append(CurrentState.Facts($0)) }
-        clear.bind(1, post)
-        try clear.run()
+        for statement in [clear, clearMedia] {
+            statement.bind(1, post)
+            try statement.run()
+        }
         guard let original = rows.first, original.entry == post,
             let state = CurrentState(post: original, revisions: Array(rows.dropFirst()))
         else { return }
         insert.bind(1, post)
         insert.bind(2, state.wording)
-        insert.bind(3, state.media)
-        insert.bind(4, state.kind?.code)
-        insert.bind(5, state.isEdited)
-        insert.bind(6, state.isDeleted)
-        insert.bind(7, state.last)
+        insert.bind(3, state.kind?.code)
+        insert.bind(4, state.isEdited)
+        insert.bind(5, state.isDeleted)
+        insert.bind(6, state.last)
         try insert.run()
+        for (position, source) in state.media.enumerated() {
+            insertMedia.bind(1, post)
+            insertMedia.bind(2, position)
+            insertMedia.bind(3, source)
+            try insertMedia.run()
+        }
     }
 }
 
@@ -62,7 +75,9 @@ extension CurrentState.Facts {
             isDeleted: row.flag(5),
             isEarlier: row.flag(6),
             files: Int(row.integer(7)),
-            filesHere: Int(row.integer(8))
+            filesHere: Int(row.integer(10)),
+            concerns: row.number(8),
+            revisedAt: row.isNull(9) ? nil : row.integer(9)
         )
     }
 }

@@ -12,6 +12,7 @@ final class ViewWriter {
     private let forums: KeyTable<ForumID>
     private let intake: SQLStatement
     private let roster: SQLStatement
+    private let event: SQLStatement
 
     init(_ db: Database) throws {
         forums = try KeyTable(table: "forum", columns: ["id"], on: db) { [$0.rawValue] }
@@ -20,6 +21,12 @@ final class ViewWriter {
         eraser = try EntryEraser(db)
         intake = try SQLStatement("INSERT INTO intake (entry, file, body) VALUES (?, ?, ?)", on: db)
         roster = try SQLStatement("INSERT INTO roster (entry, body) VALUES (?, ?)", on: db)
+        event = try SQLStatement(
+            """
+            INSERT INTO event (entry, kind, forum, accepted, subject, sender, body) VALUES (?, ?, ?, ?, ?, ?, ?)
+            """,
+            on: db
+        )
     }
 
     /// Takes in one entry.
@@ -41,8 +48,21 @@ final class ViewWriter {
             for number in entry.heading.from { try revisions.refresh(try eraser.erase(number)) }
             try eraser.dropUnusedSenders()
             posts.forgetSenders()
-        default: break
+        case .gap, .unreadable, .reaction, .choice, .intent, .delivery, .record: try note(entry)
+        case .birth, .digest, .export, nil: break
+        case .post, .edit, .deletion, .media, .part: break
         }
+    }
+
+    private func note(_ entry: FollowedEntry) throws {
+        event.bind(1, entry.number)
+        event.bind(2, entry.heading.kind?.rawValue)
+        event.bind(3, try entry.heading.forum.map { try forums.key(for: $0) })
+        event.bind(4, entry.heading.time)
+        event.bind(5, entry.heading.from.first)
+        event.bind(6, try entry.author.map { try posts.key(of: $0) })
+        event.bind(7, blob: entry.bytes)
+        try event.run()
     }
 
     private func apply(_ entry: FollowedEntry, as revision: RevisionKind) throws {

@@ -78,15 +78,16 @@ extension JournalView {
         }
     }
 
-    /// For each author of the forum, the `intake` entries that brought posts of theirs.
+    /// For each author of the forum, the `intake` entries that brought posts of theirs; 0 stands for what came
+    /// live.
     package func authorSources(forum: ForumID) throws -> [String: Set<Int>] {
         try read { db in
             guard let key = try Self.key(of: forum, db) else { return [:] }
             let statement = try SQLStatement(
                 """
                 SELECT s.id, i.intake FROM
-                  (SELECT DISTINCT sender, intake FROM post
-                   WHERE revises IS NULL AND forum = ? AND sender IS NOT NULL AND intake IS NOT NULL) AS i
+                  (SELECT DISTINCT sender, coalesce(intake, 0) AS intake FROM post
+                   WHERE revises IS NULL AND forum = ? AND sender IS NOT NULL) AS i
                   JOIN sender AS s ON s.key = i.sender
                 """,
                 on: db

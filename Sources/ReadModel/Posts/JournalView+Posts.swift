@@ -29,6 +29,18 @@ extension JournalView {
         }
     }
 
+    /// The first post or revision that the log accepted at `moment` (milliseconds UTC) or later.
+    package func firstPost(acceptedSince moment: Int64) throws -> Int? {
+        try read { db in
+            let statement = try SQLStatement(
+                "SELECT min(entry) FROM post INDEXED BY post_accepted WHERE accepted >= ?",
+                on: db
+            )
+            statement.bind(1, moment)
+            return try statement.first { $0.number(0) } ?? nil
+        }
+    }
+
     /// One post or revision; nil where the entry is something else or not yet followed.
     package func post(_ entry: Int) throws -> PostView? {
         try read { db in

@@ -33,16 +33,16 @@ struct LoggedPostRows {
             attachments: row.flag(18) ? try lookup.attachments(of: entry) : [],
             intake: row.number(4)
         )
-        if !row.isNull(24) { try revise(&post, row) }
+        if !row.isNull(23) { try revise(&post, row) }
         return post
     }
 
     private func revise(_ post: inout LoggedPostRow, _ row: SQLRow) throws {
         let wording = row.integer(19)
         var texts = [post.text]
-        post.isEdited = row.flag(22)
-        post.isDeleted = row.flag(23)
-        post.kind = PostKind(code: row.isNull(21) ? nil : row.integer(21))
+        post.isEdited = row.flag(21)
+        post.isDeleted = row.flag(22)
+        post.kind = PostKind(code: row.isNull(20) ? nil : row.integer(20))
         revisions.bind(1, post.entry)
         try revisions.rows { revision in
             let text = revision.text(1) ?? ""

@@ -9,6 +9,7 @@ final class PostLookup {
     private let intakeRow: SQLStatement
     private let textRow: SQLStatement
     private let fileRows: SQLStatement
+    private let currentFileRows: SQLStatement
     private let roster: RosterState
     private var forums: [Int64: Forum] = [:]
     private var senders: [Int64: PostAuthor] = [:]
@@ -21,8 +22,16 @@ final class PostLookup {
         senderRow = try SQLStatement("SELECT id, name, phone FROM sender WHERE key = ?", on: db)
         intakeRow = try SQLStatement("SELECT file FROM intake WHERE entry = ?", on: db)
         textRow = try SQLStatement("SELECT text FROM post WHERE entry = ?", on: db)
+        let columns = "a.name, a.sha256, a.size, a.mime, a.reference, a.missing"
         fileRows = try SQLStatement(
-            "SELECT name, sha256, size, mime FROM attachment WHERE entry = ? ORDER BY position",
+            "SELECT \(columns) FROM attachment AS a WHERE a.entry = ? ORDER BY a.position",
+            on: db
+        )
+        currentFileRows = try SQLStatement(
+            """
+            SELECT \(columns) FROM current_media AS m CROSS JOIN attachment AS a ON a.entry = m.source
+            WHERE m.entry = ? ORDER BY m.position, a.position
+            """,
             on: db
         )
     }
@@ -67,16 +76,28 @@ final class PostLookup {
         return try textRow.first { $0.text(0) ?? "" } ?? ""
     }
 
+    /// What one entry itself came with.
     func attachments(of entry: Int64) throws -> [Attachment] {
+        try attachments(of: entry, fileRows)
+    }
+
+    /// The files of a revised post as it stands now.
+    func currentAttachments(of post: Int64) throws -> [Attachment] {
+        try attachments(of: post, currentFileRows)
+    }
+
+    private func attachments(of entry: Int64, _ rows: SQLStatement) throws -> [Attachment] {
         var found: [Attachment] = []
-        fileRows.bind(1, entry)
-        try fileRows.rows { row in
+        rows.bind(1, entry)
+        try rows.rows { row in
             found.append(
                 Attachment(
                     name: row.text(0),
                     sha256: row.text(1),
                     size: row.isNull(2) ? nil : row.integer(2),
-                    mime: row.text(3)
+                    mime: row.text(3),
+                    reference: row.text(4),
+                    missing: row.text(5)
                 )
             )
         }

@@ -7,7 +7,7 @@ struct PostRows {
     static let columns = """
         p.entry, p.forum, p.accepted, p.revises, p.intake, p.at, p.zone, p.minute, p.sender, p.kind, p.text,
         p.edited, p.deleted, p.earlier, p.line, p.offset, p.length, p.extra, p.files,
-        c.wording, c.media, c.kind, c.edited, c.deleted, c.last
+        c.wording, c.kind, c.edited, c.deleted, c.last, p.answers
         """
 
     private let lookup: PostLookup
@@ -38,6 +38,8 @@ struct PostRows {
             location: extra.location,
             system: extra.system,
             source: try source(row),
+            native: extra.native,
+            answers: row.number(24),
             accepted: row.integer(2),
             isWithoutContent: row.isNull(9),
             state: nil
@@ -67,16 +69,14 @@ struct PostRows {
             attachments: post.attachments,
             isEdited: post.isEdited,
             isDeleted: post.isDeleted,
-            lastRevision: row.number(24)
+            lastRevision: row.number(23)
         )
         guard state.lastRevision != nil else { return state }
         if row.integer(19) != row.integer(0) { state.text = try lookup.text(of: row.integer(19)) }
-        if row.integer(20) != row.integer(0) {
-            state.attachments = try lookup.attachments(of: row.integer(20))
-        }
-        state.kind = PostKind(code: row.isNull(21) ? nil : row.integer(21))
-        state.isEdited = row.flag(22)
-        state.isDeleted = row.flag(23)
+        state.attachments = try lookup.currentAttachments(of: row.integer(0))
+        state.kind = PostKind(code: row.isNull(20) ? nil : row.integer(20))
+        state.isEdited = row.flag(21)
+        state.isDeleted = row.flag(22)
         return state
     }
 }

@@ -26,6 +26,10 @@ package struct PostView: Hashable, Sendable {
     package var location: GeoPoint?
     package var system: SystemEvent?
     package var source: PostSource?
+    /// Of a live network's message.
+    package var native: NativeFacts?
+    /// The entry of the post that it answers, where that was known when it came.
+    package var answers: Int?
     /// When the log accepted the entry, milliseconds UTC.
     package var accepted: Int64
     /// The content was erased, or cannot be read.

@@ -5,6 +5,7 @@ import Intake
 import Journal
 import Media
 import Networks
+import ReadModel
 import WhatsAppExport
 
 /// `titian import`: brings exports of a forum into the log.
@@ -125,23 +126,30 @@ struct ImportCommand: ParsableCommand {
 }
 
 extension Installation {
+    /// What an import works with where the caller has it open already.
+    typealias OpenParts = (appender: any EntryAppender, view: JournalView, photos: PhotoStore)
+
     /// Imports one export through the appender, which it holds for as long as that takes.
     func importExport(
         _ file: String,
         options: ImportOptions,
+        into open: OpenParts? = nil,
         clock: @escaping @Sendable () -> Int64 = SystemClock.now
     ) throws -> ImportReport {
-        let appender = options.isDryRun ? nil : try appender(clock: clock)
-        defer { appender?.close() }
-        let bars = ImportBars()
-        defer { bars.finish() }
+        let own = open == nil && !options.isDryRun ? try appender(clock: clock) : nil
+        defer { own?.close() }
+        let bars = open == nil ? ImportBars() : nil
+        defer { bars?.finish() }
+        var options = options
+        let isJoining = own is SocketAppender
+        if isJoining { options.batch = ImportOptions.besideService }
         let importer = Importer(
             decoder: WhatsAppExportDecoder(),
             journal: try journalReader(),
-            model: try readModel(),
-            photos: try photos(options.isDryRun ? .reading : .writing),
-            appender: appender,
-            progress: bars.show
+            model: try open?.view ?? readModel(),
+            photos: try open?.photos ?? photos(options.isDryRun ? .reading : isJoining ? .joining : .writing),
+            appender: open?.appender ?? own,
+            progress: bars?.show ?? { _, _, _ in }
         )
         return try importer.run(file, options: options)
     }

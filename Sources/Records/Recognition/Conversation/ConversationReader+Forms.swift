@@ -1,0 +1,30 @@
+extension ConversationReader {
+    /// `/izin …`, `/lapor …`, `#kinerja …`, `/status IZN-2026-0012`, `/setuju`, `/belum alasan`.
+    mutating func concludeForm(_ reading: inout Reading) -> Bool {
+        let text = reading.post.text.drop(while: \.isWhitespace)
+        guard let mark = text.first, mark == "/" || mark == "#" else { return false }
+        let word = text.dropFirst().prefix { $0.isLetter }.lowercased()
+        reading.recognition.confidence = 1
+        reading.recognition.rule = "form_" + word
+        let start = reading.post.text.utf8.count - text.utf8.count
+        reading.recognition.matched = [start..<(start + 1 + word.utf8.count)]
+        switch word {
+        case "izin", "ijin":
+            reading.recognition.label = .permissionRequest
+            openRequest(&reading)
+        case "lapor":
+            reading.recognition.label = .conditionReport
+            openCondition(&reading)
+        case "kinerja": reading.recognition.label = .activityReport
+        case "status": reading.recognition.label = .other
+        case "setuju":
+            reading.recognition.label = .permissionGranted
+            bind(DecisionReader.outcome(.permissionGranted, reading.signals) ?? .granted, &reading)
+        case "belum":
+            reading.recognition.label = .permissionDenied
+            bind(.denied, &reading)
+        default: return false
+        }
+        return true
+    }
+}

@@ -1,0 +1,97 @@
+import Domain
+
+extension ConversationReader {
+    /// Labels the text in its situation.
+    mutating func label(_ reading: inout Reading) {
+        let situation = situation(reading)
+        situation.adjust(&classifier.scores, reading.signals)
+        let (label, confidence) = classifier.verdict(isAnswerOfDecider: situation.mayDecideReplied)
+        conclude(label, confidence, &reading)
+    }
+
+    /// Writes a label with the rule and the words that gave it.
+    mutating func conclude(_ label: PostLabel, _ confidence: Float, _ reading: inout Reading) {
+        let (rule, range) = classifier.reason(for: label)
+        reading.recognition.label = label
+        reading.recognition.confidence = confidence
+        reading.recognition.rule = rule
+        reading.recognition.matched = matched(range)
+    }
+
+    /// The bytes of tokens; those of the whole body where no rule spoke.
+    func matched(_ range: Range<Int>) -> [Range<Int>] {
+        let tokens = classifier.text.tokens
+        let used = range.isEmpty ? min(classifier.text.bodyStart, max(tokens.count - 1, 0))..<tokens.count : range
+        guard let first = tokens[used].first, let last = tokens[used].last else { return [] }
+        return [Int(first.start)..<Int(last.end)]
+    }
+
+    private func situation(_ reading: Reading) -> Situation {
+        let official = decider(reading)
+        var situation = Situation(role: reading.official.role, rank: reading.official.rank)
+        situation.replied = reading.replied?.label
+        situation.repliesToOwn = reading.replied?.sender == reading.official.key
+        if let replied = reading.replied, let place = replied.request {
+            situation.mayDecideReplied = mayDecide(official, forums[replied.forum].requests[place], forum: reading.forum)
+        }
+        let first = max(0, forums[reading.forum].requests.count - 64)
+        for place in first..<forums[reading.forum].requests.count where isOpen(place, reading) {
+            if mayDecide(official, forums[reading.forum].requests[place], forum: reading.forum) {
+                situation.decidable += 1
+                if situation.decidable > 1 { break }
+            }
+        }
+        situation.isShort = classifier.text.tokens.count < 9
+        situation.matchesCase = matchesCase(reading)
+        situation.hasPhoto = reading.official.role != .leader && reading.post.attachments.contains { $0.mime.hasPrefix("image") }
+        situation.isForwarded = reading.post.isForwarded
+        situation.hasMeeting = forums[reading.forum].meetings.last.map { reading.now <= $0.ends } ?? false
+        situation.hasCall = forums[reading.forum].cases.last { $0.kind == .call }.map { reading.now - $0.at < 43_200_000 } ?? false
+        situation.isPlainGrant = classifier.text.tokens.contains { $0.lexeme != 0 && plainGrants.contains($0.lexeme) }
+        situation.relays = reading.signals.contains(.relays)
+        return situation
+    }
+
+    /// An open condition of the text's category was told here by another, and the places do not disagree.
+    private func matchesCase(_ reading: Reading) -> Bool {
+        guard !forums[reading.forum].cases.isEmpty, let category = ConditionCategory.read(classifier.text, words),
+            category != .lainnya
+        else { return false }
+        let place = PlaceReader(words: words).read(classifier.text)?.keys ?? []
+        return forums[reading.forum].cases.suffix(40).contains { known in
+            known.kind == .condition && known.category == category && known.sender != reading.official.key
+                && reading.now - known.at < 3 * 86_400_000
+                && (known.place.isEmpty || place.isEmpty || !known.place.isDisjoint(with: place))
+        }
+    }
+
+    /// Waits for a decision that need not be a reply.
+    private func isOpen(_ place: Int, _ reading: Reading) -> Bool {
+        reading.now <= forums[reading.forum].requests[place].expires
+            && forums[reading.forum].requests[place].decisions.isEmpty
+            && !forums[reading.forum].requests[place].isWithdrawn && !forums[reading.forum].requests[place].isLatent
+    }
+
+    /// As whom the sender decides: himself, or the one whose word he tells.
+    func decider(_ reading: Reading) -> Official {
+        guard reading.signals.contains(.relays), let principal = reading.official.speaksFor else {
+            return reading.official
+        }
+        var official = reading.official
+        official.role = principal.role ?? .leader
+        official.rank = principal.rank
+        official.party = principal
+        return official
+    }
+
+    func mayDecide(_ official: Official, _ request: PermissionRequest, forum: Int) -> Bool {
+        guard official.key != request.sender else { return false }
+        return AuthorityMatrix.power(
+            role: official.role,
+            rank: official.rank,
+            party: official.party,
+            over: request.applicant,
+            isAlone: forums[forum].alone.contains(official.role)
+        ) > .none
+    }
+}

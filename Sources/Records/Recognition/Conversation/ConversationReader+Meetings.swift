@@ -1,0 +1,164 @@
+import Domain
+
+extension ConversationReader {
+    // MARK: Meetings and presence
+
+    mutating func openMeeting(_ reading: inout Reading) {
+        let span = DateReader(words: words, today: reading.today).read(classifier.text)
+        setSpan(span, &reading)
+        let keys = meetingWords()
+        if reading.signals.contains(.meetingMoved) {
+            let fitting = forums[reading.forum].meetings.filter { !$0.words.isDisjoint(with: keys) }
+            if let replied = reading.replied, replied.label == .meetingNotice {
+                reading.link(replied.root, .supersedes)
+            } else if let only = fitting.last, Set(fitting.map(\.words)).count == 1 {
+                reading.link(only.post, .supersedes)
+            }
+        } else if let replied = reading.replied, replied.label == .meetingNotice {
+            reading.follow(replied)
+        }
+        if let edited = reading.edited { forums[reading.forum].meetings.removeAll { $0.post == edited.reference } }
+        let last = max(span?.last ?? reading.today, reading.today)
+        forums[reading.forum].meetings.append(
+            MeetingMemory(
+                post: reading.post.id,
+                at: reading.now,
+                ends: Int64(last + 1) * 86_400_000 - Int64(reading.post.at.offsetMinutes) * 60_000,
+                words: keys
+            )
+        )
+    }
+
+    /// Keys of what the meeting is called and about.
+    private func meetingWords() -> Set<UInt32> {
+        var keys: Set<UInt32> = []
+        for token in classifier.text.tokens where token.isWord && !token.isAddress && token.kind == .word {
+            let isContent = token.lexeme == 0 ? token.concepts.isEmpty : token.has(.meeting) || token.has(.activity)
+            if isContent { keys.insert(token.lexeme != 0 ? UInt32(token.lexeme) : token.hash) }
+        }
+        return keys.subtracting(words.anyMeeting)
+    }
+
+    mutating func attend(_ reading: inout Reading) {
+        readList(&reading)
+        guard reading.recognition.fields["added"] == nil else { return }
+        if let replied = reading.replied {
+            if replied.label == .meetingNotice {
+                reading.link(replied.root, .attends)
+            } else if replied.label == .instruction {
+                reading.follow(replied)
+            }
+            return
+        }
+        let open = forums[reading.forum].meetings.filter { reading.now <= $0.ends }
+        let keys = meetingWords()
+        let named = open.filter { !$0.words.isDisjoint(with: keys) }
+        if named.count == 1 {
+            reading.link(named[0].post, .attends)
+        } else if open.count == 1, reading.signals.intersects([.presentHead, .present, .absent, .represented, .comesLate]) {
+            reading.link(open[0].post, .attends)
+        }
+    }
+
+    /// A rolling list is read as the difference from the list before.
+    mutating func readList(_ reading: inout Reading) {
+        guard let list = RollingList(classifier.text, reading.post.text) else { return }
+        let known = forums[reading.forum].list
+        let new = list.items.indices.filter { !(known?.keys.contains(list.keys[$0]) ?? false) }
+        reading.recognition.fields["added"] = .texts(new.map { list.items[$0] })
+        let continues = reading.signals.contains(.listContinues) || list.keys.contains { known?.keys.contains($0) ?? false }
+            || classifier.text.tokens.first?.kind == .number
+        if let known, continues || reading.recognition.label == .attendance {
+            reading.link(known.post, .follows)
+        }
+        forums[reading.forum].list = (reading.post.id, Set(list.keys).union(known?.keys ?? []))
+    }
+
+    mutating func acknowledge(_ reading: inout Reading) {
+        if let replied = reading.replied {
+            reading.link(replied.original ?? replied.reference, .acknowledges)
+            take(replied.root, reading)
+            return
+        }
+        // Thanks for a decision on one's own request, said soon after it.
+        let recent = forums[reading.forum].recent.suffix(6)
+        let decision = recent.last { memory in
+            guard let place = memory.decided, reading.now - memory.at < 1_800_000 else { return false }
+            return forums[reading.forum].requests[place].sender == reading.official.key
+        }
+        if let decision {
+            reading.link(decision.reference, .acknowledges)
+            return
+        }
+        let orders = forums[reading.forum].cases.suffix(4).filter { order in
+            order.kind != .condition && reading.now - order.at < 1_800_000
+                && order.named.contains { reading.official.party.fit($0) == .named }
+        }
+        if let order = orders.last {
+            reading.link(order.post, .acknowledges)
+            take(order.post, reading)
+        }
+    }
+
+    private mutating func take(_ post: PostReference, _ reading: Reading) {
+        guard reading.signals.intersects([.acceptsTask, .acknowledges]) else { return }
+        guard let place = forums[reading.forum].cases.lastIndex(where: { $0.post == post }) else { return }
+        forums[reading.forum].cases[place].takers.insert(reading.official.key)
+    }
+
+    // MARK: The rest
+
+    mutating func concludeActivity(_ reading: inout Reading) {
+        if reading.signals.contains(.drill) { reading.recognition.fields.mark("drill") }
+        setSpan(DateReader(words: words, today: reading.today).read(classifier.text), &reading)
+        if let place = PlaceReader(words: words).read(classifier.text) {
+            reading.recognition.fields.set("place", slice(place.bytes, reading))
+        }
+        if classifier.text.tokens.contains(where: { $0.lexeme == words.nihil && $0.lexeme != 0 }) {
+            reading.recognition.fields.set("value", "nihil")
+        }
+        if let replied = reading.replied, replied.label == .instruction { reading.follow(replied) }
+    }
+
+    mutating func concludeOther(_ reading: inout Reading) {
+        if reading.signals.contains(.ironic) { reading.recognition.fields.list("irony") }
+        if reading.signals.contains(.hoax), reading.signals.intersects([.reportsHazard, .hazardWeak]) || reading.post.isForwarded {
+            reading.recognition.fields.mark("hoax")
+            reading.recognition.fields.list("hoax")
+        }
+        if reading.signals.contains(.deathNews) { reading.recognition.fields.mark("death") }
+        if let replied = reading.replied, replied.request != nil || isOpenCase(replied),
+            reading.signals.intersects([.asks, .asksHead, .asksReason])
+        {
+            reading.follow(replied)
+        }
+    }
+
+    private func isOpenCase(_ memory: PostMemory) -> Bool {
+        memory.label == .conditionReport || memory.label == .instruction
+    }
+
+    /// The same words by the same sender, in another forum or sent again.
+    mutating func findSame(_ reading: inout Reading) {
+        guard reading.post.text.utf8.count >= 24, reading.edited == nil else { return }
+        switch reading.recognition.label {
+        case .activityReport, .conditionReport, .followUp, .meetingNotice, .instruction, .attendance, .other: break
+        default: return
+        }
+        let key = reading.official.key + "\u{0}" + String(contentHash())
+        if let earlier = sent[key], reading.now - earlier.at < 86_400_000 {
+            reading.link(earlier.post, .sameAs)
+        } else {
+            sent[key] = (reading.post.id, reading.now)
+        }
+        if sent.count > 50_000 { sent = sent.filter { reading.now - $0.value.at < 86_400_000 } }
+    }
+
+    private func contentHash() -> UInt64 {
+        var hash: UInt64 = 14_695_981_039_346_656_037
+        for token in classifier.text.tokens where token.isWord {
+            hash = (hash ^ UInt64(token.value >= 0 ? UInt32(token.value) : token.hash)) &* 1_099_511_628_211
+        }
+        return hash
+    }
+}

@@ -1,0 +1,190 @@
+import Domain
+
+extension ConversationReader {
+    /// Concludes one post and remembers it.
+    mutating func conclude(_ post: ForumPost, forum: Int) -> Recognition {
+        let official = Official.reading(post, names: &names)
+        forums[forum].see(official)
+        let edited = memory(post.edits, forum: forum)
+        var reading = Reading(
+            post: post,
+            forum: forum,
+            official: official,
+            replied: memory(post.replyTo ?? edited?.replyTo, forum: forum),
+            edited: edited,
+            recognition: Recognition(id: post.id, label: .other, confidence: 0.9, rule: "model", matched: []),
+            signals: [],
+            memory: PostMemory(
+                reference: post.id,
+                forum: forum,
+                sender: official.key,
+                at: post.at.milliseconds,
+                label: .other,
+                root: post.id,
+                replyTo: post.replyTo ?? edited?.replyTo
+            )
+        )
+        if let deleted = post.deletes {
+            delete(deleted, &reading)
+        } else if post.text.allSatisfy(\.isWhitespace) {
+            concludeWordless(&reading)
+        } else {
+            concludeText(&reading)
+        }
+        if let edited {
+            reading.link(edited.reference, .corrects)
+            reading.memory.original = edited.original ?? edited.reference
+            if reading.memory.root == post.id { reading.memory.root = edited.root }
+        }
+        reading.memory.label = reading.recognition.label
+        remember(reading.memory)
+        return reading.recognition
+    }
+
+    private mutating func delete(_ deleted: PostReference, _ reading: inout Reading) {
+        reading.recognition.rule = "deletion"
+        guard let target = memory(deleted, forum: reading.forum) else { return }
+        reading.link(target.reference, .withdraws)
+        if let place = target.request { forums[target.forum].requests[place].isWithdrawn = true }
+        undoDecision(of: target)
+        forums[target.forum].cases.removeAll { $0.post == target.reference }
+        forums[target.forum].meetings.removeAll { $0.post == target.reference }
+    }
+
+    /// Takes a decision back that was deleted or edited.
+    mutating func undoDecision(of target: PostMemory) {
+        guard let place = target.decided else { return }
+        forums[target.forum].requests[place].decisions.removeAll {
+            $0.post == target.reference || $0.post == target.original
+        }
+    }
+
+    /// A post without words: a voice note, a photo, nothing.
+    private mutating func concludeWordless(_ reading: inout Reading) {
+        let post = reading.post
+        if post.hasVoice {
+            reading.recognition.rule = "voice_note"
+            reading.recognition.fields.mark("voice")
+            if reading.official.role == .leader { reading.recognition.fields.list("voice_not_noted") }
+            return
+        }
+        guard !post.attachments.isEmpty else {
+            reading.recognition.rule = "empty"
+            return
+        }
+        let key = reading.official.key
+        guard var sending = forums[reading.forum].sendings[key], reading.now - sending.lastAt <= Sending.window else {
+            forums[reading.forum].sendings[key] = Sending(
+                first: post.id,
+                lastAt: reading.now,
+                label: nil,
+                hasPhotos: true,
+                waiting: [nextPlace]
+            )
+            reading.recognition.rule = "photo_waits"
+            return
+        }
+        if sending.isAmbiguous {
+            reading.recognition.rule = "photo_ambiguous"
+            return
+        }
+        sending.lastAt = reading.now
+        sending.hasPhotos = true
+        reading.recognition.fields["kiriman"] = .post(sending.first)
+        reading.memory.root = memory(sending.first, forum: reading.forum)?.root ?? sending.first
+        if let label = sending.label {
+            reading.recognition.label = label
+            reading.recognition.rule = "kiriman"
+        } else {
+            sending.waiting.append(nextPlace)
+            reading.recognition.rule = "photo_waits"
+        }
+        forums[reading.forum].sendings[key] = sending
+    }
+
+    /// Joins a text to the sender's photos before it, or opens a sending for photos behind it.
+    mutating func joinKiriman(_ reading: inout Reading) {
+        let label = reading.recognition.label
+        let isReport = label == .activityReport || label == .conditionReport || label == .followUp
+        let hasOwnPhoto = !reading.post.attachments.isEmpty
+        let key = reading.official.key
+        let before = forums[reading.forum].sendings[key]
+        let isWaitedFor = label == .meetingNotice || label == .attendance || label == .other && reading.signals.contains(.announces)
+        guard isReport || hasOwnPhoto || isWaitedFor && before?.label == nil else { return }
+        let isNear = before.map { reading.now - $0.lastAt <= Sending.window } ?? false
+        if var sending = before, isNear, sending.label == nil {
+            sending.label = label
+            sending.lastAt = reading.now
+            settle(sending.waiting, as: label)
+            sending.waiting = []
+            reading.recognition.fields["kiriman"] = .post(sending.first)
+            forums[reading.forum].sendings[key] = sending
+            return
+        }
+        forums[reading.forum].sendings[key] = Sending(
+            first: reading.post.id,
+            lastAt: reading.now,
+            label: label,
+            hasPhotos: hasOwnPhoto,
+            isAmbiguous: !hasOwnPhoto && isNear && before?.hasPhotos == false && before?.label != nil
+        )
+    }
+
+    private mutating func concludeText(_ reading: inout Reading) {
+        classifier.read(reading.post.text)
+        reading.signals = classifier.signals.set
+        reading.memory.numbers = classifier.text.tokens.lazy.filter { $0.value >= 0 }.prefix(8).map(\.value)
+        if concludeForm(&reading) || concludeMarks(&reading) {
+            return
+        }
+        if let edited = reading.edited { undoDecision(of: edited) }
+        label(&reading)
+        if !concludePermission(&reading) {
+            concludeCase(&reading)
+            rememberAsking(&reading)
+        }
+        if reading.recognition.confidence < Recognition.suggestionThreshold {
+            reading.recognition.fields.mark("suggestion")
+        }
+        joinKiriman(&reading)
+        findSame(&reading)
+    }
+
+    /// "Ya", "Oke Bu", "Nggih": in reply to a request it is a yes; "Baik" and "Siap" only say that it was read.
+    private func saysYes(_ tokens: [Token]) -> Bool {
+        tokens.contains { $0.lexeme != 0 && words.yes.contains($0.lexeme) }
+            && !tokens.contains { $0.has(.ready) && !words.yes.contains($0.lexeme) }
+    }
+
+    /// Nothing but signs: 👍, 🙏, ✅, "ok".
+    private mutating func concludeMarks(_ reading: inout Reading) -> Bool {
+        let tokens = classifier.text.tokens
+        let isMarks = tokens.allSatisfy { !$0.isWord } && tokens.contains { $0.kind == .emoji }
+        guard isMarks || reading.signals.contains(.bareOkay) else { return false }
+        let isConsent = tokens.contains { $0.has(.thumbUp) }
+        let isAnswer = isConsent || tokens.contains { $0.has(.prayHands) || $0.has(.checkMark) || $0.has(.okay) }
+        reading.recognition.label = isAnswer ? .acknowledgement : .other
+        reading.recognition.rule = isMarks ? "sign_only" : "bare_okay"
+        reading.recognition.confidence = 0.95
+        guard let replied = reading.replied else { return true }
+        if isConsent, isMarks, reading.official.thumbIsYes, replied.request != nil {
+            reading.recognition.label = .permissionGranted
+            reading.recognition.rule = "thumb_is_yes"
+            bind(.granted, &reading)
+            return true
+        }
+        if !isMarks, saysYes(tokens), let place = replied.request, replied.forum == reading.forum,
+            mayDecide(reading.official, forums[replied.forum].requests[place], forum: reading.forum)
+        {
+            reading.recognition.label = .permissionGranted
+            reading.recognition.rule = "yes_to_a_request"
+            bind(.granted, &reading)
+            return true
+        }
+        if isAnswer { reading.link(replied.original ?? replied.reference, .acknowledges) }
+        if let place = replied.request, mayDecide(reading.official, forums[replied.forum].requests[place], forum: reading.forum) {
+            reading.recognition.fields.set("decision", DecisionOutcome.noted.rawValue)
+        }
+        return true
+    }
+}

@@ -1,0 +1,180 @@
+/// Binds a decision to a request, or to none: the rules of authority and of "only to one", and nothing else.
+///
+/// A pure function of what is known. A wrong binding is the worst error this product can make: every case that
+/// is not plain ends in `unbound`, with the reason under which a human finds it.
+package struct DecisionBinder {
+    /// A decision to be bound.
+    package struct Decision {
+        /// Who decides: the sender, or the one whose word he tells.
+        package var role: OfficialRole
+        package var rank: Int
+        package var party: NamedParty
+        package var key: String
+        package var outcome: DecisionOutcome
+        package var at: Int64
+        /// The request that the post replies to; -1 where it replies to something else.
+        package var repliedRequest: Int?
+        /// Whom the text names.
+        package var named: [NamedParty] = []
+        /// "Silakan semua".
+        package var isForAll = false
+        /// Says that it takes back an earlier word.
+        package var isReversal = false
+        /// What the decision speaks of, where it says so.
+        package var leave: LeaveKind?
+        /// Something else was asked of the decider since the last request.
+        package var isOtherwiseAsked = false
+        /// Says more than yes or no.
+        package var isAboutSomething = false
+        /// Keys of the words that say what it is about.
+        package var content: Set<UInt32> = []
+        /// The roles of which only one official was seen in the forum.
+        package var alone: RoleSet = []
+    }
+
+    package enum Binding: Equatable {
+        /// To this request; `supersedes` is the decision that no longer holds.
+        case bound(request: Int, supersedes: PostReference?)
+        case unbound(reason: String)
+    }
+
+    let requests: [PermissionRequest]
+
+    package init(_ requests: [PermissionRequest]) {
+        self.requests = requests
+    }
+
+    /// A decision that names no request by a reply means one of these: the latest.
+    private var considered: Range<Int> { max(0, requests.count - 64)..<requests.count }
+
+    package func bind(_ decision: Decision) -> Binding {
+        if decision.isForAll { return .unbound(reason: "ambiguous_all") }
+        if decision.role == .aide || decision.role == .staff { return .unbound(reason: "no_authority") }
+        let named = decision.named.filter { !isDecider($0, decision) }
+        if Set(named.map(\.words).filter { !$0.isEmpty }).count > 1 { return .unbound(reason: "several_named") }
+        if let replied = decision.repliedRequest {
+            guard requests.indices.contains(replied) else { return .unbound(reason: "reply_to_no_request") }
+            if named.contains(where: { excludes($0, requests[replied]) }) {
+                return .unbound(reason: "names_another")
+            }
+            return settle(decision, replied, least: .above)
+        }
+        if named.contains(where: \.isPlural) { return .unbound(reason: "ambiguous_all") }
+        return unthreaded(decision, named)
+    }
+
+    private func unthreaded(_ decision: Decision, _ named: [NamedParty]) -> Binding {
+        let live = considered.filter { place in
+            !requests[place].isWithdrawn && !requests[place].isLatent && decision.at <= requests[place].expires
+                && power(decision, requests[place]) > .none
+        }
+        let open = live.filter { requests[$0].state == .open }
+        guard let name = named.first(where: { !$0.isEmpty }) else {
+            return unnamed(decision, open: open, live: live)
+        }
+        let fitting = open.filter { requests[$0].applicant.fit(name) == .named }
+        if fitting.count == 1 { return settle(decision, fitting[0], least: .above) }
+        if fitting.count > 1 { return .unbound(reason: "two_open_requests") }
+        let possible = open.filter { requests[$0].applicant.fit(name) == .possible }
+        if name.words.isEmpty, possible.count == 1, name.role != nil || open.count == 1 {
+            return alone(decision, possible[0])
+        }
+        if open.isEmpty || decision.isReversal {
+            let earlier = live.filter { requests[$0].state == .decided && requests[$0].applicant.fit(name) == .named }
+            if earlier.count == 1 { return settle(decision, earlier[0], least: .above) }
+        }
+        return .unbound(reason: open.isEmpty ? "no_open_request" : "names_another")
+    }
+
+    private func unnamed(_ decision: Decision, open: [Int], live: [Int]) -> Binding {
+        if open.count > 1 { return .unbound(reason: "two_open_requests") }
+        if decision.isReversal {
+            let own = live.filter { requests[$0].standing?.decider == decision.key }
+            return own.count == 1 && open.isEmpty ? settle(decision, own[0], least: .above)
+                : .unbound(reason: "which_decision")
+        }
+        if let only = open.first { return alone(decision, only) }
+        // An aide told the decision and now the leader says it himself.
+        let recent = live.filter { requests[$0].state == .decided && decision.at - requests[$0].at < 7_200_000 }
+        if recent.count == 1, let standing = requests[recent[0]].standing,
+            standing.outcome.isGrant == decision.outcome.isGrant, standing.decider != decision.key
+        {
+            return alone(decision, recent[0])
+        }
+        return .unbound(reason: "no_open_request")
+    }
+
+    /// The only open request: it is meant unless something speaks against it.
+    private func alone(_ decision: Decision, _ place: Int) -> Binding {
+        let request = requests[place]
+        if decision.isAboutSomething, decision.content.isDisjoint(with: request.content) {
+            return .unbound(reason: "speaks_of_something_else")
+        }
+        if decision.isOtherwiseAsked { return .unbound(reason: "other_question_open") }
+        if let addressee = request.addressee, !addressee.isEmpty, decision.party.fit(addressee) == .excluded {
+            let isHigher = decision.role == .leader && addressee.role == .leader && decision.rank > addressee.rank
+            if !isHigher { return .unbound(reason: "addressed_to_another") }
+        }
+        if let spoken = decision.leave, let asked = request.leave, !Self.agree(spoken, asked) {
+            return .unbound(reason: "speaks_of_something_else")
+        }
+        return settle(decision, place, least: .decides)
+    }
+
+    private func settle(_ decision: Decision, _ place: Int, least: AuthorityMatrix.Power) -> Binding {
+        let request = requests[place]
+        if request.isWithdrawn { return .unbound(reason: "request_withdrawn") }
+        let power = power(decision, request)
+        if power < least { return .unbound(reason: "no_authority") }
+        guard let standing = request.standing else { return .bound(request: place, supersedes: nil) }
+        if standing.outcome.isGrant == decision.outcome.isGrant {
+            return .bound(request: place, supersedes: nil)
+        }
+        if standing.decider == decision.key { return .bound(request: place, supersedes: standing.post) }
+        switch Self.standing(decision.role, decision.rank) - Self.standing(standing.role, standing.rank) {
+        case 1...: return .bound(request: place, supersedes: standing.post)
+        case 0: return .unbound(reason: "equals_disagree")
+        default: return .unbound(reason: "superior_decided")
+        }
+    }
+
+    private static func standing(_ role: OfficialRole, _ rank: Int) -> Int {
+        switch role {
+        case .leader: 10 + rank
+        case .head, .camat: 5
+        case .lurah: 3
+        case .aide, .staff: 0
+        }
+    }
+
+    private func power(_ decision: Decision, _ request: PermissionRequest) -> AuthorityMatrix.Power {
+        if decision.key == request.sender { return .none }
+        return AuthorityMatrix.power(
+            role: decision.role,
+            rank: decision.rank,
+            party: decision.party,
+            over: request.applicant,
+            isAlone: decision.alone.contains(decision.role)
+        )
+    }
+
+    /// The name is the decider's own title: "Pak Sekda setuju".
+    private func isDecider(_ name: NamedParty, _ decision: Decision) -> Bool {
+        name.role == .leader && decision.role == .leader && decision.party.fit(name) != .excluded
+    }
+
+    /// A name with words of its own that the applicant does not have, though his name is known.
+    private func excludes(_ name: NamedParty, _ request: PermissionRequest) -> Bool {
+        if name.isSubordinate || name.isPlural { return false }
+        if let wanted = name.role, let role = request.applicant.role, wanted != role { return true }
+        guard !name.words.isEmpty else { return false }
+        guard name.words.isDisjoint(with: request.applicant.words) else { return false }
+        return considered.contains { requests[$0].applicant.fit(name) == .named && requests[$0].post != request.post }
+    }
+
+    private static func agree(_ left: LeaveKind, _ right: LeaveKind) -> Bool {
+        func isPlace(_ kind: LeaveKind) -> Bool { kind == .useOfPlace || kind == .activity }
+        if left == .cuti || right == .cuti { return left == right || left == .absence || right == .absence }
+        return isPlace(left) == isPlace(right)
+    }
+}

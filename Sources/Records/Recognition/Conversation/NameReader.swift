@@ -1,0 +1,126 @@
+/// Reads parties out of names, unit fields and the addresses in texts.
+struct NameReader {
+    private struct Title {
+        var role: OfficialRole?
+        var rank = 0
+        var isActing = false
+        var isSubordinate = false
+    }
+
+    private let lexicon: Lexicon
+    private var tokenizer: Tokenizer
+    private var text = ReadText()
+    private var titles: [UInt16: Title] = [:]
+    private var keys: [UInt32: UInt32] = [:]
+    private var emptyWords: Set<UInt32> = []
+    /// Names read before: the same few hundred come again and again.
+    private var known: [String: NamedParty] = [:]
+    private let deputy: UInt16
+    private let districtWords: Set<UInt16>
+    private let subdistrictWords: Set<UInt16>
+
+    init(vocabulary: Vocabulary) {
+        lexicon = vocabulary.lexicon
+        tokenizer = Tokenizer(vocabulary: vocabulary)
+        let lexicon = lexicon
+        deputy = lexicon.lexeme("wakil")
+        districtWords = [lexicon.lexeme("kecamatan"), lexicon.lexeme("camat")]
+        subdistrictWords = [lexicon.lexeme("kelurahan"), lexicon.lexeme("lurah")]
+        for (words, title) in Self.table {
+            for word in words.split(separator: " ") { titles[lexicon.lexeme(String(word))] = title }
+        }
+        titles[0] = nil
+        for group in AgencyNames.groups {
+            let words = group.split(separator: " ").map { WordHash.of($0.utf8) }
+            for word in words { keys[word] = words[0] }
+        }
+        emptyWords = Set(AgencyNames.empty.map { WordHash.of($0.utf8) })
+    }
+
+    private static let table: [(String, Title)] = [
+        ("wali walikota walkot bupati gubernur", Title(role: .leader, rank: 4)),
+        ("wawali wabup wagub", Title(role: .leader, rank: 3)), ("sekda", Title(role: .leader, rank: 2)),
+        ("asisten asda asisda", Title(role: .leader, rank: 1)),
+        ("kadis kaban kabag kalak kalaksa kasat kasatpol dirut direktur inspektur kepala kadin kadinkes kadinsos kadishub "
+            + "kadisdik kadislh kadispora kadisnaker kadiskominfo kadisdukcapil kadisdagin kadisperindag kadisperkim "
+            + "kadisbudpar kadpupr kapupr sekwan", Title(role: .head)),
+        ("camat", Title(role: .camat)), ("lurah kades", Title(role: .lurah)),
+        ("ajudan adc spri", Title(role: .aide)),
+        ("kabid kasi kasie kasubag kasubbag kasubid sekcam seklur sekdis sekdin sekban sekretaris kasubdit staf",
+            Title(role: .staff, isSubordinate: true)),
+        ("plt plh pj pjs", Title(isActing: true)),
+    ]
+
+    /// Reads a name or a unit.
+    mutating func party(_ name: String) -> NamedParty {
+        if let known = known[name] { return known }
+        var content = name
+        content.withUTF8 { text.read($0, with: &tokenizer) }
+        let party = party(text.tokens[...])
+        if known.count > 20_000 { known.removeAll(keepingCapacity: true) }
+        known[name] = party
+        return party
+    }
+
+    /// Reads the party that `tokens` name.
+    func party(_ tokens: ArraySlice<Token>) -> NamedParty {
+        var party = NamedParty()
+        var scope = 0
+        var wasDeputy = false
+        var masculine = false
+        var feminine = false
+        for token in tokens {
+            if token.kind == .comma { scope = 0 }
+            guard token.kind == .word else { continue }
+            if token.lexeme == deputy { wasDeputy = true; continue }
+            if districtWords.contains(token.lexeme) { scope = 1 }
+            if subdistrictWords.contains(token.lexeme) { scope = 2 }
+            if let title = titles[token.lexeme] {
+                party.isActing = party.isActing || title.isActing
+                if party.role == nil, let role = title.role {
+                    party.role = role
+                    party.isSubordinate = title.isSubordinate
+                    party.rank = wasDeputy && title.rank == 4 ? 3 : title.rank
+                }
+                if let key = keys[token.hash] { party.words.insert(key) }
+                continue
+            }
+            if token.has(.plural) || token.has(.all) { party.isPlural = true; continue }
+            if token.has(.honorific) {
+                switch token.lexeme {
+                case lexicon.lexeme("pak"), lexicon.lexeme("bapak"): masculine = true
+                case lexicon.lexeme("bu"), lexicon.lexeme("ibu"): feminine = true
+                default: break
+                }
+                continue
+            }
+            if token.has(.title) || emptyWords.contains(token.hash) { continue }
+            let key = keys[token.hash] ?? token.hash
+            party.words.insert(key)
+            if scope == 1 { party.district.insert(key) }
+            if scope == 2 { party.subdistrict.insert(key) }
+        }
+        party.gender = masculine == feminine ? 0 : feminine ? 1 : -1
+        if masculine && feminine { party.isPlural = true }
+        return party
+    }
+
+    /// The key of a word that names somebody.
+    func key(_ token: Token) -> UInt32 { keys[token.hash] ?? token.hash }
+
+    /// The addresses in a text, in order: each run of tokens that names somebody.
+    func addresses(in text: ReadText) -> [NamedParty] {
+        var found: [NamedParty] = []
+        let tokens = text.tokens
+        var index = 0
+        while index < tokens.count {
+            guard tokens[index].isAddress else { index += 1; continue }
+            var end = index + 1
+            while end < tokens.count, tokens[end].isAddress { end += 1 }
+            let party = party(tokens[index..<end])
+            if !party.isEmpty || party.isPlural { found.append(party) }
+            index = end
+        }
+        return found
+    }
+}

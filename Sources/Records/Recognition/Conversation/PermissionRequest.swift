@@ -1,0 +1,47 @@
+/// A request for permission, as a conversation remembers it.
+package struct PermissionRequest: Sendable {
+    /// A decision that was bound to it.
+    package struct Decision: Sendable {
+        package let post: PostReference
+        package let decider: String
+        package let rank: Int
+        package let role: OfficialRole
+        package let outcome: DecisionOutcome
+        package let at: Int64
+    }
+
+    package enum State: Sendable { case open, decided, withdrawn }
+
+    package let post: PostReference
+    package let sender: String
+    /// For whom it is asked: the sender, or the one he writes for.
+    package var applicant: NamedParty
+    package var isForAnother = false
+    /// Who is asked, where the text says.
+    package var addressee: NamedParty?
+    package var leave: LeaveKind?
+    package let at: Int64
+    /// Milliseconds UTC after which a decision that names nobody no longer means it.
+    package var expires: Int64
+    /// Keys of the words that say what it is about.
+    package var content: Set<UInt32> = []
+    package var decisions: [Decision] = []
+    package var isWithdrawn = false
+    /// Asks by its words but was read as something else: only a reply can decide it.
+    package var isLatent = false
+
+    package var state: State {
+        if isWithdrawn { return .withdrawn }
+        return decisions.isEmpty ? .open : .decided
+    }
+
+    /// The decision that holds.
+    package var standing: Decision? { decisions.last }
+}
+
+/// What is asked for.
+package enum LeaveKind: String, Sendable {
+    case absence, delegation, cuti, travel, activity, late, leaving
+    case attendingElsewhere = "attending_elsewhere"
+    case useOfPlace = "use_of_place"
+}

@@ -1,0 +1,33 @@
+import Domain
+
+/// One post while it is being concluded: what is known of it so far.
+struct Reading {
+    let post: ForumPost
+    let forum: Int
+    let official: Official
+    /// The post replied to; for an edit, what the edited post replied to.
+    let replied: PostMemory?
+    /// The post whose wording this one replaces.
+    let edited: PostMemory?
+    var recognition: Recognition
+    var signals: SignalSet
+    /// What is remembered of it afterwards.
+    var memory: PostMemory
+
+    var now: Int64 { post.at.milliseconds }
+    var today: Int { post.at.civil.dayNumber }
+
+    mutating func link(_ to: PostReference, _ relation: PostRelation) {
+        let link = PostLink(to: to, relation: relation)
+        if !recognition.links.contains(link) { recognition.links.append(link) }
+    }
+
+    /// Follows the case to which `other` belongs: an order or a decision is followed itself, an answer is not.
+    mutating func follow(_ other: PostMemory) {
+        let isFollowedItself = other.label == .instruction || other.label == .permissionGranted
+            || other.label == .permissionDenied
+        let target = isFollowedItself ? other.original ?? other.reference : other.root
+        link(target, .follows)
+        memory.root = target
+    }
+}

@@ -1,0 +1,119 @@
+/// Where a post stands: who says it, in reply to what, while what is open.
+struct Situation: Sendable {
+    var role: OfficialRole
+    var rank: Int
+    /// The label of the post replied to.
+    var replied: PostLabel?
+    /// The post replied to is a request, and this sender may decide it.
+    var mayDecideReplied = false
+    /// An open condition of the same category and place, told by another.
+    var matchesCase = false
+    /// Few words.
+    var isShort = false
+    /// The post replied to is the sender's own.
+    var repliesToOwn = false
+    /// How many open requests this sender may decide; more than two are two.
+    var decidable = 0
+    var isForwarded = false
+    /// Comes with a photo, and is no leader's.
+    var hasPhoto = false
+    var hasMeeting = false
+    var hasCall = false
+    /// The words say yes outright: silakan, ACC, setuju.
+    var isPlainGrant = false
+    /// Tells another's word.
+    var relays = false
+
+    private var mayDecide: Bool { mayDecideReplied || decidable > 0 }
+
+    /// Weighs what the words alone cannot tell.
+    func adjust(_ scores: inout LabelScores, _ signals: SignalSet) {
+        weighDecisions(&scores, signals)
+        weighDirectives(&scores, signals)
+        weighReplies(&scores, signals)
+        if hasPhoto {
+            scores[.instruction] -= 4
+            scores[.meetingNotice] -= 3
+            scores[.activityReport] += 1
+        }
+        if isForwarded, signals.contains(.hoax) || signals.contains(.reportsHazard) { scores[.other] += 6 }
+    }
+
+    private func weighDecisions(_ scores: inout LabelScores, _ signals: SignalSet) {
+        if mayDecideReplied {
+            weighAnswer(&scores, signals)
+        } else if decidable > 0 {
+            scores[.permissionGranted] += 0.5
+            scores[.permissionDenied] += 0.5
+        } else {
+            if !isPlainGrant { scores[.permissionGranted] -= replied == nil ? 5 : 2 }
+            if replied != .permissionRequest, !relays { scores[.permissionDenied] -= 3 }
+        }
+        if role == .leader { scores[.permissionRequest] -= rank >= 3 ? 4 : 1.5 }
+        if signals.contains(.mustAttend), role == .leader, !mayDecide { scores[.instruction] += 2 }
+    }
+
+    /// What one who may decide answers to a request is mostly a decision.
+    private func weighAnswer(_ scores: inout LabelScores, _ signals: SignalSet) {
+        let grants: SignalSet = [.grants, .grantsWord, .grantsByDoing, .grantsAll]
+        let denies: SignalSet = [.denies, .defers, .mustAttend, .asksToAttend, .deniesGrant]
+        scores[.permissionRequest] -= 5
+        for label: PostLabel in [.activityReport, .conditionReport, .followUp, .attendance, .meetingNotice] {
+            scores[label] -= 4
+        }
+        scores[.instruction] -= 3
+        if signals.intersects([.invitesAll, .ironic, .asksReason]) { return }
+        if signals.intersects(denies) {
+            scores[.permissionDenied] += 4
+            scores[.acknowledgement] -= 3
+            scores[.instruction] -= 1.5
+        }
+        if signals.intersects(grants) {
+            scores[.permissionGranted] += signals.intersects(denies) ? 1.5 : 4
+            scores[.acknowledgement] -= 3
+            scores[.instruction] -= 1.5
+        }
+    }
+
+    private func weighDirectives(_ scores: inout LabelScores, _ signals: SignalSet) {
+        switch role {
+        case .leader:
+            scores[.instruction] += 1.5
+            scores[.conditionReport] -= 2
+            if signals.intersects([.commands, .commandsHead, .forHandling]) {
+                scores[.acknowledgement] -= 2.5
+                scores[.conditionReport] -= 2
+            }
+        case .lurah, .staff: scores[.instruction] -= 4
+        case .aide: scores[.instruction] += relays ? 2 : -1.5
+        case .head, .camat: break
+        }
+    }
+
+    private func weighReplies(_ scores: inout LabelScores, _ signals: SignalSet) {
+        let tells: SignalSet = [.done, .inProgress, .partlyDone, .waitingFor, .notSolved, .sentData]
+        switch replied {
+        case .conditionReport?, .instruction?, .followUp?:
+            if signals.intersects(tells) { scores[.followUp] += 2 }
+            if signals.contains(.confirmed), !signals.contains(.acceptsTask) { scores[.followUp] += 3 }
+            if role != .leader { scores[.followUp] += 1 }
+            scores[.activityReport] -= 1.5
+            scores[.conditionReport] -= 1.5
+            if signals.contains(.asks) { scores[.other] += 2 }
+        case .meetingNotice?: if signals.intersects([.present, .presentHead, .absent]) { scores[.attendance] += 1.5 }
+        case .permissionRequest?: if repliesToOwn { scores[.followUp] += 1 }
+        default: break
+        }
+        if replied != nil, isShort, signals.intersects([.thanks, .congratulates, .acknowledges]),
+            !signals.intersects([.asks, .mourns])
+        {
+            scores[.acknowledgement] += 1.5
+        }
+        if matchesCase, role != .leader, !signals.contains(.worsens) {
+            scores[.followUp] += signals.intersects(tells) ? 2.5 : 1
+            scores[.conditionReport] -= 1
+        }
+        if hasMeeting, signals.contains(.presentHead) { scores[.attendance] += 1 }
+        if hasCall, signals.contains(.dataAnswer) { scores[.followUp] += 2 }
+    }
+}

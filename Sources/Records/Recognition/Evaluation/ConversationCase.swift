@@ -1,0 +1,135 @@
+import Domain
+
+/// One conversation file of `fixtures/conversations`: posts and what a careful reader concludes from each.
+package struct ConversationCase: Sendable {
+    /// What is expected of one post.
+    package struct Expectation: Sendable {
+        package var id = PostReference("")
+        package var label: PostLabel?
+        package var links: [PostLink] = []
+        /// True, but not demanded.
+        package var optional: [PostLink] = []
+        package var evidence: String?
+        package var fields: [String: String] = [:]
+    }
+
+    package private(set) var about = ""
+    package private(set) var posts: [ForumPost] = []
+    package private(set) var expected: [Expectation] = []
+
+    package init(json: [UInt8]) throws {
+        var rawPosts: [[UInt8]] = []
+        var about = ""
+        var expected: [Expectation] = []
+        try JSONScanner.read(json) { scanner in
+            try scanner.object { scanner in
+                if scanner.keyIs("about") {
+                    about = try scanner.string()
+                } else if scanner.keyIs("posts") {
+                    try scanner.array { rawPosts.append(try Self.raw(&$0)) }
+                } else if scanner.keyIs("expected") {
+                    try scanner.array { expected.append(try Self.expectation(&$0)) }
+                } else {
+                    try scanner.skip()
+                }
+            }
+        }
+        self.about = about
+        self.expected = expected
+        posts = try rawPosts.enumerated().map { try ForumPost(json: $1, line: $0 + 1) }
+    }
+
+    /// The bytes of the value that comes next, written anew.
+    private static func raw(_ scanner: inout JSONScanner) throws -> [UInt8] {
+        var writer = JSONWriter()
+        try copy(&scanner, &writer)
+        return writer.bytes
+    }
+
+    private static func copy(_ scanner: inout JSONScanner, _ writer: inout JSONWriter) throws {
+        var probe = scanner
+        if let text = try? probe.string() {
+            scanner = probe
+            return writer.string(text)
+        }
+        if scanner.null() { return writer.null() }
+        if let value = try? probe.boolean() {
+            scanner = probe
+            return writer.boolean(value)
+        }
+        probe = scanner
+        if let number = try? probe.integer() {
+            scanner = probe
+            return writer.integer(number)
+        }
+        probe = scanner
+        do {
+            var array = writer
+            array.beginArray()
+            try probe.array { try copy(&$0, &array) }
+            array.endArray()
+            (scanner, writer) = (probe, array)
+        } catch {
+            writer.beginObject()
+            try scanner.object { scanner in
+                writer.key(dynamic: scanner.keyText)
+                try copy(&scanner, &writer)
+            }
+            writer.endObject()
+        }
+    }
+
+    private static func expectation(_ scanner: inout JSONScanner) throws -> Expectation {
+        var found = Expectation()
+        try scanner.object { scanner in
+            if scanner.keyIs("id") {
+                found.id = try reference(&scanner)
+            } else if scanner.keyIs("label") {
+                found.label = PostLabel(rawValue: try scanner.string())
+            } else if scanner.keyIs("links") {
+                try scanner.array { try link(&$0, &found) }
+            } else if scanner.keyIs("evidence") {
+                found.evidence = scanner.null() ? nil : try scanner.string()
+            } else if scanner.keyIs("fields") {
+                try scanner.object { scanner in
+                    let key = scanner.keyText
+                    var writer = JSONWriter()
+                    try copy(&scanner, &writer)
+                    found.fields[key] = String(decoding: writer.bytes, as: UTF8.self)
+                }
+            } else {
+                try scanner.skip()
+            }
+        }
+        return found
+    }
+
+    private static func link(_ scanner: inout JSONScanner, _ found: inout Expectation) throws {
+        var to = PostReference("")
+        var relation: PostRelation?
+        var isOptional = false
+        try scanner.object { scanner in
+            if scanner.keyIs("to") {
+                to = try reference(&scanner)
+            } else if scanner.keyIs("relation") {
+                relation = PostRelation(rawValue: try scanner.string())
+            } else if scanner.keyIs("optional") {
+                isOptional = try scanner.boolean()
+            } else {
+                try scanner.skip()
+            }
+        }
+        guard let relation else { return }
+        let link = PostLink(to: to, relation: relation)
+        if isOptional { found.optional.append(link) } else { found.links.append(link) }
+    }
+
+    private static func reference(_ scanner: inout JSONScanner) throws -> PostReference {
+        var probe = scanner
+        if let text = try? probe.string() {
+            scanner = probe
+            return PostReference(text)
+        }
+        return PostReference(String(try scanner.integer()), isNumber: true)
+    }
+}

@@ -1,0 +1,96 @@
+/// Measures recognition on whole conversations: labels, links, and above all wrong bindings.
+package struct ConversationEvaluation: Sendable {
+    /// Right, missed and surplus links of one relation.
+    package struct LinkCount: Sendable {
+        package var right = 0
+        package var missed = 0
+        package var surplus = 0
+
+        package var precision: Double { right + surplus == 0 ? 1 : Double(right) / Double(right + surplus) }
+        package var recall: Double { right + missed == 0 ? 1 : Double(right) / Double(right + missed) }
+    }
+
+    package private(set) var labels = LabelConfusion()
+    package private(set) var links: [PostRelation: LinkCount] = [:]
+    /// `decides` links to a request that the decision does not decide.
+    package private(set) var wrongBindings = 0
+    package private(set) var evidence = (right: 0, wrong: 0)
+    /// Demanded `listed` marks that were given, and not.
+    package private(set) var listed = (right: 0, missed: 0)
+    package private(set) var posts = 0
+    /// What went wrong, a line each: for people.
+    package private(set) var misses: [String] = []
+
+    package init() {}
+
+    /// Reads one conversation with `model` and counts what came out.
+    package mutating func add(_ conversation: ConversationCase, name: String, model: LabelModel = .shipped) {
+        var reader = ConversationReader(model: model)
+        var given: [Recognition] = []
+        for post in conversation.posts { given += reader.push(post) }
+        given += reader.finish()
+        let texts = Dictionary(conversation.posts.map { ($0.id.text, $0.text) }, uniquingKeysWith: { first, _ in first })
+        for (expected, recognition) in zip(conversation.expected, given) {
+            posts += 1
+            count(expected, recognition, "\(name) \(expected.id.text)", texts[expected.id.text] ?? "")
+        }
+    }
+
+    private mutating func count(
+        _ expected: ConversationCase.Expectation,
+        _ given: Recognition,
+        _ place: String,
+        _ text: String
+    ) {
+        func miss(_ what: String) -> String { "\(place): \(what) | \(text.prefix(110))" }
+        if let label = expected.label {
+            labels.add(expected: label, given: given.label)
+            if label != given.label { misses.append(miss("\(label.rawValue) -> \(given.label.rawValue) [\(given.rule)]")) }
+        }
+        for link in expected.links where !given.links.contains(link) {
+            links[link.relation, default: LinkCount()].missed += 1
+            misses.append(miss("no \(link.relation.rawValue) \(link.to.text)"))
+        }
+        for link in given.links {
+            if expected.links.contains(link) {
+                links[link.relation, default: LinkCount()].right += 1
+            } else if !expected.optional.contains(link) {
+                links[link.relation, default: LinkCount()].surplus += 1
+                if link.relation == .decides { wrongBindings += 1 }
+                misses.append(miss("surplus \(link.relation.rawValue) \(link.to.text)"))
+            }
+        }
+        if let wanted = expected.evidence {
+            if wanted == given.evidence?.rawValue {
+                evidence.right += 1
+            } else {
+                evidence.wrong += 1
+                misses.append(miss("evidence \(wanted) -> \(given.evidence?.rawValue ?? "none")"))
+            }
+        }
+        if expected.fields["listed"] == "true" {
+            if given.fields["listed"] == .yes {
+                listed.right += 1
+            } else {
+                listed.missed += 1
+                misses.append(miss("not listed"))
+            }
+        }
+    }
+
+    /// A report for people.
+    package var text: String {
+        var lines = ["\(posts) posts", labels.text, "", "link          precision recall  right missed surplus"]
+        for relation in PostRelation.allCases {
+            guard let count = links[relation] else { continue }
+            let name = relation.rawValue + String(repeating: " ", count: 14 - relation.rawValue.utf8.count)
+            lines.append(
+                "\(name)  \(share(count.precision))  \(share(count.recall))  \(count.right) \(count.missed) \(count.surplus)"
+            )
+        }
+        lines.append("wrong bindings: \(wrongBindings)")
+        lines.append("evidence right \(evidence.right), wrong \(evidence.wrong)")
+        lines.append("listed right \(listed.right), missed \(listed.missed)")
+        return lines.joined(separator: "\n")
+    }
+}

@@ -1,0 +1,46 @@
+/// Measures the classifier on labelled messages that its model has not seen: k folds, each read by a model
+/// that was trained on the others and on `alwaysTrained`.
+///
+/// The rules are written by hand, with the phrasebook in view: on the phrasebook this is a development figure.
+package struct CrossValidation {
+    package let folds: Int
+
+    package init(folds: Int = 5) {
+        self.folds = folds
+    }
+
+    /// One wrong reading.
+    package struct Miss {
+        package let message: LabelledMessage
+        package let given: PostLabel
+        package let rule: String
+    }
+
+    /// The confusion over all of `messages`, and every miss.
+    package func run(_ messages: [LabelledMessage], alwaysTrained: [LabelledMessage] = [])
+        -> (confusion: LabelConfusion, misses: [Miss])
+    {
+        var confusion = LabelConfusion()
+        var misses: [Miss] = []
+        var reader = TextClassifier(model: LabelModel())
+        func example(_ message: LabelledMessage) -> LabelTrainer.Example {
+            reader.read(message.text)
+            return reader.example(message.label)
+        }
+        let fixed = alwaysTrained.map(example)
+        let own = messages.map(example)
+        for fold in 0..<folds {
+            let training = fixed + own.indices.filter { $0 % folds != fold }.map { own[$0] }
+            var classifier = TextClassifier(model: LabelTrainer().train(training))
+            for index in messages.indices where index % folds == fold {
+                let message = messages[index]
+                classifier.read(message.text)
+                let given = classifier.verdict.label
+                let isRight = given == message.label || message.isAnythingButRequest && given != .permissionRequest
+                confusion.add(expected: message.label, given: isRight ? message.label : given)
+                if !isRight { misses.append(Miss(message: message, given: given, rule: classifier.reason(for: given).rule)) }
+            }
+        }
+        return (confusion, misses)
+    }
+}

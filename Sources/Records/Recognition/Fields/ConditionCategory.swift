@@ -1,0 +1,37 @@
+/// What sort of condition needs an agency.
+package enum ConditionCategory: String, Sendable {
+    case banjir, sampah, longsor, kebakaran, pkl, lainnya
+    case pohonTumbang = "pohon_tumbang"
+    case jalanRusak = "jalan_rusak"
+    case pjuPadam = "pju_padam"
+    case airMati = "air_mati"
+
+    /// Words that name the category themselves.
+    static let words: [(String, ConditionCategory)] = [
+        ("banjir kebanjiran genangan tergenang rob luapan meluap limpas limpasan terendam tma", .banjir),
+        ("sampah tumpukan tps tpa", .sampah), ("longsor longsoran tebing", .longsor),
+        ("kebakaran terbakar asap api damkar korsleting", .kebakaran), ("pkl lapak", .pkl), ("pohon dahan", .pohonTumbang),
+        ("pju", .pjuPadam), ("berlubang lubang amblas ambles aspal", .jalanRusak), ("pdam", .airMati),
+        ("begal pencurian laka kecelakaan odgj mayat dbd puting hanyut macet kemacetan tiang kabel traffic", .lainnya),
+    ]
+
+    /// Things that are a category only where they are broken.
+    static let facilities: [(String, ConditionCategory)] = [
+        ("lampu", .pjuPadam), ("jalan jembatan", .jalanRusak), ("air", .airMati), ("pompa genset ambulans portal", .lainnya),
+    ]
+
+    /// The category of a text; nil where it names none.
+    static func read(_ text: ReadText, _ words: KnownWords) -> ConditionCategory? {
+        var broken = false
+        var flood = false
+        var facility: ConditionCategory?
+        for token in text.tokens where token.kind == .word {
+            if let category = words.categories[token.lexeme], token.lexeme != 0 { return category }
+            if words.broken.contains(token.lexeme) || token.has(.damage) { broken = true }
+            if token.lexeme != 0, facility == nil { facility = words.facilities[token.lexeme] }
+            if token.has(.hazard) { flood = true }
+        }
+        if let facility, broken { return facility }
+        return flood ? .lainnya : nil
+    }
+}

@@ -1,0 +1,69 @@
+/// Reads who goes instead, and for whom something is asked.
+struct PartyReader {
+    let words: KnownWords
+
+    /// "diwakilkan Kasi Trantib": the bytes that name who goes instead.
+    func delegate(_ text: ReadText) -> Range<Int>? {
+        let tokens = text.tokens
+        for index in tokens.indices where tokens[index].has(.delegate) {
+            var start = index + 1
+            while start < tokens.count, start < index + 4, !tokens[start].isAddress, !tokens[start].endsSentence {
+                start += 1
+            }
+            guard start < tokens.count, tokens[start].isAddress, !tokens[start].has(.honorific) else { continue }
+            return run(tokens, start)
+        }
+        return nil
+    }
+
+    /// "a.n. Pak Kadis PUPR": the tokens that name the applicant.
+    func applicant(_ text: ReadText) -> Range<Int>? {
+        let tokens = text.tokens
+        for index in tokens.indices where tokens[index].lexeme != 0 && words.forOther.contains(tokens[index].lexeme) {
+            if let range = addressRun(tokens, from: index + 1) { return range }
+        }
+        for index in tokens.indices.dropLast(1) where isAboutOther(tokens, index) {
+            if let range = addressRun(tokens, from: index + 1) { return range }
+        }
+        return nil
+    }
+
+    private func isAboutOther(_ tokens: [Token], _ index: Int) -> Bool {
+        let token = tokens[index]
+        guard token.kind == .word, !token.isAddress else { return false }
+        return token.lexeme == titip || token.lexeme == behalf && index > 0 && tokens[index - 1].lexeme == inTheName
+            || token.lexeme == from && index > 0 && tokens[max(0, index - 2)..<index].contains { $0.lexeme == titip }
+    }
+
+    var titip: UInt16 = 0
+    var from: UInt16 = 0
+    var behalf: UInt16 = 0
+    var inTheName: UInt16 = 0
+
+    init(words: KnownWords, lexicon: Lexicon) {
+        self.words = words
+        titip = lexicon.lexeme("titip")
+        from = lexicon.lexeme("dari")
+        behalf = lexicon.lexeme("nama")
+        inTheName = lexicon.lexeme("atas")
+    }
+
+    private func addressRun(_ tokens: [Token], from start: Int) -> Range<Int>? {
+        var index = start
+        while index < min(start + 4, tokens.count), !tokens[index].isAddress {
+            if tokens[index].endsSentence || tokens[index].kind == .comma { return nil }
+            index += 1
+        }
+        guard index < tokens.count, tokens[index].isAddress else { return nil }
+        var end = index
+        while end < tokens.count, tokens[end].isAddress { end += 1 }
+        return index..<end
+    }
+
+    /// The bytes of the run of names that begins at `start`, with the unit that follows.
+    private func run(_ tokens: [Token], _ start: Int) -> Range<Int> {
+        var end = start
+        while end + 1 < tokens.count, tokens[end + 1].isAddress || tokens[end + 1].has(.unit) { end += 1 }
+        return Int(tokens[start].start)..<Int(tokens[end].end)
+    }
+}

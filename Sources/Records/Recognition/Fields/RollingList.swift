@@ -1,0 +1,42 @@
+/// The numbered items of a list in a text: `1. Camat Andir ✅ 2. Camat Coblong ✅`.
+struct RollingList {
+    /// Each item's words, without its number and its mark.
+    let items: [String]
+    /// The keys of the items, for comparing lists.
+    let keys: [UInt64]
+
+    /// Nil where the text is no numbered list.
+    init?(_ text: ReadText, _ source: String) {
+        let bytes = Array(source.utf8)
+        let tokens = text.tokens
+        var starts: [Int] = []
+        var expected: Int32 = -1
+        for index in tokens.indices {
+            let token = tokens[index]
+            guard token.kind == .number, token.value > 0, index + 1 < tokens.count else { continue }
+            let next = tokens[index + 1]
+            guard next.kind == .period || next.kind == .bracket, next.start == token.end else { continue }
+            guard expected == -1 || token.value == expected else { continue }
+            starts.append(index)
+            expected = token.value + 1
+        }
+        guard !starts.isEmpty else { return nil }
+        var items: [String] = []
+        var keys: [UInt64] = []
+        for (place, start) in starts.enumerated() {
+            let end = place + 1 < starts.count ? starts[place + 1] : tokens.count
+            let content = tokens[(start + 2)..<max(start + 2, end)]
+            let words = content.filter { $0.isWord }
+            guard let first = words.first, let last = words.last else { continue }
+            items.append(String(decoding: bytes[Int(first.start)..<Int(last.end)], as: UTF8.self))
+            var key: UInt64 = 1469
+            for word in words where word.kind == .word {
+                key = key &* 1_099_511_628_211 ^ UInt64(word.lexeme != 0 ? UInt32(word.lexeme) : word.hash)
+            }
+            keys.append(key)
+        }
+        guard !items.isEmpty else { return nil }
+        self.items = items
+        self.keys = keys
+    }
+}

@@ -1,0 +1,104 @@
+/// Reads texts one after another and says what each does, from its words alone.
+///
+/// Keeps its buffers between texts, so that reading allocates next to nothing; one per thread.
+package struct TextClassifier {
+    private let phrases: PhraseBook
+    private var tokenizer: Tokenizer
+    private let model: LabelModel
+    private var reader = FeatureReader()
+    /// The text read last.
+    package private(set) var text = ReadText()
+    /// What its phrases showed.
+    package private(set) var signals = SignalFinds()
+    /// The sum of rules and model for the text read last.
+    package var scores = LabelScores()
+
+    package init(model: LabelModel, phrases: PhraseBook = .standard) {
+        self.phrases = phrases
+        self.model = model
+        tokenizer = Tokenizer(vocabulary: phrases.vocabulary)
+    }
+
+    /// Reads a text; `text`, `signals` and `scores` are then its own.
+    package mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
+        text.read(bytes, with: &tokenizer)
+        phrases.read(text, into: &signals)
+        scores = Self.prior(signals)
+        reader.read(text, signals)
+        model.add(reader.features, to: &scores)
+    }
+
+    package mutating func read(_ string: String) {
+        var string = string
+        string.withUTF8 { read($0) }
+    }
+
+    /// What the rules alone say.
+    package static func prior(_ signals: SignalFinds) -> LabelScores {
+        var scores = LabelScores()
+        for weighing in RuleBook.weighings where weighing.holds(for: signals.set) {
+            scores.lanes[weighing.lane] += weighing.weight
+        }
+        return scores
+    }
+
+    /// The text read last as an example for the trainer.
+    package func example(_ label: PostLabel) -> LabelTrainer.Example {
+        LabelTrainer.Example(features: reader.features, prior: Self.prior(signals), label: label)
+    }
+
+    /// The strongest rule that spoke for `label`, with the tokens that made it speak.
+    package func reason(for label: PostLabel) -> (rule: String, tokens: Range<Int>) {
+        var top = -1
+        var weight: Float = 0
+        for (place, weighing) in RuleBook.weighings.enumerated() where weighing.lane == label.index {
+            if weighing.weight > weight, weighing.holds(for: signals.set) { (top, weight) = (place, weighing.weight) }
+        }
+        guard top >= 0 else { return ("model", 0..<0) }
+        let best = RuleBook.rules[top]
+        var tokens = 0..<0
+        best.any.forEach { raw in
+            guard tokens.isEmpty, let signal = Signal(rawValue: UInt8(raw)) else { return }
+            tokens = signals.range(of: signal)
+        }
+        return (best.name, tokens)
+    }
+}
+
+extension TextClassifier {
+    /// Signals without one of which a text is no request, whatever the model makes of its other words.
+    static let asking: SignalSet = [
+        .asksAbsence, .asksDelegation, .asksLeave, .asksDeparture, .asksUse, .asksAction, .asksApproval, .asksWhether,
+        .meToo,
+    ]
+    /// … no grant.
+    private static let granting: SignalSet = [
+        .grants, .grantsWord, .splits, .grantsAll, .approvesPrinciple, .grantsByDoing,
+    ]
+    /// … no denial.
+    private static let denying: SignalSet = [.denies, .defers, .mustAttend, .deniesGrant, .reverses, .asksToAttend]
+
+    /// The label of the text read last and how sure it is.
+    package var verdict: (label: PostLabel, confidence: Float) { verdict(isAnswerOfDecider: false) }
+
+    /// The same; where one who may decide answers a request, a decision needs no word of deciding.
+    package func verdict(isAnswerOfDecider: Bool) -> (label: PostLabel, confidence: Float) {
+        var scores = scores
+        if !signals.set.intersects(Self.asking) { scores[.permissionRequest] -= mayAsk ? 5 : 12 }
+        if !isPlainGrant { scores[.permissionGranted] -= isAnswerOfDecider ? 0 : 6 }
+        if !isPlainDenial { scores[.permissionDenied] -= isAnswerOfDecider ? 0 : 6 }
+        return scores.best
+    }
+
+    /// Speaks of permission, of absence or of one who goes instead, without the forms of asking.
+    private var mayAsk: Bool {
+        let subjects: ConceptSet = [.permit, .delegate, .absence, .leave]
+        return text.tokens.contains { $0.concepts.intersects(subjects) }
+            && !signals.set.intersects([.izinSpeech, .izinThing, .izinCount, .izinJoin])
+    }
+
+    /// The text read last has words that grant.
+    package var isPlainGrant: Bool { signals.set.intersects(Self.granting) }
+    /// The text read last has words that deny or defer.
+    package var isPlainDenial: Bool { signals.set.intersects(Self.denying) }
+}

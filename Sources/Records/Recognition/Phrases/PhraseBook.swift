@@ -1,0 +1,94 @@
+/// All phrases, found by their first word or concept.
+package struct PhraseBook: Sendable {
+    /// The vocabulary including the words that only phrases know.
+    package let vocabulary: Vocabulary
+    private let compiled: CompiledPhrases
+    /// Places of entries by the id of their first word, by their first concept, by a mark.
+    private let byWord: PlaceLists
+    private let byConcept: PlaceLists
+    private let byMark: [Int32]
+
+    /// The phrases of this version.
+    package static let standard = PhraseBook()
+
+    private init() {
+        var vocabulary = Vocabulary.standard
+        var phrases: [Phrase] = []
+        for (signal, notations) in Self.tables.joined() {
+            for line in notations.split(separator: "\n") {
+                phrases += Phrase.compile(line, signal, &vocabulary)
+            }
+        }
+        self.vocabulary = vocabulary
+        compiled = CompiledPhrases(phrases)
+        var byWord = Array(repeating: [Int32](), count: vocabulary.lexicon.lexemes + 1)
+        var byConcept = Array(repeating: [Int32](), count: 128)
+        var byMark: [Int32] = []
+        for (place, phrase) in phrases.enumerated() {
+            guard let first = phrase.elements.first, case .one = first.step else {
+                preconditionFailure("a phrase of \(phrase.signal) does not begin with a word")
+            }
+            for word in first.words { byWord[Int(word)].append(Int32(place)) }
+            first.concepts.forEach { byConcept[$0].append(Int32(place)) }
+            if first.mark != nil { byMark.append(Int32(place)) }
+        }
+        self.byWord = PlaceLists(byWord)
+        self.byConcept = PlaceLists(byConcept)
+        self.byMark = byMark
+    }
+
+    private static let tables = [requests, decisions, reports, directives, meetings, talk]
+
+    /// Finds every signal of a text.
+    package func read(_ text: ReadText, into signals: inout SignalFinds) {
+        signals.removeAll()
+        text.tokens.withUnsafeBufferPointer { tokens in
+            compiled.elements.withUnsafeBufferPointer { elements in
+                compiled.words.withUnsafeBufferPointer { words in
+                    compiled.entries.withUnsafeBufferPointer { entries in
+                        let matcher = PhraseMatcher(
+                            tokens: tokens,
+                            bodyStart: text.bodyStart,
+                            elements: elements,
+                            words: words,
+                            entries: entries
+                        )
+                        read(matcher, &signals)
+                    }
+                }
+            }
+        }
+    }
+
+    private func read(_ matcher: PhraseMatcher, _ signals: inout SignalFinds) {
+        for index in 0..<matcher.tokens.count {
+            let token = matcher.tokens[index]
+            if token.kind == .question { for place in byMark { matcher.match(Int(place), at: index, &signals) } }
+            guard token.isWord else { continue }
+            if token.lexeme != 0 {
+                byWord.forEach(Int(token.lexeme)) { matcher.match($0, at: index, &signals) }
+            }
+            token.concepts.forEach { concept in
+                byConcept.forEach(concept) { matcher.match($0, at: index, &signals) }
+            }
+        }
+    }
+}
+
+/// Lists of places, one behind the other in one array.
+private struct PlaceLists: Sendable {
+    private var starts: [Int32] = [0]
+    private var places: [Int32] = []
+
+    init(_ lists: [[Int32]]) {
+        for list in lists {
+            places += list
+            starts.append(Int32(places.count))
+        }
+    }
+
+    @inline(__always)
+    func forEach(_ list: Int, _ body: (Int) -> Void) {
+        for index in Int(starts[list])..<Int(starts[list + 1]) { body(Int(places[index])) }
+    }
+}

@@ -1,0 +1,250 @@
+extension PhraseBook {
+    /// Deciding, and the words of deciding that decide nothing.
+    static let decisions: [(Signal, String)] = [
+        (.grants, """
+            < ?ya|oke|baik|sip|siap|nggih|iya|muhun ?ya|saja silakan !yang|semua|untuk|keduanya|@eat|@speak|@agenda|cek|dicek|isi|diisi|buka|masuk|memasuki|paparan|ditindaklanjuti|dibantu|diproses|dilaporkan|bergabung|rekan|@unit
+            silakan @honorific|@title
+            silakan ~1 sekdisnya|sekdis|kabid|wakilnya|diwakili|perwakilan|didampingi
+            @unit|@title ~1 silakan|boleh|acc|oke !yang|semua|tahu|minta|paparan|lanjut
+            sudah saya izinkan|setujui|acc|perkenankan
+            saya maklum ~2
+            silakan ~1 @delegate|@presence|@depart|@leave|@use|@openClose|@hold|istirahat|pulang|lanjut|lanjutkan|dilanjutkan|berangkat|tidak
+            < ?ya|oke|baik|sip|nggih acc
+            saya|kami acc|izinkan|setuju|perkenankan|setujui|restui|kabulkan|bolehkan|persilakan
+            < ?ya|oke|gas|baik|sip ?saya|prinsipnya setuju
+            izin|cuti|permohonan|usulan|pengajuan ~3 diberikan|disetujui|dikabulkan|diizinkan|diperkenankan|diacc
+            izin|cuti|permohonan ?ini saya|kami setujui|izinkan|acc|kabulkan|berikan
+            < ?ya|oke|baik|iya ?sudah boleh !apa|saya|kami|tahu|tanya|minta
+            < ?ya|oke|baik|sip ?silakan lanjut|lanjutkan|dilanjutkan !sesi|acara|agenda|materi|list|rapat|nomor|laporan|paparan|ke|@number|@speak|besok|hari
+            < diizinkan|disetujui|diperkenankan|dikabulkan|approved|approve|direstui|diacc|dibolehkan
+            < ?ya|oke|baik mangga|monggo !@eat|yang
+            < nggih|ya|oke|baik mangga|monggo|silakan|pareng
+            @not apa|masalah ~3 silakan|diwakilkan|@presence|@leave|istirahat|fokus
+            < gpp ~4
+            < @not apa
+            < @not masalah
+            < ?ya|oke|baik berangkat|pulanglah
+            < ya|oke|baik|iya ~1 diwakilkan|diwakili|wakilkan|istirahat|cuti|pulang
+            < ?oke|ya|baik|silakan ~1 hadir saja di
+            < bisa silakan|dipakai|diwakilkan
+            < ?ya|oke|iya|baik boleh >
+            < ya|oke|baik|silakan ~1 hati2
+            beliau|bapak|ibu|sekda|wali ~2 mengizinkan|acc|setuju|menyetujui|memperkenankan|izinkan|mempersilakan|merestui
+            beliau|bapak|ibu berkenan
+            saya|kami beri|berikan|kasih ~1 izin
+            izin ?saya diberikan
+            < laksanakan >
+            < ?oke|ya laksanakan
+            cukup|cekap diwakilkan|diwakili|sekdis|kabid|sekcam|seklur|wakil
+            < utamakan|dahulukan|dampingi|rawat ~3 keluarga|istri|anak|dulu|kesehatan|banjir|pengobatan
+            istirahat saja|dulu|yang
+            < ?oke|ya nanti saya tandatangani|tandatangan|paraf|teken
+            boleh ~1 diwakilkan|diwakili|wakilkan|mendahului|cuti|pulang|dipakai
+            < ?oke|ya|baik tunjuk plh
+            lampu hijau
+            """),
+        (.grantsWord, "@grant\n@permitted"),
+        (.deniesGrant, """
+            @not|@notYet|@dont ~3 @grant|@permitted
+            @not|@notYet ~1 bisa|dapat|boleh|usah|perlu
+            @not|@notYet ~2 saya|kami @permitted|acc|setujui|izinkan
+            @not|@notYet ~2 @permitted|diberikan|dipenuhi|setuju
+            """),
+        (.denies, """
+            < ?maaf ?mohon @not|@notYet ~1 bisa|dapat|boleh|diizinkan|disetujui|diperkenankan|setuju|acc
+            @not|@notYet|jangan ~1 diizinkan|disetujui|diperkenankan|dikabulkan|setuju|acc|izinkan|direstui
+            @not|@notYet ~1 saya|kami izinkan|setujui|acc|perkenankan
+            @not ~1 boleh|bisa|usah|dapat ~1 @delegate|@leave|@depart|@late|@goHome|berangkat|diberikan|dipenuhi|ke
+            jangan ~2 @late|@delegate|@depart|@leave|@goHome|@change|@openClose|absen|izin|tidak|mangkir|dipakai|pakai|dieksekusi|ditutup|ditinggal|dilaksanakan|rangkap
+            < @deny
+            mohon ~2 dibatalkan|batalkan
+            < ?mohon|maaf ~1 batalkan|dibatalkan
+            < @not ?@honorific >
+            @not|@notYet ~1 berkenan|mengizinkan|setuju
+            < @not usah|perlu
+            < jangan >
+            < jangan ya|@honorific
+            di sini|kantor|tempat|wilayah saja ~4
+            saya|kami batalkan|cabut|tarik ~1 izin|izinnya|persetujuan
+            mohon|sebaiknya ~2 tidak|jangan @delegate|izin|cuti|absen
+            kembalikan ~1 berkas|berkasnya
+            bukan ~1 kewenangan
+            kewenangan ~4 jangan
+            saya|bapak ~1 keberatan
+            @notYet ~1 @can ~1 diberikan|disetujui|dipenuhi|dikabulkan|diizinkan
+            izin|cuti|permohonan ~3 @not|@notYet ~2 @permitted|diberikan|dipenuhi|acc|setuju
+            permohonan|izin|usulan ~2 ditolak
+            saya|kami minta|butuh|mau|ingin ~3 yang|di|hadir
+            kadisnya|camatnya|kadis|camat|kepalanya|lurahnya ~1 yang hadir|datang
+            < wah|waduh|aduh|maaf ~1 jangan|@not
+            bukan ~1 sekcam|sekdis|kabid|wakil|seklur|staf
+            """),
+        (.defers, """
+            < ?maaf @postpone
+            jangan dulu
+            < belum >
+            < belum ya|dulu
+            sebaiknya|mending ~2 ditunda|tunda|digeser|nanti
+            nanti ~2 saya|kita putuskan|lihat|pertimbangkan
+            nanti dulu|saja|kita
+            < belum ~1 waktunya|saatnya
+            tunda|tahan|tunggu|ditunda|tangguhkan|pending dulu|sampai|hingga
+            saya|kami tunda|tangguhkan|pending|tahan
+            ditangguhkan|dipending|ditunda ~2
+            kita bahas|bicarakan|diskusikan|lihat|evaluasi ~1 besok|nanti|dulu|senin|lusa|minggu|bersama|setelah
+            bicarakan|bahas|diskusikan ~1 besok|nanti|dulu|senin
+            tunggu ~1 arahan|keputusan|perintah|situasi|kondisi
+            mohon ~1 bersabar
+            dijadwal ulang
+            dijadwalkan ulang|kembali
+            stop|tahan dulu
+            lihat ~1 situasi|kondisi|perkembangan ~1 dulu
+            < ?teu belum ~1 bisa ~1 tunggu
+            tunggu dulu
+            < habis|setelah|sesudah|seusai ~3 saja|ya|dulu
+            @leave ~2 nanti|setelah|habis|ditunda
+            mundurkan|undur|geser|tunda saja ~3
+            minggu|bulan|pekan depan saja
+            sabar ~1 dulu|ya
+            belum bisa ~2 saya jawab|putuskan
+            nanti ~2 saya|kami|kita pertimbangkan|putuskan|pikirkan|kabari|lihat|cek
+            saya pikirkan|pertimbangkan|pelajari dulu
+            """),
+        (.mustAttend, """
+            @must ~2 hadir|@presence !apa
+            @must ~1 di ?tempat|sini|kantor|lokasi|wilayah|posko
+            @must ~2 langsung
+            @must ~1 @title|bapak|ibu ~2 langsung|hadir|yang
+            hadir dulu
+            hadir sendiri|langsung ya
+            tetap hadir|ikut|masuk|di|bertugas|piket|berangkat
+            upayakan|usahakan|diusahakan ~1 hadir|datang|ikut
+            bapak|ibu ~1 tetap ~1 di
+            @not ~1 boleh|bisa|usah diwakilkan|diwakili
+            @not diwakilkan
+            jangan diwakilkan
+            cukup zoom|vidcon|online|telepon|kirim
+            """),
+        (.condition, """
+            asal|asalkan|syaratnya
+            dengan catatan|syarat|ketentuan
+            pastikan
+            sepanjang|selama ~2 @not|ada|tetap
+            yang penting
+            tetapi|namun|tapi ~6
+            tolong|jangan lupa ~3
+            jaga prokes
+            @but ~5 @must|pastikan|jangan
+            sebelum ~2 @number
+            kalau sudah
+            setelah itu|selesai
+            sampai ~1 hari|tanggal|jumat|senin ~1 saja
+            kecuali
+            cukup ~2 hari
+            @day saja
+            """),
+        (.splits, """
+            wakilkan|diwakilkan|wakili saja ?yang|untuk|di ~3 provinsi|sana|undangan|rapat|dewan|dprd
+            yang ~3 @delegate ~1 saja
+            yang ~2 wakilkan|diwakilkan saja
+            satu ~1 saja
+            hadir ~2 yang ~3 wakilkan|diwakilkan
+            setengah hari
+            """),
+        (.invitesAll, """
+            silakan|monggo|mangga|boleh ?bagi ?untuk yang ~2 mau|ingin|akan|belum|sudah|punya|bertanya|berminat|bersedia|berkenan|lain|bisa
+            silakan|monggo|mangga ~1 @eat
+            silakan|monggo ~2 bertanya|tanya|diunduh|download|klik|cek|dicek|isi|diisi|bergabung|masuk|join|absen|mengisi|dibaca|disimak|duduk|hadirin|unduh|akses
+            silakan|monggo ~2 @speak|@rest
+            silakan|monggo|mangga ~1 dipun|rekan|hadirin|para
+            silakan|monggo ~1 @unit|rekan ~2 paparan|presentasi|menyampaikan|melaporkan
+            silakan|monggo ~2 dicicipi|dinikmati|disantap|memasuki|buka|membuka|menempati|menuju|ambil|diambil|mengambil|dilihat|lihat|share|memperkenalkan|presentasi|paparan
+            """),
+        (.grantsNothing, """
+            lanjut|lanjutkan|dilanjutkan|lanjutan ?ke ?ya sesi|acara|agenda|materi|paparan|rapat|list|nomor|laporan|pembahasan|@number|besok|hari|pemaparan|diskusi|evaluasi|pekerjaan|penanganan
+            boleh tahu|tanya|minta|juga|tau|dong|dibantu|info|infokan|dikirim|share
+            siap laksanakan|lanjut|lanjutkan|silakan|mangga|monggo
+            semoga ~3 lanjut
+            setuju ~1 dengan|sama|usul|pendapat|saran
+            silakan hubungi|menghubungi|kontak|japri|email|kirim
+            jadi boleh|diizinkan
+            """),
+        (.ironic, """
+            masa|masak|mosok ~8 izin|cuti|@absence|semua|tiap|setiap|bannya|QM
+            terserah
+            boleh ~1 saja ~2 kalau|asal|tapi|nanti ~2 siap|mau|berani|saya|dievaluasi|evaluasi
+            boleh ~8 evaluasi|dievaluasi|mutasi|dimutasi|nonjob|nonjobkan
+            silakan ~4 kalau|asal ~2 siap|berani|mau|tidak
+            silakan saja ~4 kalau|asal|nanti|asalkan
+            enak ~1 ya|sekali|betul|benar|amat
+            hebat ~3 izin|cuti|semua
+            kok|kenapa|mengapa ~1 semua|banyak ~2 izin
+            semua izin
+            siap2|siap ~2 dievaluasi|dimutasi|nonjob|mutasi
+            sekalian ~1 saja
+            liburan terus
+            izin|cuti ~1 terus|melulu
+            silakan semua ~1 libur|izin|cuti|pulang ~2 sekalian
+            """),
+        (.asksReason, """
+            ^ ~3 alasannya|alasan|kenapa|mengapa|keperluan|keperluannya|acara|acaranya ~2 apa|QM
+            ^ ~2 siapa ~3 @delegate|pengganti|penggantinya|wakil|wakilnya|plh|hadir|yang
+            penggantinya|pengganti|wakilnya|plh ~1 siapa
+            alasannya|keperluannya|undangannya|suratnya ~1 apa|mana|dari
+            < berapa lama|hari
+            ^ ~2 sampai kapan
+            ^ kapan|dimana|jam|kemana ~3 QM
+            ke mana QM
+            @delegate ~1 siapa
+            ^ undangan ?dari ?apa|mana|siapa ~2 QM
+            mohon|tolong ~1 jelaskan|dijelaskan|penjelasan|alasan
+            """),
+        (.refers, """
+            langsung ~1 ke|lapor|izin|ke|hubungi @title|@honorific|ke
+            izin|lapor|ajukan|sampaikan|koordinasi|koordinasikan|konsultasi|tanyakan ~1 ke|kepada|dengan ~1 @title|@honorific
+            teruskan ~1 ke|kepada
+            naikkan ~1 ke
+            menunggu|tunggu ~2 @title|wali
+            """),
+        (.grantsAll, """
+            silakan|monggo|mangga|boleh|acc ~1 semua|semuanya|seluruh
+            semua ~2 silakan|boleh|acc|diizinkan|saya izinkan
+            """),
+        (.reverses, """
+            < ralat|koreksi|revisi|perubahan
+            ralat|koreksi ~5 tetap|jadi|hadir|tidak
+            saya|kami ralat|cabut|tarik|batalkan|koreksi
+            izin|keputusan|persetujuan ~3 saya|dicabut|ditarik|dibatalkan
+            setelah ~2 dipertimbangkan|pertimbangan
+            berubah|berobah pikiran
+            yang tadi ~3 batal|dibatalkan|ralat
+            """),
+        // A yes or a no only as the answer of one who decides.
+        (.grantsByDoing, """
+            < ?ya|oke|baik|iya|siap ?silakan hadiri|dampingi|utamakan|dahulukan|istirahat|berangkat|pulang|rawat|temani|antar|jemput|pakai|gunakan|selesaikan|fokus|hadir ~4 dulu|saja|dahulu
+            < ?ya|oke|baik|iya ~1 kirim|utus|tugaskan|wakilkan|diwakilkan|diwakili|digantikan|gantikan|titip|serahkan ~1 @title|saja|sekdis|kabid|sekcam|seklur|wakil|staf
+            < ?ya|oke|baik|iya|biar|biarkan|nanti ~1 @title|sekdis|kabid|sekcam ~1 hadir|mewakili|ikut|standby|datang
+            < ?ya|oke|baik|iya @not apa|menapa|punapa|masalah|keberatan
+            nanaon|opo2|nopo2|menapa2|apa2
+            gpp|gapapa|gakpapa|ndakpapa
+            < ya|oke|iya|baik|nggih|muhun ~2 @delegate|@leave|@goHome|istirahat|hati2|pastikan|asal|tapi|tetapi|jangan|semoga|lekas|segera|kabari|sampai
+            dipersilakan|dipersilahkan
+            < tentu|pasti|boleh2
+            < bisa >
+            < ya|oke|iya bisa
+            @place|@venue|lapangan|aula ~2 bisa|dapat|boleh dipakai|digunakan|dipinjam
+            < ?ya|oke ambil|pakai saja
+            """),
+        (.asksToAttend, """
+            tolong|mohon|harap|diminta|usahakan|upayakan|diusahakan|sebaiknya|minta ~3 hadir|datang|ikut|hadiri
+            < ?ya|oke|tetap ~1 hadir ~1 ya|dulu|langsung|sendiri|saja
+            hadir langsung|sendiri
+            < hadir >
+            kembali|standby|stand ~2 kantor|tempat|wilayah|posko|pukul
+            @title|bapak|ibu ~1 hadir >
+            """),
+        (.approvesPrinciple, "setuju prinsip|prinsipnya\nprinsip ~2 setuju\npada prinsipnya ~2 setuju|boleh|silakan|tidak"),
+        (.seen, "< diketahui|monitor|noted|dicatat|terima kasih infonya|informasinya\n< saya ketahui|monitor|catat"),
+        (.bareOkay, "^ @okay $\n^ ok|oke|ya|baik|nggih|muhun|iya ya|sip|nggih|baik $"),
+    ]
+}

@@ -1,0 +1,20 @@
+/// The signals that a text shows, each with the tokens of its first occurrence.
+package struct SignalFinds: Sendable {
+    package private(set) var set = SignalSet()
+    private var ranges = [Range<Int>](repeating: 0..<0, count: 128)
+
+    package init() {}
+
+    package mutating func removeAll() { set.removeAll() }
+
+    package mutating func add(_ signal: Signal, _ range: Range<Int>) {
+        guard !set.contains(signal) else { return }
+        set.insert(signal)
+        ranges[Int(signal.rawValue)] = range
+    }
+
+    /// The tokens that showed `signal`; empty where it was not shown.
+    package func range(of signal: Signal) -> Range<Int> {
+        set.contains(signal) ? ranges[Int(signal.rawValue)] : 0..<0
+    }
+}

@@ -1,0 +1,155 @@
+import Domain
+
+extension ForumPost {
+    /// Longer lines are refused.
+    package static let lineLimit = 1 << 20
+
+    /// Reads one line of `titian recognize`'s input; unknown keys are passed over.
+    package init(json: [UInt8], line: Int) throws(ForumPostFault) {
+        self.init()
+        guard json.count <= Self.lineLimit else {
+            throw ForumPostFault(line: line, reason: .tooLong(limit: Self.lineLimit))
+        }
+        var seen: Set<String> = []
+        do {
+            self = try JSONScanner.read(json) { scanner in
+                var post = ForumPost()
+                try scanner.object { try post.read(&$0, &seen, line) }
+                return post
+            }
+        } catch let fault as JSONScanner.Fault {
+            throw ForumPostFault(line: line, reason: .notJSON(byte: fault.offset))
+        } catch let fault as ForumPostFault {
+            throw fault
+        } catch {
+            throw ForumPostFault(line: line, reason: .notJSON(byte: 0))
+        }
+        for key in ["id", "forum", "sender", "at", "text"] where !seen.contains(key) {
+            throw ForumPostFault(line: line, reason: .missing(key))
+        }
+    }
+
+    private mutating func read(_ scanner: inout JSONScanner, _ seen: inout Set<String>, _ line: Int) throws {
+        if scanner.keyIs("id") {
+            id = try Self.reference(&scanner)
+            seen.insert("id")
+        } else if scanner.keyIs("forum") {
+            forum = try Self.reference(&scanner).text
+            seen.insert("forum")
+        } else if scanner.keyIs("sender") {
+            sender = try scanner.string()
+            seen.insert("sender")
+        } else if scanner.keyIs("at") {
+            at = try Self.moment(&scanner, "at", line)
+            seen.insert("at")
+        } else if scanner.keyIs("text") {
+            text = scanner.null() ? "" : try scanner.string()
+            seen.insert("text")
+        } else if scanner.null() {
+            return
+        } else {
+            try readOptional(&scanner, line)
+        }
+    }
+
+    private mutating func readOptional(_ scanner: inout JSONScanner, _ line: Int) throws {
+        if scanner.keyIs("forumKind") {
+            forumKind = try scanner.string()
+        } else if scanner.keyIs("senderId") {
+            senderID = try Self.reference(&scanner).text
+        } else if scanner.keyIs("senderRole") {
+            guard let role = OfficialRole(rawValue: try scanner.string()) else {
+                throw ForumPostFault(line: line, reason: .unknownRole)
+            }
+            self.role = role
+        } else if scanner.keyIs("unit") {
+            unit = try scanner.string()
+        } else if scanner.keyIs("replyTo") {
+            replyTo = try Self.reference(&scanner)
+        } else if scanner.keyIs("forwarded") {
+            isForwarded = try scanner.boolean()
+        } else if scanner.keyIs("mentions") {
+            try scanner.array { mentions.append(try Self.reference(&$0).text) }
+        } else if scanner.keyIs("attachments") {
+            try scanner.array { attachments.append(try Self.enclosure(&$0)) }
+        } else if scanner.keyIs("edits") {
+            edits = try Self.reference(&scanner)
+        } else if scanner.keyIs("deletes") {
+            deletes = try Self.reference(&scanner)
+        } else if scanner.keyIs("authority") {
+            authority = try Self.authority(&scanner, line)
+        } else if scanner.keyIs("thumbIsYes") {
+            thumbIsYes = try scanner.boolean()
+        } else {
+            try scanner.skip()
+        }
+    }
+
+    private static func reference(_ scanner: inout JSONScanner) throws -> PostReference {
+        if let text = Self.text(&scanner) { return PostReference(text) }
+        return PostReference(String(try scanner.integer()), isNumber: true)
+    }
+
+    /// The string that comes next; nil, and nothing read, where something else does.
+    private static func text(_ scanner: inout JSONScanner) -> String? {
+        var probe = scanner
+        guard let text = try? probe.string() else { return nil }
+        scanner = probe
+        return text
+    }
+
+    /// A name, or an object with `name` and `mime`.
+    private static func enclosure(_ scanner: inout JSONScanner) throws -> Enclosure {
+        var enclosure = Enclosure()
+        if let name = text(&scanner) {
+            enclosure.name = name
+            return enclosure
+        }
+        try scanner.object { scanner in
+            if scanner.keyIs("name") {
+                enclosure.name = scanner.null() ? "" : try scanner.string()
+            } else if scanner.keyIs("mime") {
+                enclosure.mime = scanner.null() ? "" : try scanner.string()
+            } else {
+                try scanner.skip()
+            }
+        }
+        return enclosure
+    }
+
+    private static func authority(_ scanner: inout JSONScanner, _ line: Int) throws -> StatedAuthority? {
+        var acting = ""
+        var principal = ""
+        var from: Int64?
+        var until: Int64?
+        try scanner.object { scanner in
+            if scanner.null() { return }
+            if scanner.keyIs("acting") {
+                acting = try scanner.string()
+            } else if scanner.keyIs("for") {
+                principal = try scanner.string()
+            } else if scanner.keyIs("from") {
+                from = try moment(&scanner, "authority.from", line).milliseconds
+            } else if scanner.keyIs("until") {
+                until = try moment(&scanner, "authority.until", line).milliseconds
+            } else {
+                try scanner.skip()
+            }
+        }
+        let kind: StatedAuthority.Kind
+        switch acting.lowercased().filter(\.isLetter) {
+        case "plt", "plh", "pj", "pjs": kind = .acting
+        case "operator": kind = .operates
+        case "": return nil
+        default: kind = .speaks
+        }
+        return StatedAuthority(kind: kind, principal: principal, from: from, until: until)
+    }
+
+    private static func moment(_ scanner: inout JSONScanner, _ key: String, _ line: Int) throws -> Moment {
+        guard let moment = Timestamp.read(try scanner.string()) else {
+            throw ForumPostFault(line: line, reason: .notATime(key))
+        }
+        return moment
+    }
+}

@@ -1,0 +1,75 @@
+/// A text cut into tokens, with the names it addresses marked and its greeting measured.
+package struct ReadText: Sendable {
+    package private(set) var tokens: [Token] = []
+    /// The first token behind greetings, names and excuses; `tokens.count` where there is nothing else.
+    package private(set) var bodyStart = 0
+
+    package init() {}
+
+    /// Reads `text`, using the memory of the text read before.
+    package mutating func read(_ text: UnsafeBufferPointer<UInt8>, with tokenizer: inout Tokenizer) {
+        tokenizer.tokenize(text, into: &tokens)
+        markAddresses()
+        bodyStart = measureGreeting()
+    }
+
+    /// Marks "Bapak/Ibu", "Pak Sekda", "Bu Camat Andir", "Kadis LH Bu Ratna".
+    private mutating func markAddresses() {
+        var index = 0
+        while index < tokens.count {
+            guard tokens[index].has(.honorific) || tokens[index].has(.title) else {
+                index += 1
+                continue
+            }
+            tokens[index].isAddress = true
+            index += 1
+            var names = 0
+            while index < tokens.count {
+                let token = tokens[index]
+                let before = tokens[index - 1]
+                let isNext = token.start - before.end <= 2
+                if token.kind == .slash, index + 1 < tokens.count, tokens[index + 1].has(.honorific) {
+                    tokens[index].isAddress = true
+                } else if token.has(.honorific) || token.has(.title) || token.has(.unit) && isNext {
+                    tokens[index].isAddress = true
+                } else if token.kind == .word, isNext, names < 3, isName(token, first: names == 0) {
+                    tokens[index].isAddress = true
+                    names += token.isCapital ? 1 : 3
+                } else if token.kind == .number, before.has(.title) {
+                    tokens[index].isAddress = true
+                } else {
+                    break
+                }
+                index += 1
+            }
+        }
+    }
+
+    private func isName(_ token: Token, first: Bool) -> Bool {
+        if token.lexeme == 0 { return token.isCapital || first && token.concepts.isEmpty }
+        return token.isCapital && (token.concepts.isEmpty || token.has(.place) || token.has(.weak) && !token.has(.command))
+    }
+
+    private func measureGreeting() -> Int {
+        var index = 0
+        var isGreeting = false
+        while index < tokens.count {
+            let token = tokens[index]
+            if token.has(.greeting) {
+                isGreeting = true
+            } else if isGreeting, token.has(.day) || token.has(.plural) || token.has(.thanks) || token.has(.wish) {
+                isGreeting = true
+            } else if token.has(.sorry) {
+                isGreeting = false
+            } else if token.has(.please), index + 1 < tokens.count, tokens[index + 1].has(.sorry) {
+                isGreeting = false
+            } else if token.has(.thanks), index + 1 < tokens.count, tokens[index + 1].has(.sorry) {
+                isGreeting = false
+            } else if !(token.isAddress || !token.isWord || token.has(.honorific) || token.has(.plural)) {
+                return index
+            }
+            index += 1
+        }
+        return index
+    }
+}

@@ -1,0 +1,38 @@
+/// One word, number or mark of a text, with the bytes it came from.
+package struct Token: Sendable {
+    package enum Kind: UInt8, Sendable {
+        case word, number, comma, period, question, exclamation, colon, semicolon, hyphen, slash, bracket
+        case newline, emoji, address, other
+    }
+
+    /// UTF-8 byte range in the text.
+    package var start: Int32
+    package var end: Int32
+    package var kind: Kind
+    /// The word's id in the lexicon; 0 where it is unknown.
+    package var lexeme: UInt16 = 0
+    /// A hash of the folded word, for unknown words and for the model.
+    package var hash: UInt32 = 0
+    /// Hashes of an unknown word's first four letters and of its last three; 0 where it is known.
+    package var head: UInt32 = 0
+    package var tail: UInt32 = 0
+    package var concepts = ConceptSet()
+    /// Begins with a capital letter.
+    package var isCapital = false
+    /// Belongs to the naming of somebody: "Pak Sekda", "Bu Camat Andir".
+    package var isAddress = false
+    /// The value of a number that is digits only.
+    package var value: Int32 = -1
+
+    package func has(_ concept: Concept) -> Bool { concepts.contains(concept) }
+
+    /// Nothing is said across it.
+    package var endsSentence: Bool {
+        switch kind {
+        case .period, .question, .exclamation, .newline, .semicolon: true
+        default: false
+        }
+    }
+
+    package var isWord: Bool { kind == .word || kind == .number }
+}

@@ -1,0 +1,210 @@
+/// Cuts a text into tokens and looks each word up: bytes in, tokens with their byte ranges out.
+///
+/// Case, accents (NFC and NFD alike), repeated letters, reduplication (`hati-hati`, `hati2`), dotted
+/// abbreviations (`a.n.`, `s/d`), clitics (`-nya`, `-lah`, `-kah`) and chat formatting (`*bold*`) are folded.
+package struct Tokenizer {
+    /// More tokens than this are not read: a message that long says what it is at its beginning.
+    package static let limit = 600
+
+    private let lexicon: Lexicon
+    private let abbreviations: Set<UInt16>
+    private let pkl: UInt16
+    private let clock: UInt16
+    private var word = WordBuffer()
+
+    package init(vocabulary: Vocabulary) {
+        lexicon = vocabulary.lexicon
+        abbreviations = vocabulary.abbreviations
+        pkl = lexicon.lexeme("pkl")
+        clock = lexicon.lexeme("pukul")
+    }
+
+    /// Replaces `tokens` by those of `text`.
+    package mutating func tokenize(_ text: UnsafeBufferPointer<UInt8>, into tokens: inout [Token]) {
+        tokens.removeAll(keepingCapacity: true)
+        var index = 0
+        while index < text.count, tokens.count < Self.limit {
+            let byte = text[index]
+            if byte < 0x80 {
+                if byte.isASCIILetter {
+                    index = readWord(text, index, &tokens)
+                } else if byte.isASCIIDigit {
+                    index = readNumber(text, index, &tokens)
+                } else {
+                    index = readMark(byte, text, index, &tokens)
+                }
+            } else {
+                index = readWide(text, index, &tokens)
+            }
+        }
+    }
+
+    private mutating func readWide(
+        _ text: UnsafeBufferPointer<UInt8>,
+        _ index: Int,
+        _ tokens: inout [Token]
+    ) -> Int {
+        let (folding, length) = LetterFolding.read(text, at: index)
+        let end = min(index + length, text.count)
+        switch folding {
+        case .letter, .foreign: return readWord(text, index, &tokens)
+        case .silent, .space: return end
+        case .hyphen: tokens.append(mark(.hyphen, index, end))
+        case .period: tokens.append(mark(.period, index, end))
+        case .mark: tokens.append(mark(.other, index, end))
+        case .emoji(let concept):
+            var token = mark(.emoji, index, end)
+            token.concepts.insert(concept)
+            tokens.append(token)
+        }
+        return end
+    }
+
+    private func mark(_ kind: Token.Kind, _ start: Int, _ end: Int) -> Token {
+        Token(start: Int32(start), end: Int32(end), kind: kind)
+    }
+
+    private mutating func readMark(
+        _ byte: UInt8,
+        _ text: UnsafeBufferPointer<UInt8>,
+        _ index: Int,
+        _ tokens: inout [Token]
+    ) -> Int {
+        let kind: Token.Kind
+        switch byte {
+        case UInt8(ascii: ","): kind = .comma
+        case UInt8(ascii: "."): kind = .period
+        case UInt8(ascii: "?"): kind = .question
+        case UInt8(ascii: "!"): kind = .exclamation
+        case UInt8(ascii: ":"), UInt8(ascii: "="): kind = .colon
+        case UInt8(ascii: ";"): kind = .semicolon
+        case UInt8(ascii: "-"): kind = .hyphen
+        case UInt8(ascii: "/"): kind = .slash
+        case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"): kind = .bracket
+        case 0x0A, 0x0D: kind = .newline
+        case UInt8(ascii: "@"): return readMention(text, index, &tokens)
+        case 0...0x20, UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "`"): return index + 1
+        default: kind = .other
+        }
+        tokens.append(mark(kind, index, index + 1))
+        return index + 1
+    }
+
+    /// `@DLH`: the word behind the sign, as a name.
+    private mutating func readMention(
+        _ text: UnsafeBufferPointer<UInt8>,
+        _ index: Int,
+        _ tokens: inout [Token]
+    ) -> Int {
+        let first = tokens.count
+        var next = index + 1
+        while next < text.count, text[next] >= 0x80, case (.silent, let length) = LetterFolding.read(text, at: next) {
+            next += length
+        }
+        guard next < text.count else { return next }
+        if text[next].isASCIILetter {
+            next = readWord(text, next, &tokens)
+        } else if text[next].isASCIIDigit {
+            while next < text.count, text[next].isASCIIDigit { next += 1 }
+            tokens.append(mark(.address, index, next))
+        }
+        for place in first..<tokens.count {
+            tokens[place].isAddress = true
+            tokens[place].start = Int32(index)
+        }
+        return max(next, index + 1)
+    }
+
+    private mutating func readNumber(
+        _ text: UnsafeBufferPointer<UInt8>,
+        _ start: Int,
+        _ tokens: inout [Token]
+    ) -> Int {
+        var index = start
+        var value: Int32 = 0
+        var isPlain = true
+        while index < text.count {
+            let byte = text[index]
+            if byte.isASCIIDigit {
+                if value < 100_000_000 { value = value * 10 + Int32(byte - 0x30) } else { isPlain = false }
+                index += 1
+            } else if byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ":"),
+                index + 1 < text.count, text[index + 1].isASCIIDigit
+            {
+                isPlain = false
+                index += 1
+            } else {
+                break
+            }
+        }
+        var token = mark(.number, start, index)
+        token.concepts.insert(.number)
+        if isPlain { token.value = value }
+        if let last = tokens.indices.last, tokens[last].lexeme == pkl {
+            // "pkl 09.00" is an hour, "PKL" a street vendor.
+            tokens[last].lexeme = clock
+            tokens[last].concepts = lexicon.concepts(of: clock)
+        }
+        token.hash = isPlain && value == 86 ? 86 : 1
+        if isPlain, value == 86, index - start == 2 {
+            token.lexeme = lexicon.lexeme("86")
+            token.concepts.formUnion(lexicon.concepts(of: token.lexeme))
+        }
+        tokens.append(token)
+        return index
+    }
+
+    private mutating func readWord(
+        _ text: UnsafeBufferPointer<UInt8>,
+        _ start: Int,
+        _ tokens: inout [Token]
+    ) -> Int {
+        if let end = Self.linkEnd(text, start) {
+            var token = mark(.word, start, end)
+            token.concepts.insert(.link)
+            tokens.append(token)
+            return end
+        }
+        var end = word.read(text, from: start)
+        let dotted = word.readDotted(text, start, end)
+        if let dotted { end = dotted }
+        let tail = word.readTail(text, end)
+        if let tail { end = tail }
+        var token = mark(.word, start, end)
+        token.isCapital = text[start] &- 0x41 < 26
+        resolve(&token)
+        if end < text.count, text[end] == UInt8(ascii: "."), abbreviations.contains(token.lexeme) { end += 1 }
+        tokens.append(token)
+        return end
+    }
+
+    private mutating func resolve(_ token: inout Token) {
+        let (lexeme, hash) = word.lookUp(in: lexicon)
+        token.lexeme = lexeme
+        token.hash = hash
+        guard lexeme == 0 else {
+            token.concepts = lexicon.concepts(of: lexeme)
+            return
+        }
+        token.concepts = word.guessedVoice()
+        (token.head, token.tail) = word.ends
+    }
+
+    /// The end of a web address that begins at `start`.
+    private static func linkEnd(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
+        let isLink = ["http:", "https:", "www."].contains { (prefix: StaticString) in
+            let count = prefix.utf8CodeUnitCount
+            guard start + count <= text.count else { return false }
+            return (0..<count).allSatisfy { text[start + $0] | 0x20 == prefix.utf8Start[$0] | 0x20 }
+        }
+        guard isLink else { return nil }
+        var end = start
+        while end < text.count, text[end] > 0x20 { end += 1 }
+        return end
+    }
+}
+
+extension UInt8 {
+    package var isASCIILetter: Bool { (self | 0x20) &- 0x61 < 26 }
+    package var isASCIIDigit: Bool { self &- 0x30 < 10 }
+}

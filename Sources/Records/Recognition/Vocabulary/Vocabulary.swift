@@ -1,0 +1,48 @@
+/// All words that recognition knows, built once.
+///
+/// The tables are written from the language of officials' chats: formal Indonesian, its abbreviations, and
+/// the Sundanese and Javanese words that come with them. A word of another language that says the same is
+/// a spelling (`Vocabulary+Spellings.swift`); the phrases need not know of it.
+package struct Vocabulary: Sendable {
+    package private(set) var lexicon = Lexicon()
+    /// Words behind which a period does not end a sentence.
+    package private(set) var abbreviations: Set<UInt16> = []
+
+    /// The vocabulary of this version.
+    package static let standard = Vocabulary()
+
+    private init() {
+        for line in Self.spellings {
+            let words = Self.words(line)
+            guard let canonical = words.first else { continue }
+            let lexeme = lexicon.intern(canonical)
+            for word in words.dropFirst() { lexicon.intern(word, as: lexeme) }
+        }
+        for (concept, words) in Self.meanings {
+            for word in Self.words(words) { lexicon.add(concept, to: word) }
+        }
+        for (concept, suffixes, roots) in Self.verbs {
+            for root in Self.words(roots) { addForms(of: root, suffixes, concept) }
+        }
+        for word in Self.words(Self.abbreviated) { abbreviations.insert(lexicon.intern(word)) }
+    }
+
+    private mutating func addForms(of root: String, _ suffixes: [String], _ concept: Concept) {
+        for form in Morphology.forms(of: root, suffixes: suffixes) {
+            lexicon.add(concept, to: form.word)
+            lexicon.add(form.voice, to: form.word)
+        }
+    }
+
+    /// Gives a phrase's literal word an id.
+    mutating func intern(_ word: String) -> UInt16 { lexicon.intern(word) }
+
+    private static func words(_ text: String) -> [String] {
+        text.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init)
+    }
+
+    private static let abbreviated = """
+        jl jln jend kel kec kab kota no nomor yth dr drg drs dra ir h hj tgl hr pkl gg bpk wr wb st plt plh pj hal
+        kp dsn ds prof kol letkol m s mr ust sdr sdri kompol akp ka kab psr perum ttd tsb dll dsb dkk ket ybs
+        """
+}

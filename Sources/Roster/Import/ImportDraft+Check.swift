@@ -1,0 +1,69 @@
+import Domain
+
+/// What only the whole can show.
+extension ImportDraft {
+    mutating func check() {
+        let roster = state.at(day)
+        for unit in roster.units { checkLineage(of: unit.key, roster) }
+        for unit in roster.units { checkHeads(of: unit.key, roster) }
+        checkPhones(roster)
+    }
+
+    /// A unit must not stand above itself.
+    private mutating func checkLineage(of unit: String, _ roster: RosterDay) {
+        // A lineage ends where nothing stands above, or where it comes round.
+        guard let parent = roster.lineage(of: unit).last?.parent, roster.unit(parent) != nil,
+            let place = seen[RosterSubject(kind: .unit, key: unit)]
+        else { return }
+        problems.append(
+            TableProblem(
+                file: place.file,
+                line: place.line,
+                fault: Wording(
+                    id: "unit-unit di atas \(unit) berputar",
+                    en: "the units above \(unit) go round in a circle"
+                ),
+                advice: Wording(id: "Perbaiki kolom induk.", en: "Correct the column parent.")
+            )
+        )
+    }
+
+    /// Two heads of one unit both decide: likely a successor whose predecessor was forgotten.
+    private mutating func checkHeads(of unit: String, _ roster: RosterDay) {
+        let heads = roster.heads(of: unit).filter { $0.acting == nil }.map(\.member)
+        guard heads.count > 1,
+            let place = heads.compactMap({ seen[RosterSubject(kind: .member, key: $0)] }).last
+        else { return }
+        let names = heads.joined(separator: ", ")
+        note(
+            place,
+            Wording(
+                id: "unit \(unit) memiliki \(heads.count) kepala: \(names)",
+                en: "the unit \(unit) has \(heads.count) heads: \(names)"
+            )
+        )
+    }
+
+    private mutating func checkPhones(_ roster: RosterDay) {
+        var owners: [String: String] = [:]
+        for member in roster.members {
+            for phone in member.phones {
+                guard let other = owners.updateValue(member.key, forKey: phone),
+                    let place = seen[RosterSubject(kind: .member, key: member.key)]
+                else { continue }
+                note(
+                    place,
+                    Wording(
+                        id:
+                            "\(member.key) dan \(other) memakai nomor yang sama; pengirimnya tidak akan dikenal",
+                        en: "\(member.key) and \(other) share a number; its sender will not be recognised"
+                    )
+                )
+            }
+        }
+    }
+
+    private mutating func note(_ place: (file: String, line: Int), _ fault: Wording) {
+        notes.append(TableProblem(file: place.file, line: place.line, fault: fault))
+    }
+}

@@ -1,0 +1,67 @@
+import Domain
+
+/// units.csv
+extension ImportDraft {
+    mutating func takeUnits(_ sheets: [Sheet]) {
+        let before = problems.count
+        // Parents may stand in later rows.
+        eachRow(sheets) { row, draft in
+            guard let key = Self.unitKey(&row) else { return }
+            _ = draft.isFirstReading(RosterSubject(kind: .unit, key: key), &row, .name)
+            draft.units.add(key, names: [row.text(.name)] + row.list(.short))
+        }
+        // What was wrong with the keys is said already.
+        guard problems.count == before else { return }
+        eachRow(sheets) { row, draft in draft.takeUnit(&row) }
+    }
+
+    /// The key column, else the first short name, else the name.
+    private static func unitKey(_ row: inout SheetRow) -> String? {
+        guard let name = row.required(.name) else { return nil }
+        let chosen = row.text(.key).isEmpty ? row.list(.short).first ?? name : row.text(.key)
+        let key = chosen.slug
+        guard key.isEmpty else { return key }
+        row.refuse(
+            .key,
+            Wording(id: "tidak memuat huruf atau angka", en: "has no letter or digit"),
+            Wording(id: "Isi kunci seperti dlh.", en: "Give a key such as dlh.")
+        )
+        return nil
+    }
+
+    private mutating func takeUnit(_ row: inout SheetRow) {
+        guard let key = Self.unitKey(&row),
+            let kind = row.choice(.kind, SheetWords.unitKinds, examples: SheetWords.unitKindExamples)
+        else {
+            if row.text(.kind).isEmpty { _ = row.required(.kind) }
+            return
+        }
+        let since = row.day(.since)
+        let known = known(.unit, key, since)
+        var unit = OrgUnit(key: key, name: row.text(.name), kind: kind)
+        if case .unit(let old)? = known {
+            unit = old
+            unit.name = row.text(.name)
+            unit.kind = kind
+        }
+        if row.has(.parent) { unit.parent = row.text(.parent).isEmpty ? nil : unitReference(&row, .parent) }
+        if row.has(.short) { unit.shortNames = row.list(.short) }
+        if row.has(.answers) { unit.responsibilities = responsibilities(&row) }
+        let until = row.day(.until)
+        guard row.problems.isEmpty else { return }
+        finish(.unit(unit), since: since, until: until, row)
+    }
+
+    /// `banjir; sampah@andir`.
+    private func responsibilities(_ row: inout SheetRow) -> [Responsibility] {
+        row.list(.answers).map { text in
+            let said = Responsibility(text)
+            guard let area = said.area else { return said }
+            guard let key = units.key(of: area) else {
+                row.refuse(.answers, unknown: area, SheetWords.unit, known: Array(units.keys))
+                return said
+            }
+            return Responsibility(category: said.category, area: key)
+        }
+    }
+}

@@ -1,0 +1,106 @@
+import ArgumentParser
+import Domain
+import Foundation
+import Records
+
+/// `titian recognize`: says what posts do, for whom and in answer to what, without an installation.
+struct RecognizeCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "recognize",
+        abstract: Speech.say(
+            id: "Mengenali izin, laporan, arahan, dan rapat dalam pesan dari masukan baku.",
+            en: "Recognise permissions, reports, instructions and meetings in posts on standard input."
+        ),
+        discussion: Speech.say(
+            id: """
+                Masukan: satu objek JSON per baris menurut urutan: id, forum, sender, at, text; boleh juga forumKind, \
+                senderId, senderRole (leader, head, camat, lurah, aide, staff), unit, replyTo, forwarded, mentions, \
+                attachments, edits, deletes, authority {acting, for, from, until}. Kunci lain dilewati.
+                Keluaran: satu baris per pesan: id, label, confidence, rule, matched (rentang bita UTF-8 dari text), \
+                fields, links, evidence. Foto tanpa teks menunggu teks kirimannya paling lama lima menit waktu pesan.
+                """,
+            en: """
+                Input: one JSON object per line, in order: id, forum, sender, at, text; also forumKind, senderId, \
+                senderRole (leader, head, camat, lurah, aide, staff), unit, replyTo, forwarded, mentions, attachments, \
+                edits, deletes, authority {acting, for, from, until}. Other keys are passed over.
+                Output: one line per post: id, label, confidence, rule, matched (UTF-8 byte ranges of text), fields, \
+                links, evidence. A photo without text waits for the text of its sending, at most five minutes of the \
+                posts' own time.
+                """
+        )
+    )
+
+    @OptionGroup var common: CommonOptions
+
+    @Flag(
+        help: ArgumentHelp(
+            Speech.say(
+                id: "Satu objek JSON per baris (selalu demikian).",
+                en: "One JSON object per line (always so)."
+            )
+        )
+    )
+    var json = false
+
+    func run() throws {
+        var reader = ConversationReader()
+        var output = RecognitionOutput()
+        do {
+            try InputLines.each { line, number in
+                guard line.contains(where: { $0 > 0x20 }) else { return }
+                output.append(reader.push(try ForumPost(json: line, line: number)))
+            }
+        } catch {
+            // What was said before the bad line is concluded and written; of the line itself nothing is.
+            output.append(reader.finish())
+            output.flush()
+            throw error
+        }
+        output.append(reader.finish())
+        output.flush()
+    }
+}
+
+/// Gathers lines so that a million of them are not a million writes.
+private struct RecognitionOutput {
+    private var bytes: [UInt8] = []
+
+    mutating func append(_ recognitions: [Recognition]) {
+        for recognition in recognitions {
+            bytes += recognition.json
+            bytes.append(0x0A)
+        }
+        if bytes.count > 1 << 16 { flush() }
+    }
+
+    mutating func flush() {
+        Console.bytes(bytes)
+        bytes.removeAll(keepingCapacity: true)
+    }
+}
+
+/// The lines of standard input, numbered from 1.
+private enum InputLines {
+    static func each(_ body: ([UInt8], Int) throws -> Void) throws {
+        var rest: [UInt8] = []
+        var number = 0
+        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let count = buffer.withUnsafeMutableBytes { Foundation.read(0, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { break }
+            rest += buffer[0..<count]
+            var start = 0
+            while let end = rest[start...].firstIndex(of: 0x0A) {
+                number += 1
+                try body(Array(rest[start..<end]), number)
+                start = end + 1
+            }
+            rest.removeFirst(start)
+            guard rest.count <= ForumPost.lineLimit else {
+                throw ForumPostFault(line: number + 1, reason: .tooLong(limit: ForumPost.lineLimit))
+            }
+        }
+        if !rest.isEmpty { try body(rest, number + 1) }
+    }
+}

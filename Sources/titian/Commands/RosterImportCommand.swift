@@ -1,0 +1,95 @@
+import ArgumentParser
+import Domain
+import Foundation
+import Journal
+import ReadModel
+import Roster
+
+/// `titian roster import`: tables of the city's people into the roster.
+struct RosterImportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import",
+        abstract: Speech.say(
+            id: "Memasukkan tabel roster (.csv atau .xlsx).",
+            en: "Bring tables of the roster (.csv or .xlsx) in."
+        ),
+        discussion: Speech.say(
+            id: "Kolomnya di docs/roster.md. Mengimpor lagi tabel yang sama tidak menambah apa pun.",
+            en: "For their columns see docs/roster.md. Importing the same tables again adds nothing."
+        )
+    )
+
+    @OptionGroup var options: DataOptions
+
+    @Option(
+        help: ArgumentHelp(
+            Speech.say(
+                id: "Sejak kapan perubahan tanpa tanggal berlaku; bawaan: hari ini.",
+                en: "Since when changes without a date hold; default: today."
+            ),
+            valueName: "YYYY-MM-DD"
+        )
+    )
+    var since: String?
+
+    @Flag(
+        help: ArgumentHelp(
+            Speech.say(id: "Hanya sebutkan apa yang akan terjadi.", en: "Only say what would be done.")
+        )
+    )
+    var dryRun = false
+
+    @Argument(
+        help: ArgumentHelp(
+            Speech.say(
+                id: "Tabel: people.csv units.csv forums.csv …",
+                en: "Tables: people.csv units.csv forums.csv …"
+            ),
+            valueName: "FILE"
+        ),
+        completion: .file(extensions: ["csv", "tsv", "txt", "xlsx"])
+    )
+    var files: [String]
+
+    func run() throws {
+        let installation = try options.installation()
+        let day = try RosterDate.day(since, option: "--since", installation)
+        let tables = try files.map(RosterTable.read)
+        let read = try installation.importRoster(tables, on: day, isDryRun: dryRun)
+        for note in read.notes { Console.error(note.text(in: Speech.language)) }
+        for problem in read.problems { Console.error(problem.text(in: Speech.language)) }
+        guard read.problems.isEmpty else {
+            let count = read.problems.count
+            Console.error(
+                Speech.say(
+                    id: "\(count) hal perlu diperbaiki; tidak ada yang diimpor.",
+                    en: "\(count) things to correct; nothing was imported."
+                )
+            )
+            throw Launcher.FoundWrong()
+        }
+        for line in RosterChangeLines(read.changes).lines { Console.line(PostLine.harmless(line)) }
+        Console.line(total(read.changes.count))
+    }
+
+    private func total(_ count: Int) -> String {
+        if count == 0 { return Speech.say(id: "Tidak ada perubahan.", en: "No changes.") }
+        return dryRun
+            ? Speech.say(id: "\(count) perubahan (hanya perkiraan).", en: "\(count) changes (dry run).")
+            : Speech.say(id: "\(count) perubahan dicatat.", en: "\(count) changes recorded.")
+    }
+}
+
+extension Installation {
+    /// Compares tables with the roster and appends the difference, unless something is wrong with them.
+    func importRoster(_ tables: [RosterImport.File], on day: Day, isDryRun: Bool) throws -> RosterImport {
+        // Whoever holds the journal is the only one who changes the roster while it is compared.
+        let appender = isDryRun ? nil : try appender()
+        defer { appender?.close() }
+        let state = try readModel().roster()
+        var generator = SystemRandomNumberGenerator()
+        let read = RosterImport(tables, into: state, on: day) { ForumID.random(using: &generator) }
+        if let appender { try append(read.changes, to: appender) }
+        return read
+    }
+}
