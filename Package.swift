@@ -12,13 +12,14 @@ let database: [Target.Dependency] = [
     .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
 ]
 
-// One chat network is one line here.
-let bots: [Target] = ["Telegram", "WhatsAppCloud", "WhatsAppExport", "Webhook"].map { name in
+let extras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
+
+// One chat network is one name here.
+let bots: [Target] = ["Matrix", "Telegram", "Webhook", "WhatsAppCloud", "WhatsAppExport"].map { name in
     .target(
         name: name,
-        dependencies: ["Domain", "Networks", crypto],
+        dependencies: ["Domain", "Networks", crypto, extras],
         path: "bots/\(name)",
-        exclude: name == "Telegram" ? ["Export"] : [],
         swiftSettings: strict
     )
 }
@@ -78,7 +79,8 @@ let modules: [Target] = [
         name: "titian",
         dependencies: [
             "Domain", "Networks", "Journal", "Media", "Roster", "ReadModel", "Intake", "Outbox", "Digest",
-            "Audit", "Web", "Transport", "Records", "Telegram", "WhatsAppCloud", "WhatsAppExport", "Webhook",
+            "Audit", "Web", "Transport", "Records", "Matrix", "Telegram", "WhatsAppCloud", "WhatsAppExport",
+            "Webhook",
             .product(name: "Logging", package: "swift-log"),
             .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             .product(name: "UnixSignals", package: "swift-service-lifecycle"),
@@ -112,6 +114,22 @@ let systemLibraries: [Target] = [
 
 let tests: [Target] = [
     .target(name: "RepositoryFiles", path: "Tests/Support/RepositoryFiles", swiftSettings: strict),
+    .target(
+        name: "StandIns",
+        dependencies: ["Domain", "Networks", crypto],
+        path: "Tests/Support/StandIns",
+        swiftSettings: strict
+    ),
+    .target(
+        name: "Loopback",
+        dependencies: [
+            "Networks", "StandIns", .product(name: "Hummingbird", package: "hummingbird"),
+            .product(name: "HTTPTypes", package: "swift-http-types"),
+            .product(name: "Logging", package: "swift-log"),
+        ],
+        path: "Tests/Support/Loopback",
+        swiftSettings: strict
+    ),
     .target(name: "TestSupport", path: "Tests/Support/TestSupport", swiftSettings: strict),
     .executableTarget(
         name: "AppendProbe",
@@ -169,6 +187,35 @@ let tests: [Target] = [
         dependencies: ["Domain", "Networks", "WhatsAppExport"],
         swiftSettings: strict
     ),
+    .target(
+        name: "SynapseSupport",
+        dependencies: ["Domain", "Networks", "TestSupport", crypto],
+        path: "Tests/Support/Synapse",
+        swiftSettings: strict
+    ),
+    .testTarget(
+        name: "MatrixTests",
+        dependencies: [
+            "Domain", "Matrix", "Networks", "StandIns", "SynapseSupport", "TestSupport", crypto, extras,
+        ],
+        swiftSettings: strict
+    ),
+    .testTarget(
+        name: "TelegramTests",
+        dependencies: ["Domain", "Networks", "StandIns", "Telegram", crypto],
+        swiftSettings: strict
+    ),
+    .testTarget(
+        name: "WhatsAppCloudTests",
+        dependencies: ["Domain", "Networks", "StandIns", "WhatsAppCloud", crypto],
+        swiftSettings: strict
+    ),
+    .testTarget(
+        name: "WebhookTests",
+        dependencies: ["Domain", "Networks", "StandIns", "Webhook", crypto],
+        exclude: ["schemathesis"],
+        swiftSettings: strict
+    ),
     .testTarget(
         name: "DigestTests",
         dependencies: ["Digest", "Domain"],
@@ -177,7 +224,9 @@ let tests: [Target] = [
     ),
     .testTarget(
         name: "EndToEnd",
-        dependencies: ["RepositoryFiles", "TestSupport", "titian"],
+        dependencies: [
+            "Loopback", "RepositoryFiles", "StandIns", "SynapseSupport", "TestSupport", "titian", crypto,
+        ],
         path: "Tests/EndToEnd",
         swiftSettings: strict
     ),

@@ -22,7 +22,7 @@ struct TitianCommand: ParsableCommand {
         subcommands: [
             InitCommand.self, ImportCommand.self, PostsCommand.self, SearchCommand.self, DigestCommand.self,
             ExportCommand.self, VerifyCommand.self, RebuildCommand.self, DemoCommand.self, ServeCommand.self,
-            DoctorCommand.self,
+            DoctorCommand.self, MatrixCommand.self,
             RosterCommand.self, RecognizeCommand.self,
             VersionCommand.self,
         ]

@@ -5,6 +5,7 @@ import TestSupport
 /// One installation with the demo week of both forums, made once and only read.
 enum DemoCity {
     static let folder = Repository().root.path + "/fixtures/demo"
+    static let pictures = Repository().root.path + "/fixtures/pictures"
     static let leaders = folder + "/Chat WhatsApp dengan Forum Pimpinan.zip"
     static let districts = folder + "/WhatsApp Chat - Forum Camat-Lurah.zip"
 

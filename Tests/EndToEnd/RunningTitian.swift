@@ -2,19 +2,26 @@ import Foundation
 import TestSupport
 
 /// `titian`, started and not waited for.
-final class RunningTitian {
+/// Its process may be asked and signalled from any thread.
+final class RunningTitian: @unchecked Sendable {
     private let process = Process()
     private let folder: TemporaryFolder
 
-    init(_ arguments: [String]) throws {
+    init(_ arguments: [String], environment: [String: String] = [:]) throws {
         folder = try TemporaryFolder()
         process.executableURL = URL(fileURLWithPath: Program.product("titian"))
         process.arguments = arguments
         process.environment = ProcessInfo.processInfo.environment.merging(["TITIAN_LANG": "en"]) { $1 }
+            .merging(environment) { $1 }
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = try folder.emptyFile("output")
         process.standardError = try folder.emptyFile("errors")
         try process.run()
+    }
+
+    /// What it has written to standard error so far.
+    var errors: String {
+        (try? folder.bytes(of: "errors")).map { String(decoding: $0, as: UTF8.self) } ?? ""
     }
 
     var id: Int32 { process.processIdentifier }

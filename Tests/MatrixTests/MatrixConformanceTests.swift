@@ -28,7 +28,8 @@ struct MatrixConformanceTests {
             edit: try MatrixSamples.event("edit__text"),
             deletion: try MatrixSamples.event("redaction__old_place"),
             unknown: try [
-                "event__unknown_type", "event__malformed_type", "message__unknown_msgtype", "encrypted__message",
+                "event__unknown_type", "event__malformed_type", "message__unknown_msgtype",
+                "encrypted__message",
                 "message__no_room",
             ].map(MatrixSamples.event),
             senderless: [try MatrixSamples.event("message__no_sender")],

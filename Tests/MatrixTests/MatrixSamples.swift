@@ -6,7 +6,11 @@ import StandIns
 /// Deliveries in `fixtures/matrix`, and a decoder that knows whose they are.
 enum MatrixSamples {
     static let fixtures = FixtureFolder("matrix")
-    static let identity = RelayIdentity(localpart: "titian", ghostPrefix: "titian_", server: "kotacontoh.go.id")
+    static let identity = RelayIdentity(
+        localpart: "titian",
+        ghostPrefix: "titian_",
+        server: "kotacontoh.go.id"
+    )
     static let decoder = Transaction(identity: identity, phonePrefixes: ["whatsapp_"])
 
     static let registration = MatrixRegistration(
@@ -37,7 +41,8 @@ enum MatrixSamples {
 
     /// A message with these words, given as the inside of a JSON string.
     static func saying(_ escaped: String) -> [UInt8] {
-        let head = #"{"type":"m.room.message","room_id":"!r","event_id":"$e","origin_server_ts":1795291237000,"#
+        let head =
+            #"{"type":"m.room.message","room_id":"!r","event_id":"$e","origin_server_ts":1795291237000,"#
         return Array(
             (head + #""sender":"@a:b.test","content":{"msgtype":"m.text","body":"\#(escaped)"}}"#).utf8
         )

@@ -35,7 +35,9 @@ final class SynapseScene: Sendable {
     var relay: String { network.own.identity?.user ?? "" }
 
     /// What came from that room so far.
-    func events(of room: String) -> [LiveEvent] { record.events.withLock { $0.filter { $0.chat.id == room } } }
+    func events(of room: String) -> [LiveEvent] {
+        record.events.withLock { $0.filter { $0.chat.id == room } }
+    }
 
     /// Waits until as many events have come from that room.
     func events(_ count: Int, of room: String) async throws -> [LiveEvent] {

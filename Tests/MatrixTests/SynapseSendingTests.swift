@@ -10,7 +10,8 @@ extension SynapseTests {
     struct Sending {
         private func scene() async throws -> SynapseScene { try await SynapseScene.shared.value }
 
-        private func said(_ user: MatrixUser, _ room: String, by sender: String) async throws -> [JSONObject] {
+        private func said(_ user: MatrixUser, _ room: String, by sender: String) async throws -> [JSONObject]
+        {
             try await user.events(of: room).reversed().filter {
                 $0["type"]?.text == "m.room.message" && $0["sender"]?.text == sender
             }
@@ -22,7 +23,11 @@ extension SynapseTests {
             let user = try await MatrixUser.register("penerima", on: scene.server)
             let room = try await scene.room("Forum Kirim", of: user)
             let sender = try #require(scene.network.sender)
-            let message = OutgoingMessage(target: .chat(room), text: "Tercatat: IZN-2026-0012", key: "intent-12")
+            let message = OutgoingMessage(
+                target: .chat(room),
+                text: "Tercatat: IZN-2026-0012",
+                key: "intent-12"
+            )
             let first = try await sender.send(message)
             #expect(try await sender.send(message) == first)
             // After a restart too.
@@ -50,7 +55,11 @@ extension SynapseTests {
             let user = try await MatrixUser.register("penonton", on: scene.server)
             let room = try await scene.room("Forum Foto", of: user)
             let asked = try await user.say("Mana fotonya?", in: room)
-            let file = OutgoingMessage.File(name: "lapangan.jpg", mime: "image/jpeg", bytes: [0xFF, 0xD8, 1, 2, 3])
+            let file = OutgoingMessage.File(
+                name: "lapangan.jpg",
+                mime: "image/jpeg",
+                bytes: [0xFF, 0xD8, 1, 2, 3]
+            )
             let message = OutgoingMessage(
                 target: .chat(room),
                 text: "Dari Kel. Contoh",
@@ -87,7 +96,9 @@ extension SynapseTests {
             #expect(try await late.chat == first.chat)
             try await user.join(first.chat)
             let restarted = MatrixNetwork(scene.settings, transport: LoopbackTransport())
-            let third = try await restarted.sender?.send(OutgoingMessage(target: target, text: "tiga", key: "d-3"))
+            let third = try await restarted.sender?.send(
+                OutgoingMessage(target: target, text: "tiga", key: "d-3")
+            )
             #expect(third?.chat == first.chat)
             #expect(try await said(user, first.chat, by: scene.relay).count == 3)
             try await user.say("baik", in: first.chat)

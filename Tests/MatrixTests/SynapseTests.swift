@@ -44,7 +44,10 @@ struct SynapseTests {
         #expect(said.map(\.native.message) == [text, picture, text, reply, inThread])
         #expect(
             said.map(\.text)
-                == ["Mohon izin melaporkan", "Banjir RT 03", "Mohon izin melaporkan (ralat)", "Silakan", "dalam utas"]
+                == [
+                    "Mohon izin melaporkan", "Banjir RT 03", "Mohon izin melaporkan (ralat)", "Silakan",
+                    "dalam utas",
+                ]
         )
         #expect(said.map(\.revision) == ["", "", edit, "", ""])
         #expect(said.map { $0.sender?.id } == [camat.id, lurah.id, camat.id, lurah.id, lurah.id])

@@ -64,6 +64,8 @@ struct TelegramExportTests {
         #expect(row.sender?.id == live.sender?.id)
         #expect(row.sender?.name == live.sender?.name)
         #expect(row.kind == live.kind)
+        #expect(row.native?.revisedAt == 1_637_392_000_000)
+        #expect(row.native?.revisedAt == live.native.revisedAt)
     }
 
     @Test("Of several chats the only group is meant; basic groups carry no ids")
@@ -139,6 +141,22 @@ struct TelegramExportTests {
         #expect(try posts(Array(text.utf8)).posts.map(\.native?.message) == [nil, "7"])
     }
 
+    @Test("What is posted in a topic answers nothing; an unknown kind is kept as unavailable")
+    func topics() throws {
+        let rows = [
+            #"{"id":5,"type":"service","date":"2021-11-20T14:00:00","action":"topic_created","title":"Banjir"}"#,
+            #"{"id":6,"type":"message","date":"2021-11-20T14:00:01","from":"A","reply_to_message_id":5,"text":"x"}"#,
+            #"{"id":7,"type":"message","date":"2021-11-20T14:00:02","from":"A","reply_to_message_id":6,"text":"y"}"#,
+            #"{"id":8,"type":"message","date":"2021-11-20T14:00:03","from":"A","todo_list":{},"text":""}"#,
+        ]
+        let text =
+            #"{"name":"F","type":"private_supergroup","id":9,"messages":[\#(rows.joined(separator: ","))]}"#
+        let posts = try posts(Array(text.utf8)).posts
+        #expect(posts.map(\.native?.thread) == [nil, "5", nil, nil])
+        #expect(posts.map(\.native?.reply) == [nil, nil, "6", nil])
+        #expect(posts.map(\.kind) == [.system, .text, .text, .unavailable])
+    }
+
     @Test("What is no export says so")
     func faults() {
         #expect(fault("[1]") == .damaged(file: "result.json", line: 1, byte: 0))
@@ -157,7 +175,7 @@ struct TelegramExportTests {
     @Test("Damage anywhere ends in an error or in posts, never in a crash")
     func damage() throws {
         let bytes = try Self.folder.bytes("several")
-        for at in stride(from: 0, to: bytes.count, by: 3) {
+        for at in stride(from: 0, to: bytes.count, by: 7) {
             var damaged = bytes
             damaged[at] = damaged[at] == 0x22 ? 0x7D : 0x22
             do {

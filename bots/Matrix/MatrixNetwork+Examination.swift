@@ -23,7 +23,8 @@ extension MatrixNetwork {
     private static func registrationAdvice(_ fault: NetworkFault) -> Wording {
         guard case .unauthorised = fault else { return fault.advice }
         return Wording(
-            id: "Daftarkan registration.yaml di app_service_config_files pada homeserver.yaml, lalu mulai ulang "
+            id:
+                "Daftarkan registration.yaml di app_service_config_files pada homeserver.yaml, lalu mulai ulang "
                 + "homeserver; berkasnya harus yang dibaca Titian.",
             en: "List registration.yaml under app_service_config_files in homeserver.yaml and restart the "
                 + "homeserver; it must be the file that Titian reads."
@@ -43,7 +44,8 @@ extension MatrixNetwork {
                 .warning,
                 Wording(
                     id: "Matrix: homeserver lebih lama dari spesifikasi v1.11; foto tidak dapat diambil.",
-                    en: "Matrix: the homeserver is older than v1.11 of the specification; photos cannot be fetched."
+                    en:
+                        "Matrix: the homeserver is older than v1.11 of the specification; photos cannot be fetched."
                 ),
                 advice: Wording(id: "Perbarui homeserver.", en: "Update the homeserver.")
             )
@@ -70,8 +72,10 @@ extension MatrixNetwork {
                     en: "Matrix: the homeserver cannot call the relay (\(Self.reason(error)))."
                 ),
                 advice: Wording(
-                    id: "Jalankan `titian serve`; periksa url di registration.yaml: homeserver memanggil alamat itu.",
-                    en: "Run `titian serve`; check the url in registration.yaml: the homeserver calls that address."
+                    id:
+                        "Jalankan `titian serve`; periksa url di registration.yaml: homeserver memanggil alamat itu.",
+                    en:
+                        "Run `titian serve`; check the url in registration.yaml: the homeserver calls that address."
                 )
             )
         }

@@ -34,7 +34,9 @@ package struct MatrixNetwork: HookNetwork, InvitedNetwork {
 
     package var sender: (any MessageSender)? { outbound }
 
-    package var names: (any NameSource)? { MatrixNames(client: client, phonePrefixes: settings.phonePrefixes) }
+    package var names: (any NameSource)? {
+        MatrixNames(client: client, phonePrefixes: settings.phonePrefixes)
+    }
 
     package var hookPaths: [String] { ["/_matrix/app/", "/transactions/"] }
 
@@ -91,7 +93,9 @@ package struct MatrixNetwork: HookNetwork, InvitedNetwork {
     /// Joins a room into which somebody of ``MatrixSettings/inviters`` has invited the relay.
     package func accept(_ chat: String, from inviter: String) async throws(NetworkFault) {
         let own = try await own.learn()
-        guard settings.mayInvite(inviter, server: own.server), let server = UserID(inviter)?.server else { return }
+        guard settings.mayInvite(inviter, server: own.server), let server = UserID(inviter)?.server else {
+            return
+        }
         _ = try await client.call(
             "POST",
             ["client", "v3", "join", chat],

@@ -36,10 +36,10 @@ package struct MatrixRegistration: Hashable, Sendable, CustomStringConvertible {
         Hex.encode((0..<32).map { _ in UInt8.random(in: .min ... .max, using: &generator) })
     }
 
-    /// The file's text, for `app_service_config_files` in `homeserver.yaml`. It holds both tokens: mode 0600.
+    /// The file's text, for `app_service_config_files` in `homeserver.yaml`.
     ///
-    /// No room or alias is claimed: the homeserver sends the events of every room that the relay's own user
-    /// has joined, and of no other.
+    /// It holds both tokens: mode 0600. No room or alias is claimed: the homeserver sends the events of every
+    /// room that the relay's own user has joined, and of no other.
     package var yaml: String {
         """
         # Titian as an application service. Written by `titian matrix registration`.

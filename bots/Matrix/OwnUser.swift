@@ -1,8 +1,9 @@
 import Networks
 import Synchronization
 
-/// Which user the relay is. The homeserver's name is asked of it once where the settings leave it out, so that
-/// the two cannot disagree.
+/// Which user the relay is.
+///
+/// The homeserver's name is asked of it once where the settings leave it out, so that the two cannot disagree.
 final class OwnUser: Sendable {
     private struct State {
         var identity: RelayIdentity?

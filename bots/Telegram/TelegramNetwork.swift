@@ -27,7 +27,12 @@ package struct TelegramNetwork: PollingNetwork, HookNetwork {
     ) {
         self.settings = settings
         self.now = now
-        api = BotAPI(token: settings.token, base: settings.base, transport: transport)
+        api = BotAPI(
+            token: settings.token,
+            bot: settings.botID,
+            base: settings.base,
+            transport: transport
+        )
         decoder = UpdateDecoder(bot: settings.botID, fileLimit: settings.fileLimit)
         messages = TelegramSender(api: api)
     }
@@ -72,9 +77,4 @@ package struct TelegramNetwork: PollingNetwork, HookNetwork {
         guard hook.method == "POST" else { return .answer(.text("POST only", status: 405)) }
         return .keep(decoder.events(ofDelivery: hook.body), answer: .text("ok"))
     }
-}
-
-/// The network's name in author ids and natural keys.
-enum TelegramName {
-    static let network = "telegram"
 }

@@ -10,6 +10,8 @@ struct EventComposer: Sendable {
         /// The post that it is or revises.
         var post: Int
         var entry: Int
+        /// Its `author` slot.
+        var author: [UInt8]?
 
         /// What a revision follows from: the post, then the piece of it that is meant.
         var from: [Int] { entry == post ? [post] : [post, entry] }
@@ -54,6 +56,8 @@ struct EventComposer: Sendable {
         case .post(let post):
             var subjects = [keys.message(post.native.message)]
             if let album = post.native.album, !post.isEdit { subjects.append(keys.album(album)) }
+            // Where an edit is an event of its own, it can be taken back by itself.
+            if post.isEdit { subjects.append(keys.message(post.revision)) }
             return entry(
                 .post,
                 post,
@@ -122,7 +126,19 @@ struct EventComposer: Sendable {
         let first = draft(event, network: network, forum: forum, now: now)
         var draft = first
         switch event.content {
-        case .post(let post) where contest == 1:
+        case .post(let post) where post.isEdit && !isAuthor(post.sender, network, of: holder):
+            // Nobody rewrites another's words: it is a post of its own that answers them.
+            draft = entry(
+                .post,
+                post,
+                event,
+                forum,
+                network,
+                from: [holder.post],
+                key: first.key.map { EntryKey(own: $0.own) },
+                now: now
+            )
+        case .post(let post) where contest == 1 && !post.isEdit:
             draft = entry(
                 .part,
                 post,
@@ -146,7 +162,7 @@ struct EventComposer: Sendable {
                 isEarlier: !post.isEdit,
                 now: now
             )
-            if let key = draft.key {
+            if let key = draft.key, !post.isEdit {
                 draft.key = EntryKey(own: key.own, subjects: Array(key.subjects.prefix(1)))
             }
         case .deletion:
@@ -258,6 +274,14 @@ struct EventComposer: Sendable {
             stamp: deletion.stamp,
             emojis: []
         )
+    }
+
+    /// Whether `sender` posted what `holder` is; where either is not told, it is taken for granted.
+    private func isAuthor(_ sender: LiveSender?, _ network: String, of holder: Holder) -> Bool {
+        guard let sender, let bytes = holder.author,
+            let author = try? bytes.withUnsafeBytes({ try PostAuthor(decoding: $0) })
+        else { return true }
+        return author.id == "\(network):\(sender.id)"
     }
 
     private func author(_ sender: LiveSender, _ network: String) -> [UInt8] {

@@ -24,6 +24,11 @@ final class ForumBook: Sendable {
         state = Mutex(State(roster: roster))
     }
 
+    /// Chats that the operator has named, in a settled order.
+    var named: [ForumRules.Chat] {
+        rules.forums.keys.sorted { ($0.network, $0.id) < ($1.network, $1.id) }
+    }
+
     /// The forum of `chat`, made where there is none.
     func forum(of chat: LiveChat, network: String) async throws -> ForumID {
         let place = ForumRules.Chat(network: network, id: chat.id)

@@ -87,6 +87,11 @@ package final class LiveIntake: Sendable {
         return kept
     }
 
+    /// Gives every chat that the operator has named its forum, so that it can be spoken to before it is heard.
+    package func admitNamedChats() async throws {
+        for chat in forums.named { _ = try await forums.forum(of: LiveChat(id: chat.id), network: chat.network) }
+    }
+
     /// Notes that posts of `network` may be missing from a stretch of time (milliseconds UTC).
     package func noteGap(_ gap: LiveGap, of network: String) async throws {
         let key = appender.naturalKeys.key("gap", network, gap.chat ?? "", "\(gap.from)", "\(gap.to)")
@@ -112,7 +117,8 @@ package final class LiveIntake: Sendable {
             try await forums.rename(event.chat, network: network)
             return nil
         case .membership(.removed):
-            let now = clock()
+            // Nothing tells a redelivery from a second removal but its time.
+            let now = clock() / 600_000 * 600_000
             let gap = LiveGap(from: now, to: now, reason: .removedFromChat, chat: event.chat.id)
             try await noteGap(gap, of: network)
             return nil
@@ -165,6 +171,10 @@ package final class LiveIntake: Sendable {
     private func holder(_ entry: Int) throws -> EventComposer.Holder {
         let envelope = try reader.entry(entry).envelope()
         let isPost = envelope.kind == EntryKind.post.rawValue
-        return .init(post: isPost ? entry : envelope.from.first ?? entry, entry: entry)
+        return .init(
+            post: isPost ? entry : envelope.from.first ?? entry,
+            entry: entry,
+            author: try reader.entry(entry).contents[.author]
+        )
     }
 }

@@ -31,6 +31,7 @@ extension OutboxRunner {
 
     /// Takes an intent of the journal up: queues it, keeps it for the recap, or says why not.
     func admit(_ delivery: Delivery) async throws {
+        guard admitted.insert(delivery.number).inserted else { return }
         let intent = delivery.intent
         guard let place = place(of: intent) else {
             return try await settle(delivery.number, .suppressed, OutcomeReason(.noChat))
@@ -75,11 +76,11 @@ extension OutboxRunner {
             key: EntryKey(own: appender.naturalKeys.key(of: notice.naturalKey))
         )
         let result = try await appender.offer([draft])
-        guard let number = result.range.first, let place = place(of: notice) else { return }
+        guard let number = result.range.first else { return }
+        // Taken up at once, so that it stands before what it precedes.
         ledger.fold(number, notice, at: clock())
         intents[number] = notice
-        guard let delivery = ledger.pending(number) else { return }
-        _ = queue.add(delivery, to: place, now: clock(), using: &generator)
+        if let delivery = ledger.pending(number) { try await admit(delivery) }
     }
 
     private func verdict(on intent: Intent, accepted: Int64) async throws -> SpeakingRules.Verdict {

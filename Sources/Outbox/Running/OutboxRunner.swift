@@ -32,6 +32,8 @@ package actor OutboxRunner {
     /// Intents by entry, as far as something may still happen about them.
     var intents: [Int: Intent] = [:]
     var ledger: IntentLedger
+    /// Intents that were taken up: each is queued once in the life of this process.
+    var admitted: Set<Int> = []
     /// Forums that have had their recording notice.
     var notified: Set<ForumID> = []
     /// Receipts that wait for the hour of the recap, by intent.

@@ -41,7 +41,9 @@ struct CurrentState: Hashable {
     /// latest that has some. Files: see ``files(of:among:)``, for the post and for each further part of it.
     init?(post: Facts, revisions: [Facts]) {
         guard let latest = revisions.last else { return nil }
-        let known = ([post] + revisions).filter(\.isKnown)
+        // A wording or a piece of an album can be taken back by itself.
+        let withdrawn = Set(revisions.filter { $0.revision == .deletion }.compactMap(\.concerns))
+        let known = ([post] + revisions).filter { $0.isKnown && !withdrawn.contains($0.entry) }
         let said = Self.byClock(
             known.filter { $0.revision == .post || ($0.revision == .edit && !$0.isEarlier) }
         )
@@ -53,7 +55,10 @@ struct CurrentState: Hashable {
         media = files.enumerated().filter { $0.offset == 0 || $0.element.files > 0 }.map(\.element.entry)
         wording = words.entry
         kind = Self.kind(words: words, files: files.first { $0.files > 0 } ?? post, known: known)
-        isDeleted = known.contains { $0.isDeleted && !$0.isEarlier || $0.revision == .deletion }
+        isDeleted = known.contains { row in
+            guard row.revision != .deletion else { return row.concerns == nil }
+            return row.isDeleted && !row.isEarlier
+        }
         isEdited = known.contains { row in
             row.isEdited || row.revision == .edit && !(row.isEarlier && post.isDeleted)
         }

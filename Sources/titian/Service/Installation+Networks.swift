@@ -1,5 +1,6 @@
 import Domain
 import Journal
+import Matrix
 import Media
 import Networks
 import Telegram
@@ -15,6 +16,7 @@ extension Installation {
         let transport = ClientTransport()
         var networks: [any LiveNetwork] = []
         if let part = settings.telegram { networks.append(try telegram(part, transport, clock)) }
+        if let part = settings.matrix { networks.append(try matrix(part, transport)) }
         if let part = settings.whatsapp { networks.append(try whatsapp(part, transport, clock)) }
         for part in settings.webhooks { networks.append(try webhook(part, clock)) }
         return networks
@@ -32,6 +34,19 @@ extension Installation {
         if let api = part.api { settings.base = Self.withoutSlash(api) }
         if let seconds = part.pollSeconds { settings.pollSeconds = seconds }
         return TelegramNetwork(settings, transport: transport, now: clock)
+    }
+
+    private func matrix(_ part: NetworkSettings.MatrixPart, _ transport: ClientTransport) throws
+        -> MatrixNetwork
+    {
+        MatrixNetwork(
+            MatrixSettings(
+                homeserver: Self.withoutSlash(part.homeserver),
+                registration: try MatrixRegistrationFile.read(part.registration),
+                inviters: part.inviters
+            ),
+            transport: transport
+        )
     }
 
     private func whatsapp(

@@ -97,6 +97,7 @@ struct RelayService: Sendable {
 
     /// Runs until SIGTERM or SIGINT, finishes what was taken in, signs and lets go.
     func run(host: String, port: Int) async throws {
+        try await keeper.intake.admitNamedChats()
         try await noteGaps()
         let group = ServiceGroup(
             configuration: .init(
@@ -153,7 +154,17 @@ struct RelayService: Sendable {
             services.append(ServiceLoop(loop.run))
         }
         let hooks = networks.compactMap { $0 as? any HookNetwork }.filter { !$0.hookPaths.isEmpty }
-        services.append(ServiceLoop { [self] in await prepare(hooks) })
+        services.append(
+            ServiceLoop { [logger] in
+                await withTaskGroup(of: Void.self) { group in
+                    for network in hooks {
+                        group.addTask { await Preparation(network: network, logger: logger).run() }
+                    }
+                }
+                // A part that ends would end the service.
+                while !Task.isCancelled { try? await Task.sleep(for: .seconds(3_600)) }
+            }
+        )
         services.append(
             LiveServer(
                 networks: hooks,
@@ -165,22 +176,6 @@ struct RelayService: Sendable {
             ).application(host: host, port: port, logger: quiet)
         )
         return services
-    }
-
-    /// Tells the networks that call us to do so; the others are told by their loops.
-    private func prepare(_ hooks: [any HookNetwork]) async {
-        for network in hooks {
-            do {
-                try await network.prepare()
-            } catch {
-                logger.warning(
-                    "a network could not be told to call",
-                    metadata: ["network": "\(network.name)", "error": "\(error.text(in: .english))"]
-                )
-            }
-        }
-        // A part that ends would end the service.
-        while !Task.isCancelled { try? await Task.sleep(for: .seconds(3_600)) }
     }
 
     private static func readiness(_ appender: ReopeningAppender) -> LiveServer.Readiness {

@@ -207,3 +207,47 @@ struct LiveIntakeTests {
         #expect(try world.kinds().last == "gap")
     }
 }
+
+@Suite("What may change a message, and what may not")
+struct LiveRevisionTests {
+    @Test("An edit by somebody else is a post of theirs, not other words of the author")
+    func foreignEdit() async throws {
+        let world = try LiveWorld()
+        try await world.keep([.post("1", "asli", by: "7")])
+        let foreign = LiveEvent.post(
+            "1",
+            "palsu",
+            by: "8",
+            second: 5,
+            revision: "e1",
+            revisedAt: LiveWorld.start + 5_000
+        )
+        try await world.keep([foreign, foreign])
+        let posts = try world.timeline("Forum Camat-Lurah")
+        #expect(posts.map { $0.state?.text } == ["asli", "palsu"])
+        #expect(posts.last?.answers == posts.first?.entry)
+    }
+
+    @Test("An edit that is an event of its own can be taken back, and the words before it stand again")
+    func editTakenBack() async throws {
+        let world = try LiveWorld()
+        try await world.keep([
+            .post("1", "asli"), .post("1", "keliru", revision: "e1", revisedAt: LiveWorld.start + 5_000),
+        ])
+        try await world.keep([.deletion("e1")])
+        let post = try #require(try world.timeline("Forum Camat-Lurah").first)
+        #expect(post.state?.text == "asli" && post.state?.isDeleted == false)
+        #expect(try world.timeline("Forum Camat-Lurah").count == 1)
+    }
+
+    @Test("One photo of an album taken back leaves the others")
+    func albumPiece() async throws {
+        let world = try LiveWorld()
+        try await world.keep([
+            .post("1", "a", album: "A", file: "f1"), .post("2", "", second: 1, album: "A", file: "f2"),
+        ])
+        try await world.keep([.deletion("2")])
+        let post = try #require(try world.timeline("Forum Camat-Lurah").first)
+        #expect(post.state?.attachments.map(\.name) == ["f1.jpg"] && post.state?.isDeleted == false)
+    }
+}

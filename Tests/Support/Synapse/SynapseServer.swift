@@ -71,7 +71,7 @@ package final class SynapseServer: Sendable {
         def watch():
             sys.stdin.buffer.read()
             os.kill(os.getpid(), signal.SIGTERM)
-            time.sleep(8)
+            time.sleep(3)
             shutil.rmtree(folder, ignore_errors=True)
             os._exit(1)
         threading.Thread(target=watch, daemon=True).start()

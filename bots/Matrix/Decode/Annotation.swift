@@ -5,7 +5,8 @@ import Networks
 enum Annotation {
     static func event(_ event: RoomEvent) -> LiveEvent {
         let relation = event.content["m.relates_to"]?.object
-        guard let message = RoomEvent.identifier(relation?["event_id"], "$"), let key = relation?["key"]?.text,
+        guard let message = RoomEvent.identifier(relation?["event_id"], "$"),
+            let key = relation?["key"]?.text,
             !key.isEmpty
         else {
             // Taken back before it came: there is nothing left that could stand anywhere.

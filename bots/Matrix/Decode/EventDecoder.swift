@@ -29,7 +29,8 @@ struct EventDecoder: Sendable {
         case "m.room.redaction": return [Redaction.event(event)]
         case "m.room.encrypted": return [encrypted(event)]
         case "m.poll.start", "org.matrix.msc3381.poll.start": return [MessageDecoder(event).event]
-        case "m.poll.response", "org.matrix.msc3381.poll.response", "m.poll.end", "org.matrix.msc3381.poll.end":
+        case "m.poll.response", "org.matrix.msc3381.poll.response", "m.poll.end",
+            "org.matrix.msc3381.poll.end":
             return [PollAct.event(event)]
         default: return other(event)
         }

@@ -42,7 +42,9 @@ struct ContentAddress: Hashable, Sendable {
     init?(_ text: String) {
         guard text.hasPrefix("mxc://"), text.utf8.count <= 512 else { return nil }
         let parts = text.dropFirst(6).split(separator: "/", omittingEmptySubsequences: false)
-        guard parts.count == 2, Self.isPlain(parts[0], ".:-_[]"), Self.isPlain(parts[1], "-_") else { return nil }
+        guard parts.count == 2, Self.isPlain(parts[0], ".:-_[]"), Self.isPlain(parts[1], "-_") else {
+            return nil
+        }
         self.text = text
         server = String(parts[0])
         id = String(parts[1])

@@ -10,7 +10,8 @@ struct MemberDecoder {
     let senders: SenderDecoder
 
     func events(_ event: RoomEvent) -> [LiveEvent] {
-        guard let target = event.stateKey.flatMap(UserID.init), let present = event.content["membership"]?.text
+        guard let target = event.stateKey.flatMap(UserID.init),
+            let present = event.content["membership"]?.text
         else { return [event.unreadable("membership of nobody")] }
         let past = event.unsigned?["prev_content"]?.object
         let change = Change(from: past?["membership"]?.text, to: present)
@@ -29,11 +30,11 @@ struct MemberDecoder {
             case ("join", "join"): self = .nothing
             case (_, "join"): self = .came
             case (_, "invite"): self = .invited
-            // An invitation that came to nothing.
-            case ("invite", "leave"), ("knock", "leave"), ("leave", "leave"), ("ban", "leave"): self = .nothing
-            case (_, "leave"): self = .went
-            case ("join", "ban"), (nil, "ban"): self = .went
-            case (_, "ban"), (_, "knock"): self = .nothing
+            // An invitation that came to nothing; somebody banned who was not there, or no longer.
+            case ("invite", "leave"), ("knock", "leave"), ("leave", "leave"), ("ban", "leave"),
+                ("invite", "ban"), ("knock", "ban"), ("leave", "ban"), ("ban", "ban"), (_, "knock"):
+                self = .nothing
+            case (_, "leave"), (_, "ban"): self = .went
             default: self = .unknown
             }
         }

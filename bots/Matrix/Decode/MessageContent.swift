@@ -38,7 +38,8 @@ struct MessageContent {
         default:
             // The spec asks that the body of an unknown sort be shown.
             text = content["body"]?.text ?? ""
-            unsupported = sort.map { RoomEvent.plainType($0) ?? "malformed msgtype" } ?? "message without msgtype"
+            unsupported =
+                sort.map { RoomEvent.plainType($0) ?? "malformed msgtype" } ?? "message without msgtype"
         }
     }
 

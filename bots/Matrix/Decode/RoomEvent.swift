@@ -67,7 +67,9 @@ struct RoomEvent: Sendable {
 
     /// An opaque id with its sigil; the spec allows 255 bytes.
     static func identifier(_ node: JSONNode?, _ sigil: Character) -> String? {
-        guard let text = node?.text, text.first == sigil, (2...255).contains(text.utf8.count) else { return nil }
+        guard let text = node?.text, text.first == sigil, (2...255).contains(text.utf8.count) else {
+            return nil
+        }
         return text
     }
 

@@ -4,7 +4,9 @@ import Networks
 struct SenderDecoder: Sendable {
     let phonePrefixes: [String]
 
-    /// Nil for what is no user id. The name is the id until ``MatrixNames`` is asked.
+    /// Nil for what is no user id.
+    ///
+    /// The name is the id until ``MatrixNames`` is asked.
     func sender(_ user: String?) -> LiveSender? {
         guard let id = user.flatMap(UserID.init) else { return nil }
         let phone = BridgedUser(id, phonePrefixes: phonePrefixes)?.phone

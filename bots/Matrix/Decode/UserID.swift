@@ -6,7 +6,9 @@ struct UserID: Hashable, Sendable {
 
     /// Nil for what cannot be one; the spec allows 255 bytes.
     init?(_ text: String) {
-        guard text.hasPrefix("@"), text.utf8.count <= 255, let colon = text.firstIndex(of: ":") else { return nil }
+        guard text.hasPrefix("@"), text.utf8.count <= 255, let colon = text.firstIndex(of: ":") else {
+            return nil
+        }
         self.text = text
         localpart = String(text[..<colon].dropFirst())
         server = String(text[colon...].dropFirst())

@@ -19,7 +19,13 @@ struct HomeserverClient: Sendable {
         query: [String: String] = [:],
         timeout: Duration = .seconds(30)
     ) async throws(NetworkFault) -> JSONObject {
-        var call = HTTPCall(method: method, url: url(path, query), headers: headers, body: body, timeout: timeout)
+        var call = HTTPCall(
+            method: method,
+            url: url(path, query),
+            headers: headers,
+            body: body,
+            timeout: timeout
+        )
         if method != "GET" { call.headers["content-type"] = type }
         let answer = try await transport.send(call)
         guard (200..<300).contains(answer.status) else { throw HomeserverFault.fault(of: answer) }
@@ -38,7 +44,9 @@ struct HomeserverClient: Sendable {
     private var headers: [String: String] { ["authorization": "Bearer \(token)"] }
 
     private func url(_ path: [String], _ query: [String: String]) -> String {
-        let pairs = query.sorted { $0.key < $1.key }.map { "\(Self.encoded($0.key))=\(Self.encoded($0.value))" }
+        let pairs = query.sorted { $0.key < $1.key }.map {
+            "\(Self.encoded($0.key))=\(Self.encoded($0.value))"
+        }
         return base + "/_matrix/" + path.map(Self.encoded).joined(separator: "/")
             + (pairs.isEmpty ? "" : "?" + pairs.joined(separator: "&"))
     }

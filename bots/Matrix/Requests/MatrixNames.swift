@@ -10,7 +10,10 @@ struct MatrixNames: NameSource {
     /// The name in that room, else the user's everywhere; a bridged person's without the bridge's mark.
     func name(of user: String, in chat: String) async -> String? {
         guard let id = UserID(user) else { return nil }
-        let member = await ask(["client", "v3", "rooms", chat, "state", "m.room.member", user], "displayname")
+        let member = await ask(
+            ["client", "v3", "rooms", chat, "state", "m.room.member", user],
+            "displayname"
+        )
         let found =
             if let member { member } else {
                 await ask(["client", "v3", "profile", user, "displayname"], "displayname")

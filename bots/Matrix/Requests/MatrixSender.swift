@@ -1,17 +1,21 @@
 import Domain
 import Networks
 
-/// Sends as the relay's own user. A message sent again bears the same transaction ids, for which the homeserver
-/// gives back the events that it has.
+/// Sends as the relay's own user.
+///
+/// A message sent again bears the same transaction ids, for which the homeserver gives back the events that it
+/// has.
 struct MatrixSender: MessageSender {
     private let client: HomeserverClient
     private let phonePrefixes: [String]
     private let direct: DirectRooms
+    private let device: SendingDevice
 
     init(client: HomeserverClient, own: OwnUser, phonePrefixes: [String]) {
         self.client = client
         self.phonePrefixes = phonePrefixes
         direct = DirectRooms(client: client, own: own)
+        device = SendingDevice(client: client, own: own)
     }
 
     /// The homeserver does not limit the service; people's screens do.
@@ -53,11 +57,14 @@ struct MatrixSender: MessageSender {
     {
         let path = ["client", "v3", "rooms", room, "send", "m.room.message", transaction]
         do throws(NetworkFault) {
-            let answer = try await client.call("PUT", path, content)
+            let answer = try await client.call("PUT", path, content, query: device.query())
             guard let event = RoomEvent.identifier(answer["event_id"], "$") else {
                 throw NetworkFault.unreachable("a message was answered without an id")
             }
             return event
+        } catch .refused(let what) where what == "M_UNKNOWN_DEVICE" {
+            await device.isGone()
+            throw .unreachable(what)
         } catch .refused(let what) where what == "M_FORBIDDEN" {
             if let successor = await successor(of: room) { throw .moved(to: successor) }
             throw .refused(what)

@@ -14,10 +14,10 @@ struct MessageDecoder {
         guard let number = message["message_id"]?.integer else {
             return [.unreadable("message without an id", chat: place.chat, raw: raw)]
         }
-        if isOwn(message) { return [] }
         if let move = Migration(message, place.chat) {
             return [LiveEvent(chat: move.chat, content: .moved(to: move.to), raw: raw)]
         }
+        if isOwn(message) { return [] }
         guard let date = message["date"]?.integer, TelegramTime.isPlausible(date) else {
             return [.unreadable("message without a date", chat: place.chat, raw: raw)]
         }
@@ -36,6 +36,7 @@ struct MessageDecoder {
         if native.reply == nil { native.reply = content.pinned.map(place.message) }
         native.unsupported = content.unsupported
         let edited = message["edit_date"]?.integer
+        if let edited, TelegramTime.isPlausible(edited) { native.revisedAt = edited * 1000 }
         return LivePost(
             native: native,
             revision: isEdit || edited != nil ? EditRevision.text(edited ?? 0, content) : "",

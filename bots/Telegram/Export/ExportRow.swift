@@ -3,9 +3,13 @@ import Networks
 
 /// Turns rows of an export into posts.
 struct ExportRow {
+    private static let topicLimit = 10_000
+
     let chat: ExportChat
     /// When the row before was posted, for one that does not tell.
     private var last = CivilTime(seconds: 0)
+    /// Rows that began a topic: what answers one of them was posted in the topic and answers nothing.
+    private var topics: Set<Int64> = []
     /// Rows that could not be read, and the line of the first.
     private(set) var unreadable = 0
     private(set) var firstUnreadable: Int?
@@ -32,7 +36,15 @@ struct ExportRow {
             )
         }
         last = time.civil
+        note(row)
         return post(row, time, bytes, range)
+    }
+
+    private mutating func note(_ row: JSONObject) {
+        guard row["action"]?.text == "topic_created", topics.count < Self.topicLimit,
+            let id = row["id"]?.integer
+        else { return }
+        topics.insert(id)
     }
 
     private func post(_ row: JSONObject, _ time: ExportTime, _ bytes: [UInt8], _ range: SourceRange)
@@ -48,7 +60,8 @@ struct ExportRow {
             instant: time.instant,
             isMinutePrecise: false,
             stamp: time.stamp,
-            kind: service == nil ? content.kind : .system,
+            kind: service != nil
+                ? .system : content.kind == .text && text.isEmpty ? .unavailable : content.kind,
             text: LiveText.limited(text),
             isEdited: row["edited"] != nil || row["edited_unixtime"] != nil,
             mentions: words.mentions,
@@ -73,9 +86,12 @@ struct ExportRow {
     private func native(_ row: JSONObject, pinned: Int64?) -> NativeFacts? {
         guard chat.sharesIDs, chat.id != nil, let id = row["id"]?.integer, id > 0 else { return nil }
         var native = NativeFacts(network: TelegramName.network, message: String(id))
+        native.revisedAt = ExportTime.seconds(row["edited_unixtime"]).map { $0 * 1000 }
         let isElsewhere = row["reply_to_peer_id"] != nil
         let answered = isElsewhere ? nil : row["reply_to_message_id"]?.integer
-        native.reply = (answered ?? pinned).map(String.init)
+        let isTopic = answered.map(topics.contains) ?? false
+        native.thread = isTopic ? answered.map(String.init) : nil
+        native.reply = (isTopic ? nil : answered ?? pinned).map(String.init)
         if row.names.contains("forwarded_from") {
             native.forward = NativeFacts.Forward(
                 from: row["forwarded_from"]?.text.map { LiveText.limited($0, to: 512) }

@@ -11,8 +11,7 @@ struct ExportTime {
 
     /// `date` is `2021-11-20T14:05:33`, `date_unixtime` seconds as a string; nil where there is neither.
     init?(_ row: JSONObject) {
-        let unix = row["date_unixtime"].flatMap { $0.integer ?? $0.text.flatMap { Int64($0) } }
-        let seconds = unix.flatMap { TelegramTime.isPlausible($0) ? $0 : nil }
+        let seconds = Self.seconds(row["date_unixtime"])
         let shown = row["date"]?.text.map { LiveText.limited($0, to: 64) }
         guard let civil = shown.flatMap(Self.civil) ?? seconds.map(CivilTime.init(seconds:)) else {
             return nil
@@ -20,6 +19,12 @@ struct ExportTime {
         self.civil = civil
         instant = seconds.map { $0 * 1000 }
         stamp = shown ?? seconds.map(String.init) ?? ""
+    }
+
+    /// Seconds since 1970, which Desktop writes as a string.
+    static func seconds(_ node: JSONNode?) -> Int64? {
+        let seconds = node?.integer ?? node?.text.flatMap { Int64($0) }
+        return seconds.flatMap { TelegramTime.isPlausible($0) ? $0 : nil }
     }
 
     private static func civil(_ text: String) -> CivilTime? {

@@ -4,6 +4,8 @@ import Networks
 /// Calls methods of the Bot API.
 struct BotAPI: Sendable {
     let token: String
+    /// The bot's own user id.
+    let bot: Int64
     let base: String
     let transport: any HTTPTransport
 

@@ -59,36 +59,9 @@ struct TelegramSender: MessageSender {
             form.files.isEmpty
             ? try await api.call(method, form.json) : try await api.upload(method, MultipartForm(form))
         let message = (result.elements?.first ?? result).object
-        let bot = TelegramSettings(token: api.token).botID
-        guard let place = ChatDecoder(message?["chat"], bot: bot),
+        guard let place = ChatDecoder(message?["chat"], bot: api.bot),
             let number = message?["message_id"]?.integer
         else { throw .unreachable("\(method) answered without a message") }
         return SentMessage(chat: place.chat.id, message: place.message(number))
-    }
-}
-
-/// How far messages in several parts have come.
-private actor SendingProgress {
-    private typealias Place = (done: Int, first: SentMessage?)
-
-    /// Messages that were given up leave their place behind; this many are remembered.
-    private static let limit = 256
-
-    private var places: [String: Place] = [:]
-    private var order: [String] = []
-
-    func of(_ key: String) -> (done: Int, first: SentMessage?) {
-        places[key] ?? (0, nil)
-    }
-
-    func note(_ key: String, _ done: Int, _ first: SentMessage?) {
-        if places[key] == nil { order.append(key) }
-        places[key] = (done, first)
-        if order.count > Self.limit { places[order.removeFirst()] = nil }
-    }
-
-    func forget(_ key: String) {
-        places[key] = nil
-        order.removeAll { $0 == key }
     }
 }

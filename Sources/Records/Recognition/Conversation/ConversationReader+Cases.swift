@@ -20,9 +20,12 @@ extension ConversationReader {
 
     /// Something that "silakan" could answer as well.
     private mutating func noteOtherAsk(_ reading: Reading) {
-        guard reading.recognition.label == .other || reading.recognition.label == .acknowledgement else { return }
+        guard reading.recognition.label == .other || reading.recognition.label == .acknowledgement else {
+            return
+        }
         let asks: SignalSet = [.asksHead, .asksWhether, .seeks, .shares]
-        let isPrelude = reading.signals.intersects([.izinSpeech, .izinJoin]) && classifier.text.tokens.count < 9
+        let isPrelude =
+            reading.signals.intersects([.izinSpeech, .izinJoin]) && classifier.text.tokens.count < 9
         guard reading.signals.intersects(asks) || isPrelude, reading.official.role != .leader else { return }
         forums[reading.forum].lastOtherAsk = reading.now
     }
@@ -35,13 +38,22 @@ extension ConversationReader {
         reading.recognition.fields.set("category", category.rawValue)
         if let place { reading.recognition.fields.set("place", slice(place.bytes, reading)) }
         if let replied = reading.replied, isCase(replied) { reading.follow(replied) }
-        if let edited = reading.edited { forums[reading.forum].cases.removeAll { $0.post == edited.reference } }
+        if let edited = reading.edited {
+            forums[reading.forum].cases.removeAll { $0.post == edited.reference }
+        }
         let twin = forums[reading.forum].cases.last { known in
-            known.kind == .condition && known.sender != reading.official.key && reading.now - known.at < 3_600_000
-                && known.category == category && category != .lainnya && Self.agree(known.place, place?.keys ?? [])
+            known.kind == .condition && known.sender != reading.official.key
+                && reading.now - known.at < 3_600_000
+                && known.category == category && category != .lainnya
+                && Self.agree(known.place, place?.keys ?? [])
         }
         if let twin { reading.link(twin.post, .sameAs) }
-        var opened = OpenCase(post: reading.memory.root, kind: .condition, sender: reading.official.key, at: reading.now)
+        var opened = OpenCase(
+            post: reading.memory.root,
+            kind: .condition,
+            sender: reading.official.key,
+            at: reading.now
+        )
         opened.category = category
         opened.place = place?.keys ?? []
         forums[reading.forum].cases.append(opened)
@@ -70,7 +82,8 @@ extension ConversationReader {
         let category = ConditionCategory.read(classifier.text, words)
         if let replied = reading.replied {
             reading.follow(replied)
-        } else if let found = condition(category, place?.keys ?? [], since: reading.now - 86_400_000, reading) {
+        } else if let found = condition(category, place?.keys ?? [], since: reading.now - 86_400_000, reading)
+        {
             reading.link(found.post, .follows)
             reading.memory.root = found.post
         }
@@ -99,24 +112,36 @@ extension ConversationReader {
         let place = PlaceReader(words: words).read(text)
         let category = ConditionCategory.read(text, words)
         setProgress(&reading)
-        if let category, category != .lainnya { reading.recognition.fields.set("category", category.rawValue) }
+        if let category, category != .lainnya {
+            reading.recognition.fields.set("category", category.rawValue)
+        }
         if let place { reading.recognition.fields.set("place", slice(place.bytes, reading)) }
         if let replied = reading.replied {
             reading.follow(replied)
             return
         }
-        guard let root = unthreadedCase(category, place?.keys ?? [], reading) ?? ownRequest(reading) else { return }
+        guard let root = unthreadedCase(category, place?.keys ?? [], reading) ?? ownRequest(reading) else {
+            return
+        }
         reading.link(root, .follows)
         reading.memory.root = root
     }
 
     /// The one case that an unthreaded follow-up can mean.
-    private func unthreadedCase(_ category: ConditionCategory?, _ place: Set<UInt32>, _ reading: Reading) -> PostReference? {
+    private func unthreadedCase(_ category: ConditionCategory?, _ place: Set<UInt32>, _ reading: Reading)
+        -> PostReference?
+    {
         let cases = forums[reading.forum].cases
-        if reading.signals.contains(.dataAnswer) || reading.signals.contains(.sentData) || reading.signals.contains(.nilReport) {
-            if let call = cases.last(where: { $0.kind == .call && reading.now - $0.at < 43_200_000 }) { return call.post }
+        if reading.signals.contains(.dataAnswer) || reading.signals.contains(.sentData)
+            || reading.signals.contains(.nilReport)
+        {
+            if let call = cases.last(where: { $0.kind == .call && reading.now - $0.at < 43_200_000 }) {
+                return call.post
+            }
         }
-        if let found = condition(category, place, since: reading.now - 7 * 86_400_000, reading) { return found.post }
+        if let found = condition(category, place, since: reading.now - 7 * 86_400_000, reading) {
+            return found.post
+        }
         let own = reading.official
         let orders = cases.filter {
             $0.kind != .condition && reading.now - $0.at < 86_400_000
@@ -129,7 +154,8 @@ extension ConversationReader {
     /// The sender's only open request of the last hours: what he adds belongs to it.
     private func ownRequest(_ reading: Reading) -> PostReference? {
         let own = forums[reading.forum].requests.suffix(64).filter {
-            $0.sender == reading.official.key && $0.state == .open && !$0.isLatent && reading.now - $0.at < 10_800_000
+            $0.sender == reading.official.key && $0.state == .open && !$0.isLatent
+                && reading.now - $0.at < 10_800_000
         }
         return own.count == 1 ? own[0].post : nil
     }
@@ -167,7 +193,9 @@ extension ConversationReader {
                 "partial"
             } else if signals.contains(.notSolved) {
                 "reopened"
-            } else if signals.contains(.waitingFor) || signals.contains(.inProgress) && !signals.contains(.done) {
+            } else if signals.contains(.waitingFor)
+                || signals.contains(.inProgress) && !signals.contains(.done)
+            {
                 "in_progress"
             } else if signals.contains(.confirmed) {
                 "confirmed"
@@ -188,11 +216,15 @@ extension ConversationReader {
             .activityReport, .conditionReport, .followUp, .meetingNotice, .attendance, .instruction, .other,
         ]
         let own = forums[reading.forum].recent.filter {
-            $0.sender == reading.official.key && reports.contains($0.label) && reading.now - $0.at < 86_400_000
+            $0.sender == reading.official.key && reports.contains($0.label)
+                && reading.now - $0.at < 86_400_000
         }
-        let wrong = classifier.text.tokens.indices.dropLast(1).first { classifier.text.tokens[$0].lexeme == words.instead }
-            .map { classifier.text.tokens[$0 + 1].value }
-        let target = reading.replied ?? own.last { memory in wrong.map { memory.numbers.contains($0) } ?? false }
+        let wrong = classifier.text.tokens.indices.dropLast(1).first {
+            classifier.text.tokens[$0].lexeme == words.instead
+        }
+        .map { classifier.text.tokens[$0 + 1].value }
+        let target =
+            reading.replied ?? own.last { memory in wrong.map { memory.numbers.contains($0) } ?? false }
             ?? own.last { $0.label != .other } ?? own.last
         guard let target else { return false }
         reading.recognition.label = target.label
@@ -202,7 +234,9 @@ extension ConversationReader {
         reading.link(target.original ?? target.reference, .corrects)
         reading.memory.root = target.root
         setCount(&reading)
-        if target.label == .meetingNotice { setSpan(DateReader(words: words, today: reading.today).read(classifier.text), &reading) }
+        if target.label == .meetingNotice {
+            setSpan(DateReader(words: words, today: reading.today).read(classifier.text), &reading)
+        }
         return true
     }
 
@@ -212,8 +246,12 @@ extension ConversationReader {
         for index in tokens.indices where tokens[index].value >= 0 {
             let isWrong = index > 0 && tokens[index - 1].lexeme == words.instead
             guard !isWrong else { continue }
-            let isRight = tokens[(index + 1)...].prefix(3).contains { $0.lexeme == words.instead }
-                || index > 0 && tokens[max(0, index - 2)..<index].contains { words.amount.contains($0.lexeme) && $0.lexeme != 0 }
+            let isRight =
+                tokens[(index + 1)...].prefix(3).contains { $0.lexeme == words.instead }
+                || index > 0
+                    && tokens[max(0, index - 2)..<index].contains {
+                        words.amount.contains($0.lexeme) && $0.lexeme != 0
+                    }
             if isRight {
                 reading.recognition.fields["count"] = .number(Int(tokens[index].value))
                 return

@@ -21,7 +21,8 @@ extension ConversationReader {
     /// The bytes of tokens; those of the whole body where no rule spoke.
     func matched(_ range: Range<Int>) -> [Range<Int>] {
         let tokens = classifier.text.tokens
-        let used = range.isEmpty ? min(classifier.text.bodyStart, max(tokens.count - 1, 0))..<tokens.count : range
+        let used =
+            range.isEmpty ? min(classifier.text.bodyStart, max(tokens.count - 1, 0))..<tokens.count : range
         guard let first = tokens[used].first, let last = tokens[used].last else { return [] }
         return [Int(first.start)..<Int(last.end)]
     }
@@ -32,7 +33,11 @@ extension ConversationReader {
         situation.replied = reading.replied?.label
         situation.repliesToOwn = reading.replied?.sender == reading.official.key
         if let replied = reading.replied, let place = replied.request {
-            situation.mayDecideReplied = mayDecide(official, forums[replied.forum].requests[place], forum: reading.forum)
+            situation.mayDecideReplied = mayDecide(
+                official,
+                forums[replied.forum].requests[place],
+                forum: reading.forum
+            )
         }
         let first = max(0, forums[reading.forum].requests.count - 64)
         for place in first..<forums[reading.forum].requests.count where isOpen(place, reading) {
@@ -43,18 +48,25 @@ extension ConversationReader {
         }
         situation.isShort = classifier.text.tokens.count < 9
         situation.matchesCase = matchesCase(reading)
-        situation.hasPhoto = reading.official.role != .leader && reading.post.attachments.contains { $0.mime.hasPrefix("image") }
+        situation.hasPhoto =
+            reading.official.role != .leader
+            && reading.post.attachments.contains { $0.mime.hasPrefix("image") }
         situation.isForwarded = reading.post.isForwarded
         situation.hasMeeting = forums[reading.forum].meetings.last.map { reading.now <= $0.ends } ?? false
-        situation.hasCall = forums[reading.forum].cases.last { $0.kind == .call }.map { reading.now - $0.at < 43_200_000 } ?? false
-        situation.isPlainGrant = classifier.text.tokens.contains { $0.lexeme != 0 && plainGrants.contains($0.lexeme) }
+        situation.hasCall =
+            forums[reading.forum].cases.last { $0.kind == .call }.map { reading.now - $0.at < 43_200_000 }
+            ?? false
+        situation.isPlainGrant = classifier.text.tokens.contains {
+            $0.lexeme != 0 && plainGrants.contains($0.lexeme)
+        }
         situation.relays = reading.signals.contains(.relays)
         return situation
     }
 
     /// An open condition of the text's category was told here by another, and the places do not disagree.
     private func matchesCase(_ reading: Reading) -> Bool {
-        guard !forums[reading.forum].cases.isEmpty, let category = ConditionCategory.read(classifier.text, words),
+        guard !forums[reading.forum].cases.isEmpty,
+            let category = ConditionCategory.read(classifier.text, words),
             category != .lainnya
         else { return false }
         let place = PlaceReader(words: words).read(classifier.text)?.keys ?? []
@@ -69,7 +81,8 @@ extension ConversationReader {
     private func isOpen(_ place: Int, _ reading: Reading) -> Bool {
         reading.now <= forums[reading.forum].requests[place].expires
             && forums[reading.forum].requests[place].decisions.isEmpty
-            && !forums[reading.forum].requests[place].isWithdrawn && !forums[reading.forum].requests[place].isLatent
+            && !forums[reading.forum].requests[place].isWithdrawn
+            && !forums[reading.forum].requests[place].isLatent
     }
 
     /// As whom the sender decides: himself, or the one whose word he tells.

@@ -17,7 +17,9 @@ extension ConversationReader {
         } else if let replied = reading.replied, replied.label == .meetingNotice {
             reading.follow(replied)
         }
-        if let edited = reading.edited { forums[reading.forum].meetings.removeAll { $0.post == edited.reference } }
+        if let edited = reading.edited {
+            forums[reading.forum].meetings.removeAll { $0.post == edited.reference }
+        }
         let last = max(span?.last ?? reading.today, reading.today)
         forums[reading.forum].meetings.append(
             MeetingMemory(
@@ -33,7 +35,8 @@ extension ConversationReader {
     private func meetingWords() -> Set<UInt32> {
         var keys: Set<UInt32> = []
         for token in classifier.text.tokens where token.isWord && !token.isAddress && token.kind == .word {
-            let isContent = token.lexeme == 0 ? token.concepts.isEmpty : token.has(.meeting) || token.has(.activity)
+            let isContent =
+                token.lexeme == 0 ? token.concepts.isEmpty : token.has(.meeting) || token.has(.activity)
             if isContent { keys.insert(token.lexeme != 0 ? UInt32(token.lexeme) : token.hash) }
         }
         return keys.subtracting(words.anyMeeting)
@@ -55,7 +58,9 @@ extension ConversationReader {
         let named = open.filter { !$0.words.isDisjoint(with: keys) }
         if named.count == 1 {
             reading.link(named[0].post, .attends)
-        } else if open.count == 1, reading.signals.intersects([.presentHead, .present, .absent, .represented, .comesLate]) {
+        } else if open.count == 1,
+            reading.signals.intersects([.presentHead, .present, .absent, .represented, .comesLate])
+        {
             reading.link(open[0].post, .attends)
         }
     }
@@ -66,7 +71,9 @@ extension ConversationReader {
         let known = forums[reading.forum].list
         let new = list.items.indices.filter { !(known?.keys.contains(list.keys[$0]) ?? false) }
         reading.recognition.fields["added"] = .texts(new.map { list.items[$0] })
-        let continues = reading.signals.contains(.listContinues) || list.keys.contains { known?.keys.contains($0) ?? false }
+        let continues =
+            reading.signals.contains(.listContinues)
+            || list.keys.contains { known?.keys.contains($0) ?? false }
             || classifier.text.tokens.first?.kind == .number
         if let known, continues || reading.recognition.label == .attendance {
             reading.link(known.post, .follows)
@@ -122,7 +129,9 @@ extension ConversationReader {
 
     mutating func concludeOther(_ reading: inout Reading) {
         if reading.signals.contains(.ironic) { reading.recognition.fields.list("irony") }
-        if reading.signals.contains(.hoax), reading.signals.intersects([.reportsHazard, .hazardWeak]) || reading.post.isForwarded {
+        if reading.signals.contains(.hoax),
+            reading.signals.intersects([.reportsHazard, .hazardWeak]) || reading.post.isForwarded
+        {
             reading.recognition.fields.mark("hoax")
             reading.recognition.fields.list("hoax")
         }
@@ -142,7 +151,8 @@ extension ConversationReader {
     mutating func findSame(_ reading: inout Reading) {
         guard reading.post.text.utf8.count >= 24, reading.edited == nil else { return }
         switch reading.recognition.label {
-        case .activityReport, .conditionReport, .followUp, .meetingNotice, .instruction, .attendance, .other: break
+        case .activityReport, .conditionReport, .followUp, .meetingNotice, .instruction, .attendance, .other:
+            break
         default: return
         }
         let key = reading.official.key + "\u{0}" + String(contentHash())

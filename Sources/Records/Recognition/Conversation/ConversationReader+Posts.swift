@@ -73,7 +73,9 @@ extension ConversationReader {
             return
         }
         let key = reading.official.key
-        guard var sending = forums[reading.forum].sendings[key], reading.now - sending.lastAt <= Sending.window else {
+        guard var sending = forums[reading.forum].sendings[key],
+            reading.now - sending.lastAt <= Sending.window
+        else {
             forums[reading.forum].sendings[key] = Sending(
                 first: post.id,
                 lastAt: reading.now,
@@ -109,7 +111,9 @@ extension ConversationReader {
         let hasOwnPhoto = !reading.post.attachments.isEmpty
         let key = reading.official.key
         let before = forums[reading.forum].sendings[key]
-        let isWaitedFor = label == .meetingNotice || label == .attendance || label == .other && reading.signals.contains(.announces)
+        let isWaitedFor =
+            label == .meetingNotice || label == .attendance
+            || label == .other && reading.signals.contains(.announces)
         guard isReport || hasOwnPhoto || isWaitedFor && before?.label == nil else { return }
         let isNear = before.map { reading.now - $0.lastAt <= Sending.window } ?? false
         if var sending = before, isNear, sending.label == nil {
@@ -162,7 +166,8 @@ extension ConversationReader {
         let isMarks = tokens.allSatisfy { !$0.isWord } && tokens.contains { $0.kind == .emoji }
         guard isMarks || reading.signals.contains(.bareOkay) else { return false }
         let isConsent = tokens.contains { $0.has(.thumbUp) }
-        let isAnswer = isConsent || tokens.contains { $0.has(.prayHands) || $0.has(.checkMark) || $0.has(.okay) }
+        let isAnswer =
+            isConsent || tokens.contains { $0.has(.prayHands) || $0.has(.checkMark) || $0.has(.okay) }
         reading.recognition.label = isAnswer ? .acknowledgement : .other
         reading.recognition.rule = isMarks ? "sign_only" : "bare_okay"
         reading.recognition.confidence = 0.95
@@ -182,7 +187,9 @@ extension ConversationReader {
             return true
         }
         if isAnswer { reading.link(replied.original ?? replied.reference, .acknowledges) }
-        if let place = replied.request, mayDecide(reading.official, forums[replied.forum].requests[place], forum: reading.forum) {
+        if let place = replied.request,
+            mayDecide(reading.official, forums[replied.forum].requests[place], forum: reading.forum)
+        {
             reading.recognition.fields.set("decision", DecisionOutcome.noted.rawValue)
         }
         return true

@@ -7,7 +7,7 @@ import Domain
 /// waits for the text of its kiriman, at most five minutes of the posts' own time, and the posts behind it wait
 /// with it; ``finish()`` lets go of the rest.
 package struct ConversationReader {
-    /// Where the recogniser draws a line between posts that are kept for replies and those forgotten.
+    /// With more posts than this, those older than 45 days are forgotten: a reply to them binds nothing.
     private static let memoryLimit = 200_000
 
     var classifier: TextClassifier
@@ -29,7 +29,8 @@ package struct ConversationReader {
         names = NameReader(vocabulary: vocabulary)
         words = KnownWords(vocabulary.lexicon)
         parties = PartyReader(words: words, lexicon: vocabulary.lexicon)
-        let plain = "silakan acc setuju boleh diizinkan izinkan disetujui diperkenankan perkenankan setujui approved approve "
+        let plain =
+            "silakan acc setuju boleh diizinkan izinkan disetujui diperkenankan perkenankan setujui approved approve "
             + "gpp dikabulkan dibolehkan direstui"
         plainGrants = Set(plain.split(separator: " ").map { vocabulary.lexicon.lexeme(String($0)) })
     }
@@ -111,5 +112,6 @@ package struct ConversationReader {
     mutating func remember(_ memory: PostMemory) {
         posts[PostKey(forum: memory.forum, text: memory.reference.text)] = memory
         forums[memory.forum].recent.append(memory)
+        forums[memory.forum].count += 1
     }
 }

@@ -24,6 +24,10 @@ package struct DecisionBinder {
         package var leave: LeaveKind?
         /// Something else was asked of the decider since the last request.
         package var isOtherwiseAsked = false
+        /// How many posts the forum had before it, and how many of them may lie between a request and a decision
+        /// that names nothing.
+        package var place = 0
+        package var reach = 15
         /// Says more than yes or no.
         package var isAboutSomething = false
         /// Keys of the words that say what it is about.
@@ -51,7 +55,9 @@ package struct DecisionBinder {
         if decision.isForAll { return .unbound(reason: "ambiguous_all") }
         if decision.role == .aide || decision.role == .staff { return .unbound(reason: "no_authority") }
         let named = decision.named.filter { !isDecider($0, decision) }
-        if Set(named.map(\.words).filter { !$0.isEmpty }).count > 1 { return .unbound(reason: "several_named") }
+        if Set(named.map(\.words).filter { !$0.isEmpty }).count > 1 {
+            return .unbound(reason: "several_named")
+        }
         if let replied = decision.repliedRequest {
             guard requests.indices.contains(replied) else { return .unbound(reason: "reply_to_no_request") }
             if named.contains(where: { excludes($0, requests[replied]) }) {
@@ -65,7 +71,8 @@ package struct DecisionBinder {
 
     private func unthreaded(_ decision: Decision, _ named: [NamedParty]) -> Binding {
         let live = considered.filter { place in
-            !requests[place].isWithdrawn && !requests[place].isLatent && decision.at <= requests[place].expires
+            !requests[place].isWithdrawn && !requests[place].isLatent
+                && decision.at <= requests[place].expires
                 && power(decision, requests[place]) > .none
         }
         let open = live.filter { requests[$0].state == .open }
@@ -80,7 +87,9 @@ package struct DecisionBinder {
             return alone(decision, possible[0])
         }
         if open.isEmpty || decision.isReversal {
-            let earlier = live.filter { requests[$0].state == .decided && requests[$0].applicant.fit(name) == .named }
+            let earlier = live.filter {
+                requests[$0].state == .decided && requests[$0].applicant.fit(name) == .named
+            }
             if earlier.count == 1 { return settle(decision, earlier[0], least: .above) }
         }
         return .unbound(reason: open.isEmpty ? "no_open_request" : "names_another")
@@ -90,12 +99,15 @@ package struct DecisionBinder {
         if open.count > 1 { return .unbound(reason: "two_open_requests") }
         if decision.isReversal {
             let own = live.filter { requests[$0].standing?.decider == decision.key }
-            return own.count == 1 && open.isEmpty ? settle(decision, own[0], least: .above)
+            return own.count == 1 && open.isEmpty
+                ? settle(decision, own[0], least: .above)
                 : .unbound(reason: "which_decision")
         }
         if let only = open.first { return alone(decision, only) }
         // An aide told the decision and now the leader says it himself.
-        let recent = live.filter { requests[$0].state == .decided && decision.at - requests[$0].at < 7_200_000 }
+        let recent = live.filter {
+            requests[$0].state == .decided && decision.at - requests[$0].at < 7_200_000
+        }
         if recent.count == 1, let standing = requests[recent[0]].standing,
             standing.outcome.isGrant == decision.outcome.isGrant, standing.decider != decision.key
         {
@@ -107,12 +119,14 @@ package struct DecisionBinder {
     /// The only open request: it is meant unless something speaks against it.
     private func alone(_ decision: Decision, _ place: Int) -> Binding {
         let request = requests[place]
+        if decision.place - request.place > decision.reach { return .unbound(reason: "far_from_request") }
         if decision.isAboutSomething, decision.content.isDisjoint(with: request.content) {
             return .unbound(reason: "speaks_of_something_else")
         }
         if decision.isOtherwiseAsked { return .unbound(reason: "other_question_open") }
         if let addressee = request.addressee, !addressee.isEmpty, decision.party.fit(addressee) == .excluded {
-            let isHigher = decision.role == .leader && addressee.role == .leader && decision.rank > addressee.rank
+            let isHigher =
+                decision.role == .leader && addressee.role == .leader && decision.rank > addressee.rank
             if !isHigher { return .unbound(reason: "addressed_to_another") }
         }
         if let spoken = decision.leave, let asked = request.leave, !Self.agree(spoken, asked) {
@@ -169,7 +183,9 @@ package struct DecisionBinder {
         if let wanted = name.role, let role = request.applicant.role, wanted != role { return true }
         guard !name.words.isEmpty else { return false }
         guard name.words.isDisjoint(with: request.applicant.words) else { return false }
-        return considered.contains { requests[$0].applicant.fit(name) == .named && requests[$0].post != request.post }
+        return considered.contains {
+            requests[$0].applicant.fit(name) == .named && requests[$0].post != request.post
+        }
     }
 
     private static func agree(_ left: LeaveKind, _ right: LeaveKind) -> Bool {

@@ -6,6 +6,8 @@ struct ForumState: Sendable {
     var meetings: [MeetingMemory] = []
     /// The rolling list that was posted last.
     var list: (post: PostReference, keys: Set<UInt64>)?
+    /// How many posts there were.
+    var count = 0
     /// Posts in order, the latest last, for corrections and context.
     var recent: [PostMemory] = []
     /// Names of those who were seen.

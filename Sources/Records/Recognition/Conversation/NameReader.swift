@@ -41,13 +41,17 @@ struct NameReader {
         ("wali walikota walkot bupati gubernur", Title(role: .leader, rank: 4)),
         ("wawali wabup wagub", Title(role: .leader, rank: 3)), ("sekda", Title(role: .leader, rank: 2)),
         ("asisten asda asisda", Title(role: .leader, rank: 1)),
-        ("kadis kaban kabag kalak kalaksa kasat kasatpol dirut direktur inspektur kepala kadin kadinkes kadinsos kadishub "
-            + "kadisdik kadislh kadispora kadisnaker kadiskominfo kadisdukcapil kadisdagin kadisperindag kadisperkim "
-            + "kadisbudpar kadpupr kapupr sekwan", Title(role: .head)),
+        (
+            "kadis kaban kabag kalak kalaksa kasat kasatpol dirut direktur inspektur kepala kadin kadinkes kadinsos kadishub "
+                + "kadisdik kadislh kadispora kadisnaker kadiskominfo kadisdukcapil kadisdagin kadisperindag kadisperkim "
+                + "kadisbudpar kadpupr kapupr sekwan", Title(role: .head)
+        ),
         ("camat", Title(role: .camat)), ("lurah kades", Title(role: .lurah)),
         ("ajudan adc spri", Title(role: .aide)),
-        ("kabid kasi kasie kasubag kasubbag kasubid sekcam seklur sekdis sekdin sekban sekretaris kasubdit staf",
-            Title(role: .staff, isSubordinate: true)),
+        (
+            "kabid kasi kasie kasubag kasubbag kasubid sekcam seklur sekdis sekdin sekban sekretaris kasubdit staf",
+            Title(role: .staff, isSubordinate: true)
+        ),
         ("plt plh pj pjs", Title(isActing: true)),
     ]
 

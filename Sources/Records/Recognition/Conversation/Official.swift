@@ -26,7 +26,9 @@ package struct Official: Sendable {
         party.subdistrict.formUnion(unit.subdistrict)
         let role = post.role ?? named ?? .staff
         if role == .camat, party.district.isEmpty { party.district = unit.words }
-        if role == .lurah, party.subdistrict.isEmpty { party.subdistrict = unit.words.subtracting(party.district) }
+        if role == .lurah, party.subdistrict.isEmpty {
+            party.subdistrict = unit.words.subtracting(party.district)
+        }
         if role == .leader, party.rank == 0 { party.rank = max(unit.rank, 1) }
         if role != .leader { party.rank = 0 }
         party.role = role

@@ -23,6 +23,8 @@ package struct PermissionRequest: Sendable {
     package let at: Int64
     /// Milliseconds UTC after which a decision that names nobody no longer means it.
     package var expires: Int64
+    /// How many posts the forum had before it.
+    package var place = 0
     /// Keys of the words that say what it is about.
     package var content: Set<UInt32> = []
     package var decisions: [Decision] = []

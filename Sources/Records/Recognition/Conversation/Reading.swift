@@ -24,7 +24,8 @@ struct Reading {
 
     /// Follows the case to which `other` belongs: an order or a decision is followed itself, an answer is not.
     mutating func follow(_ other: PostMemory) {
-        let isFollowedItself = other.label == .instruction || other.label == .permissionGranted
+        let isFollowedItself =
+            other.label == .instruction || other.label == .permissionGranted
             || other.label == .permissionDenied
         let target = isFollowedItself ? other.original ?? other.reference : other.root
         link(target, .follows)

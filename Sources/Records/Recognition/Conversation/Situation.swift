@@ -63,6 +63,7 @@ struct Situation: Sendable {
         }
         scores[.instruction] -= 3
         if signals.intersects([.invitesAll, .ironic, .asksReason]) { return }
+        if !signals.contains(.asks) { scores[.other] -= 2 }
         if signals.intersects(denies) {
             scores[.permissionDenied] += 4
             scores[.acknowledgement] -= 3
@@ -93,15 +94,16 @@ struct Situation: Sendable {
     private func weighReplies(_ scores: inout LabelScores, _ signals: SignalSet) {
         let tells: SignalSet = [.done, .inProgress, .partlyDone, .waitingFor, .notSolved, .sentData]
         switch replied {
-        case .conditionReport?, .instruction?, .followUp?:
-            if signals.intersects(tells) { scores[.followUp] += 2 }
-            if signals.contains(.confirmed), !signals.contains(.acceptsTask) { scores[.followUp] += 3 }
-            if role != .leader { scores[.followUp] += 1 }
-            scores[.activityReport] -= 1.5
-            scores[.conditionReport] -= 1.5
-            if signals.contains(.asks) { scores[.other] += 2 }
-        case .meetingNotice?: if signals.intersects([.present, .presentHead, .absent]) { scores[.attendance] += 1.5 }
+        case .conditionReport?, .instruction?, .followUp?: weighCaseReply(&scores, signals, tells)
+        case .permissionGranted?, .permissionDenied?:
+            if !mayDecideReplied, !signals.contains(.asks) { scores[.acknowledgement] += 2.5 }
+        case .meetingNotice?:
+            scores[.attendance] +=
+                signals.intersects([.present, .presentHead, .absent, .represented]) ? 3 : 1
         case .permissionRequest?: if repliesToOwn { scores[.followUp] += 1 }
+        case .activityReport?:
+            scores[.acknowledgement] += 1.5
+            scores[.activityReport] -= 1.5
         default: break
         }
         if replied != nil, isShort, signals.intersects([.thanks, .congratulates, .acknowledges]),
@@ -115,5 +117,25 @@ struct Situation: Sendable {
         }
         if hasMeeting, signals.contains(.presentHead) { scores[.attendance] += 1 }
         if hasCall, signals.contains(.dataAnswer) { scores[.followUp] += 2 }
+    }
+
+    /// Who answers a condition or an order tells what became of it, takes it on, or passes it down.
+    private func weighCaseReply(_ scores: inout LabelScores, _ signals: SignalSet, _ tells: SignalSet) {
+        scores[.activityReport] -= 3
+        scores[.conditionReport] -= 2.5
+        scores[.meetingNotice] -= 2
+        if signals.contains(.asks) { scores[.other] += 2 }
+        let isBelow = role != .leader && (role != .camat || replied != .conditionReport)
+        if isBelow {
+            scores[.followUp] += signals.contains(.acknowledges) || signals.contains(.acceptsTask) ? 0 : 2
+            if replied != .instruction || !signals.intersects([.presentHead, .represented]) {
+                scores[.attendance] -= 3
+            }
+        } else {
+            scores[.instruction] += 1.5
+            scores[.attendance] -= 3
+        }
+        if signals.intersects(tells) { scores[.followUp] += 2 }
+        if signals.contains(.confirmed), !signals.contains(.acceptsTask) { scores[.followUp] += 3 }
     }
 }

@@ -29,7 +29,10 @@ package struct ConversationEvaluation: Sendable {
         var given: [Recognition] = []
         for post in conversation.posts { given += reader.push(post) }
         given += reader.finish()
-        let texts = Dictionary(conversation.posts.map { ($0.id.text, $0.text) }, uniquingKeysWith: { first, _ in first })
+        let texts = Dictionary(
+            conversation.posts.map { ($0.id.text, $0.text) },
+            uniquingKeysWith: { first, _ in first }
+        )
         for (expected, recognition) in zip(conversation.expected, given) {
             posts += 1
             count(expected, recognition, "\(name) \(expected.id.text)", texts[expected.id.text] ?? "")
@@ -45,7 +48,9 @@ package struct ConversationEvaluation: Sendable {
         func miss(_ what: String) -> String { "\(place): \(what) | \(text.prefix(110))" }
         if let label = expected.label {
             labels.add(expected: label, given: given.label)
-            if label != given.label { misses.append(miss("\(label.rawValue) -> \(given.label.rawValue) [\(given.rule)]")) }
+            if label != given.label {
+                misses.append(miss("\(label.rawValue) -> \(given.label.rawValue) [\(given.rule)]"))
+            }
         }
         for link in expected.links where !given.links.contains(link) {
             links[link.relation, default: LinkCount()].missed += 1
@@ -80,7 +85,9 @@ package struct ConversationEvaluation: Sendable {
 
     /// A report for people.
     package var text: String {
-        var lines = ["\(posts) posts", labels.text, "", "link          precision recall  right missed surplus"]
+        var lines = [
+            "\(posts) posts", labels.text, "", "link          precision recall  right missed surplus",
+        ]
         for relation in PostRelation.allCases {
             guard let count = links[relation] else { continue }
             let name = relation.rawValue + String(repeating: " ", count: 14 - relation.rawValue.utf8.count)

@@ -4,6 +4,7 @@
 /// The rules are written by hand, with the phrasebook in view: on the phrasebook this is a development figure.
 package struct CrossValidation {
     package let folds: Int
+    package var trainer = LabelTrainer()
 
     package init(folds: Int = 5) {
         self.folds = folds
@@ -31,14 +32,19 @@ package struct CrossValidation {
         let own = messages.map(example)
         for fold in 0..<folds {
             let training = fixed + own.indices.filter { $0 % folds != fold }.map { own[$0] }
-            var classifier = TextClassifier(model: LabelTrainer().train(training))
+            var classifier = TextClassifier(model: trainer.train(training))
             for index in messages.indices where index % folds == fold {
                 let message = messages[index]
                 classifier.read(message.text)
                 let given = classifier.verdict.label
-                let isRight = given == message.label || message.isAnythingButRequest && given != .permissionRequest
+                let isRight =
+                    given == message.label || message.isAnythingButRequest && given != .permissionRequest
                 confusion.add(expected: message.label, given: isRight ? message.label : given)
-                if !isRight { misses.append(Miss(message: message, given: given, rule: classifier.reason(for: given).rule)) }
+                if !isRight {
+                    misses.append(
+                        Miss(message: message, given: given, rule: classifier.reason(for: given).rule)
+                    )
+                }
             }
         }
         return (confusion, misses)

@@ -41,7 +41,9 @@ package struct LabelConfusion: Sendable {
         for label in PostLabel.allCases {
             guard let (precision, recall, f1) = figures(of: label) else { continue }
             let name = label.rawValue + String(repeating: " ", count: max(0, 22 - label.rawValue.utf8.count))
-            lines.append("\(name)   \(share(precision))  \(share(recall)) \(share(f1))  \(support(of: label))")
+            lines.append(
+                "\(name)   \(share(precision))  \(share(recall)) \(share(f1))  \(support(of: label))"
+            )
         }
         lines.append("macro-F1 \(share(macroF1))")
         var confusions: [(Int, String)] = []
@@ -51,7 +53,9 @@ package struct LabelConfusion: Sendable {
                 if count > 0 { confusions.append((count, "\(expected.rawValue) read as \(given.rawValue)")) }
             }
         }
-        for (count, what) in confusions.sorted(by: { $0.0 > $1.0 }).prefix(10) { lines.append("  \(count) × \(what)") }
+        for (count, what) in confusions.sorted(by: { $0.0 > $1.0 }).prefix(10) {
+            lines.append("  \(count) × \(what)")
+        }
         return lines.joined(separator: "\n")
     }
 }

@@ -16,7 +16,8 @@ package struct LabelledMessage: Sendable, Hashable {
     /// The labels of the phrasebook that have another name here.
     private static let renamed: [String: PostLabel] = [
         "report_activity": .activityReport, "report_condition": .conditionReport, "follow_up_done": .followUp,
-        "smalltalk": .other, "announcement": .other, "question": .other, "politeness_izin_not_request": .other,
+        "smalltalk": .other, "announcement": .other, "question": .other,
+        "politeness_izin_not_request": .other,
     ]
 
     /// Reads one JSON object `{"text": …, "label": …}`; unknown keys are passed over, unknown labels are nil.

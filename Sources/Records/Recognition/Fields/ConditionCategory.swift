@@ -10,14 +10,19 @@ package enum ConditionCategory: String, Sendable {
     static let words: [(String, ConditionCategory)] = [
         ("banjir kebanjiran genangan tergenang rob luapan meluap limpas limpasan terendam tma", .banjir),
         ("sampah tumpukan tps tpa", .sampah), ("longsor longsoran tebing", .longsor),
-        ("kebakaran terbakar asap api damkar korsleting", .kebakaran), ("pkl lapak", .pkl), ("pohon dahan", .pohonTumbang),
+        ("kebakaran terbakar asap api damkar korsleting", .kebakaran), ("pkl lapak", .pkl),
+        ("pohon dahan", .pohonTumbang),
         ("pju", .pjuPadam), ("berlubang lubang amblas ambles aspal", .jalanRusak), ("pdam", .airMati),
-        ("begal pencurian laka kecelakaan odgj mayat dbd puting hanyut macet kemacetan tiang kabel traffic", .lainnya),
+        (
+            "begal pencurian laka kecelakaan odgj mayat dbd puting hanyut macet kemacetan tiang kabel traffic",
+            .lainnya
+        ),
     ]
 
     /// Things that are a category only where they are broken.
     static let facilities: [(String, ConditionCategory)] = [
-        ("lampu", .pjuPadam), ("jalan jembatan", .jalanRusak), ("air", .airMati), ("pompa genset ambulans portal", .lainnya),
+        ("lampu", .pjuPadam), ("jalan jembatan", .jalanRusak), ("air", .airMati),
+        ("pompa genset ambulans portal", .lainnya),
     ]
 
     /// The category of a text; nil where it names none.

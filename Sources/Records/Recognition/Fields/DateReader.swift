@@ -63,7 +63,8 @@ struct DateReader {
             return slashed(tokens, index, first)
         }
         var last = first
-        if next + 1 < tokens.count, words.until.contains(tokens[next].lexeme) || tokens[next].kind == .hyphen {
+        if next + 1 < tokens.count, words.until.contains(tokens[next].lexeme) || tokens[next].kind == .hyphen
+        {
             var place = next + 1
             if place < tokens.count, tokens[place].lexeme == words.date { place += 1 }
             if place < tokens.count, tokens[place].kind == .number, (1...31).contains(tokens[place].value) {

@@ -22,6 +22,8 @@ struct KnownWords: Sendable {
     let broken: Set<UInt16>
     let nihil: UInt16
     let yes: Set<UInt16>
+    /// Words behind which one stands who is to be asked or told.
+    let towards: Set<UInt16>
     /// Words of meetings that tell none from another.
     let anyMeeting: Set<UInt32>
     let instead: UInt16
@@ -52,9 +54,11 @@ struct KnownWords: Sendable {
         cuti = lexicon.lexeme("cuti")
         date = lexicon.lexeme("tanggal")
         clock = lexicon.lexeme("pukul")
-        streets = ids("jalan gang perum perumahan komplek kompleks kampung dusun blok jembatan pasar simpang perempatan "
-            + "pertigaan underpass flyover taman terminal stasiun bendung tpu tps tpa sdn smpn sman masjid sungai kali "
-            + "bundaran alun alun2 gedung pintu situ waduk km")
+        streets = ids(
+            "jalan gang perum perumahan komplek kompleks kampung dusun blok jembatan pasar simpang perempatan "
+                + "pertigaan underpass flyover taman terminal stasiun bendung tpu tps tpa sdn smpn sman masjid sungai kali "
+                + "bundaran alun alun2 gedung pintu situ waduk km"
+        )
         named = ids("jalan gang kampung kelurahan kecamatan desa perum komplek sungai kali")
         travel = ids("perjalanan perjadin spt sppd")
         areas = ids("kelurahan kecamatan desa rt rw lingkungan")
@@ -63,7 +67,14 @@ struct KnownWords: Sendable {
         categories = table(ConditionCategory.words)
         facilities = table(ConditionCategory.facilities)
         broken = ids("padam mati rusak kecil keruh putus bocor")
-        anyMeeting = Set(ids("rapat undangan agenda acara jadwal kegiatan zoom pertemuan vicon meeting rakor").map(UInt32.init))
+        anyMeeting = Set(
+            ids("rapat undangan agenda acara jadwal kegiatan zoom pertemuan vicon meeting rakor").map(
+                UInt32.init
+            )
+        )
+        towards = ids(
+            "ke kepada sama dengan menghadap lapor hubungi matur izin tanya konsultasi koordinasi ajukan langsung dateng"
+        )
         yes = ids("ya iya oke nggih muhun yes yup boleh")
         nihil = lexicon.lexeme("nihil")
         instead = lexicon.lexeme("bukan")

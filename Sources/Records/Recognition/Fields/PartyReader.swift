@@ -2,24 +2,29 @@
 struct PartyReader {
     let words: KnownWords
 
-    /// "diwakilkan Kasi Trantib": the bytes that name who goes instead.
+    /// The bytes that name who goes instead, as in "diwakilkan Kasi Trantib".
     func delegate(_ text: ReadText) -> Range<Int>? {
         let tokens = text.tokens
         for index in tokens.indices where tokens[index].has(.delegate) {
             var start = index + 1
-            while start < tokens.count, start < index + 4, !tokens[start].isAddress, !tokens[start].endsSentence {
+            while start < tokens.count, start < index + 4, !tokens[start].isAddress,
+                !tokens[start].endsSentence
+            {
                 start += 1
             }
-            guard start < tokens.count, tokens[start].isAddress, !tokens[start].has(.honorific) else { continue }
+            guard start < tokens.count, tokens[start].isAddress, !tokens[start].has(.honorific) else {
+                continue
+            }
             return run(tokens, start)
         }
         return nil
     }
 
-    /// "a.n. Pak Kadis PUPR": the tokens that name the applicant.
+    /// The tokens that name the applicant, behind "atas nama" or "titip dari".
     func applicant(_ text: ReadText) -> Range<Int>? {
         let tokens = text.tokens
-        for index in tokens.indices where tokens[index].lexeme != 0 && words.forOther.contains(tokens[index].lexeme) {
+        for index in tokens.indices
+        where tokens[index].lexeme != 0 && words.forOther.contains(tokens[index].lexeme) {
             if let range = addressRun(tokens, from: index + 1) { return range }
         }
         for index in tokens.indices.dropLast(1) where isAboutOther(tokens, index) {
@@ -31,8 +36,10 @@ struct PartyReader {
     private func isAboutOther(_ tokens: [Token], _ index: Int) -> Bool {
         let token = tokens[index]
         guard token.kind == .word, !token.isAddress else { return false }
-        return token.lexeme == titip || token.lexeme == behalf && index > 0 && tokens[index - 1].lexeme == inTheName
-            || token.lexeme == from && index > 0 && tokens[max(0, index - 2)..<index].contains { $0.lexeme == titip }
+        return token.lexeme == titip
+            || token.lexeme == behalf && index > 0 && tokens[index - 1].lexeme == inTheName
+            || token.lexeme == from && index > 0
+                && tokens[max(0, index - 2)..<index].contains { $0.lexeme == titip }
     }
 
     var titip: UInt16 = 0

@@ -18,11 +18,17 @@ struct PlaceReader {
                 let isArea = words.areas.contains(token.lexeme) && token.lexeme != 0
                 let isKind = isArea || opens(tokens, index)
                 let isUnknown = token.lexeme == 0 && (token.isCapital || names == 0)
-                let isName = token.kind == .number || isUnknown || token.isCapital && !token.has(.day) && !token.has(.done)
+                let isName =
+                    token.kind == .number || isUnknown
+                    || token.isCapital && !token.has(.day) && !token.has(.done)
                 guard isKind || isName else { break }
                 names = isKind ? 0 : names + 1
                 if names > 4 { break }
-                keys.insert(token.lexeme != 0 ? UInt32(token.lexeme) : token.value >= 0 ? UInt32(token.value) &+ 1 << 20 : token.hash)
+                keys.insert(
+                    token.lexeme != 0
+                        ? UInt32(token.lexeme)
+                        : token.value >= 0 ? UInt32(token.value) &+ 1 << 20 : token.hash
+                )
                 end = index
             }
             index += 1
@@ -33,7 +39,8 @@ struct PlaceReader {
     private func opens(_ tokens: [Token], _ index: Int) -> Bool {
         guard index < tokens.count, tokens[index].lexeme != 0 else { return false }
         let lexeme = tokens[index].lexeme
-        guard words.streets.contains(lexeme) || words.areas.contains(lexeme) || words.beside.contains(lexeme) else {
+        guard words.streets.contains(lexeme) || words.areas.contains(lexeme) || words.beside.contains(lexeme)
+        else {
             return false
         }
         // "jalan rusak" names no street.
@@ -41,7 +48,9 @@ struct PlaceReader {
         let next = tokens[index + 1]
         if next.kind == .number || next.kind == .slash { return true }
         if next.kind != .word { return false }
-        if next.isCapital || words.streets.contains(next.lexeme) || words.areas.contains(next.lexeme) { return true }
+        if next.isCapital || words.streets.contains(next.lexeme) || words.areas.contains(next.lexeme) {
+            return true
+        }
         // In lower case only what is always a name's beginning: "jl merdeka", not "pasar murah".
         return next.lexeme == 0 && next.concepts.isEmpty && words.named.contains(lexeme)
     }

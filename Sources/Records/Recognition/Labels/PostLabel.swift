@@ -28,5 +28,4 @@ package enum PostLabel: String, CaseIterable, Sendable {
         case .other: 10
         }
     }
-
 }

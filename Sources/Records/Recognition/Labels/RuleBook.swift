@@ -11,20 +11,54 @@ package enum RuleBook {
         Rule("izin_for_leave", .permissionRequest, 4.5, any: [.asksLeave], unless: [.izinCount]),
         Rule("izin_to_depart", .permissionRequest, 4, any: [.asksDeparture], unless: [.izinSpeech]),
         Rule("izin_to_use", .permissionRequest, 4, any: [.asksUse], unless: [.izinSpeech]),
-        Rule("izin_before_action", .permissionRequest, 3, any: [.asksAction], unless: [.izinSpeech, .izinPast]),
+        Rule(
+            "izin_before_action",
+            .permissionRequest,
+            3,
+            any: [.asksAction],
+            unless: [.izinSpeech, .izinPast]
+        ),
         Rule("asks_approval", .permissionRequest, 4, any: [.asksApproval], unless: [.invites]),
         Rule("asks_whether_allowed", .permissionRequest, 3, any: [.asksWhether]),
         Rule("me_too", .permissionRequest, 4, any: [.meToo]),
         Rule("izin_before_speech", .permissionRequest, -3, any: [.izinSpeech]),
-        Rule("izin_before_past", .permissionRequest, -2, any: [.izinPast], unless: [.asksAbsence, .asksLeave]),
-        Rule("izin_is_given", .permissionRequest, -4, any: [.grants], unless: [.asksAbsence, .asksApproval, .asksWhether]),
+        Rule(
+            "izin_before_past",
+            .permissionRequest,
+            -2,
+            any: [.izinPast],
+            unless: [.asksAbsence, .asksLeave]
+        ),
+        Rule(
+            "izin_is_given",
+            .permissionRequest,
+            -4,
+            any: [.grants],
+            unless: [.asksAbsence, .asksApproval, .asksWhether]
+        ),
         Rule("izin_is_a_thing", .permissionRequest, -3, any: [.izinThing, .izinCount, .izinJoin]),
     ]
 
     private static let decisions: [Rule] = [
-        Rule("words_of_grant", .permissionGranted, 4, any: [.grants], unless: [.invitesAll, .ironic, .denies]),
-        Rule("izin_asked_in_it", .permissionGranted, -3, any: [.asksAbsence, .asksDelegation, .asksApproval, .izinSpeech]),
-        Rule("words_that_grant_nothing", .permissionGranted, -4, any: [.invitesAll, .ironic, .grantsNothing]),
+        Rule(
+            "words_of_grant",
+            .permissionGranted,
+            4,
+            any: [.grants],
+            unless: [.invitesAll, .ironic, .denies]
+        ),
+        Rule(
+            "izin_asked_in_it",
+            .permissionGranted,
+            -3,
+            any: [.asksAbsence, .asksDelegation, .asksApproval, .izinSpeech]
+        ),
+        Rule(
+            "words_that_grant_nothing",
+            .permissionGranted,
+            -4,
+            any: [.invitesAll, .ironic, .grantsNothing]
+        ),
         Rule("grants_nothing", .other, 3, any: [.invitesAll]),
         Rule("irony", .other, 5, any: [.ironic]),
         Rule("negated_grant", .permissionDenied, 3, any: [.denies], unless: [.asksAbsence, .asksDelegation]),
@@ -41,7 +75,13 @@ package enum RuleBook {
         Rule("activity_line", .activityReport, 1.5, any: [.activityLine], unless: [.invites, .commands]),
         Rule("drill", .activityReport, 2.5, any: [.drill], unless: [.invites, .commands]),
         Rule("situation", .activityReport, 1, any: [.situationReport]),
-        Rule("reported_condition", .conditionReport, 2.5, any: [.reportsHazard], unless: [.done, .hoax, .asksHead]),
+        Rule(
+            "reported_condition",
+            .conditionReport,
+            2.5,
+            any: [.reportsHazard],
+            unless: [.done, .hoax, .asksHead]
+        ),
         Rule("hoax", .other, 4, any: [.hoax]),
         Rule("done", .followUp, 2, any: [.done], unless: [.reportsActivity, .relays, .grants]),
         Rule("ready_and_done", .followUp, 2, any: [.done, .partlyDone], all: [.acknowledges]),
@@ -60,8 +100,20 @@ package enum RuleBook {
 
     private static let meetings: [Rule] = [
         Rule("invitation", .meetingNotice, 3.5, any: [.invites], unless: [.asksAbsence, .asksDelegation]),
-        Rule("meeting_line", .meetingNotice, 1.5, any: [.meetingLine, .meetingLink], unless: [.asksAbsence, .asksDelegation]),
-        Rule("meeting_moved", .meetingNotice, 3, any: [.meetingMoved], unless: [.asksAbsence, .asksApproval]),
+        Rule(
+            "meeting_line",
+            .meetingNotice,
+            1.5,
+            any: [.meetingLine, .meetingLink],
+            unless: [.asksAbsence, .asksDelegation]
+        ),
+        Rule(
+            "meeting_moved",
+            .meetingNotice,
+            3,
+            any: [.meetingMoved],
+            unless: [.asksAbsence, .asksApproval]
+        ),
         Rule("present", .attendance, 2.5, any: [.presentHead]),
         Rule("at_the_place", .attendance, 1, any: [.present]),
         Rule("roll_call", .attendance, 2.5, any: [.rollCall]),
@@ -75,7 +127,13 @@ package enum RuleBook {
         Rule("thanks", .acknowledgement, 1.5, any: [.thanks]),
         Rule("mourning", .other, 4, any: [.mourns]),
         Rule("congratulation", .other, 2, any: [.congratulates, .wishes]),
-        Rule("question", .other, 2.5, any: [.asksHead], unless: [.asksAbsence, .asksWhether, .asksDelegation]),
+        Rule(
+            "question",
+            .other,
+            2.5,
+            any: [.asksHead],
+            unless: [.asksAbsence, .asksWhether, .asksDelegation]
+        ),
         Rule("announcement", .other, 2, any: [.announces], unless: [.invites, .meetingLine]),
         Rule("introduction", .other, 2, any: [.introduces, .seeks, .jokes]),
     ]

@@ -52,7 +52,9 @@ package struct TextClassifier {
         var top = -1
         var weight: Float = 0
         for (place, weighing) in RuleBook.weighings.enumerated() where weighing.lane == label.index {
-            if weighing.weight > weight, weighing.holds(for: signals.set) { (top, weight) = (place, weighing.weight) }
+            if weighing.weight > weight, weighing.holds(for: signals.set) {
+                (top, weight) = (place, weighing.weight)
+            }
         }
         guard top >= 0 else { return ("model", 0..<0) }
         let best = RuleBook.rules[top]
@@ -68,7 +70,8 @@ package struct TextClassifier {
 extension TextClassifier {
     /// Signals without one of which a text is no request, whatever the model makes of its other words.
     static let asking: SignalSet = [
-        .asksAbsence, .asksDelegation, .asksLeave, .asksDeparture, .asksUse, .asksAction, .asksApproval, .asksWhether,
+        .asksAbsence, .asksDelegation, .asksLeave, .asksDeparture, .asksUse, .asksAction, .asksApproval,
+        .asksWhether,
         .meToo,
     ]
     /// … no grant.
@@ -76,7 +79,9 @@ extension TextClassifier {
         .grants, .grantsWord, .splits, .grantsAll, .approvesPrinciple, .grantsByDoing,
     ]
     /// … no denial.
-    private static let denying: SignalSet = [.denies, .defers, .mustAttend, .deniesGrant, .reverses, .asksToAttend]
+    private static let denying: SignalSet = [
+        .denies, .defers, .mustAttend, .deniesGrant, .reverses, .asksToAttend,
+    ]
 
     /// The label of the text read last and how sure it is.
     package var verdict: (label: PostLabel, confidence: Float) { verdict(isAnswerOfDecider: false) }

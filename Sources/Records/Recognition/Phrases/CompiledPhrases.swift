@@ -20,6 +20,8 @@ struct CompiledPhrases: Sendable {
         let head: Head
         /// How many words may come before it there.
         let slack: UInt8
+        /// What the text must hold somewhere: the last element that may not be missing.
+        let key: TextSummary
         let firstElement: Int32
         let elementCount: Int32
     }
@@ -43,11 +45,20 @@ struct CompiledPhrases: Sendable {
                     signal: phrase.signal,
                     head: head,
                     slack: UInt8(slack),
+                    key: Self.key(phrase),
                     firstElement: Int32(first),
                     elementCount: Int32(phrase.elements.count)
                 )
             )
         }
+    }
+
+    private static func key(_ phrase: Phrase) -> TextSummary {
+        for element in phrase.elements.dropFirst().reversed() {
+            guard case .one = element.step else { continue }
+            return TextSummary(words: element.words, concepts: element.concepts, isOpen: element.mark != nil)
+        }
+        return TextSummary(words: [], concepts: [], isOpen: true)
     }
 
     private mutating func append(_ element: Phrase.Element) {

@@ -37,7 +37,7 @@ package struct PhraseBook: Sendable {
         self.byMark = byMark
     }
 
-    private static let tables = [requests, decisions, reports, directives, meetings, talk]
+    private static let tables = [requests, decisions, answers, reports, directives, meetings, talk]
 
     /// Finds every signal of a text.
     package func read(_ text: ReadText, into signals: inout SignalFinds) {
@@ -49,6 +49,7 @@ package struct PhraseBook: Sendable {
                         let matcher = PhraseMatcher(
                             tokens: tokens,
                             bodyStart: text.bodyStart,
+                            summary: TextSummary(tokens),
                             elements: elements,
                             words: words,
                             entries: entries
@@ -63,7 +64,9 @@ package struct PhraseBook: Sendable {
     private func read(_ matcher: PhraseMatcher, _ signals: inout SignalFinds) {
         for index in 0..<matcher.tokens.count {
             let token = matcher.tokens[index]
-            if token.kind == .question { for place in byMark { matcher.match(Int(place), at: index, &signals) } }
+            if token.kind == .question {
+                for place in byMark { matcher.match(Int(place), at: index, &signals) }
+            }
             guard token.isWord else { continue }
             if token.lexeme != 0 {
                 byWord.forEach(Int(token.lexeme)) { matcher.match($0, at: index, &signals) }

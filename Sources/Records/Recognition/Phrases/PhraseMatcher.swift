@@ -3,6 +3,7 @@ struct PhraseMatcher {
     let tokens: UnsafeBufferPointer<Token>
     /// The first token behind greetings and names.
     let bodyStart: Int
+    let summary: TextSummary
 
     let elements: UnsafeBufferPointer<CompiledPhrases.Element>
     let words: UnsafeBufferPointer<UInt16>
@@ -11,7 +12,9 @@ struct PhraseMatcher {
     /// Tries the entry at `place` with its first element on the token at `index`.
     func match(_ place: Int, at index: Int, _ finds: inout SignalFinds) {
         let entry = entries[place]
-        guard !finds.set.contains(entry.signal), begins(entry, index) else { return }
+        guard !finds.set.contains(entry.signal), entry.key.mayOccur(in: summary), begins(entry, index) else {
+            return
+        }
         let first = Int(entry.firstElement)
         if let end = match(first + 1, first + Int(entry.elementCount), index + 1) {
             finds.add(entry.signal, index..<end)
@@ -31,7 +34,9 @@ struct PhraseMatcher {
         if token.concepts.intersects(element.concepts) { return true }
         if token.lexeme != 0 {
             let start = Int(element.firstWord)
-            for place in start..<(start + Int(element.wordCount)) where words[place] == token.lexeme { return true }
+            for place in start..<(start + Int(element.wordCount)) where words[place] == token.lexeme {
+                return true
+            }
         }
         return element.mark == token.kind
     }
@@ -121,7 +126,8 @@ struct PhraseMatcher {
         while index < tokens.count {
             let token = tokens[index]
             if token.endsSentence || token.kind == .comma, !ofMessage { return true }
-            let isCourtesy = token.isAddress || isSoft(token) || token.endsSentence || token.has(.thanks)
+            let isCourtesy =
+                token.isAddress || isSoft(token) || token.endsSentence || token.has(.thanks)
                 || token.has(.honorific) || token.has(.title)
             guard isCourtesy else { return false }
             index += 1

@@ -1,7 +1,9 @@
 extension PhraseBook {
     /// Deciding, and the words of deciding that decide nothing.
     static let decisions: [(Signal, String)] = [
-        (.grants, """
+        (
+            .grants,
+            """
             < ?ya|oke|baik|sip|siap|nggih|iya|muhun ?ya|saja silakan !yang|semua|untuk|keduanya|@eat|@speak|@agenda|cek|dicek|isi|diisi|buka|masuk|memasuki|paparan|ditindaklanjuti|dibantu|diproses|dilaporkan|bergabung|rekan|@unit
             silakan @honorific|@title
             silakan ~1 sekdisnya|sekdis|kabid|wakilnya|diwakili|perwakilan|didampingi
@@ -42,15 +44,21 @@ extension PhraseBook {
             boleh ~1 diwakilkan|diwakili|wakilkan|mendahului|cuti|pulang|dipakai
             < ?oke|ya|baik tunjuk plh
             lampu hijau
-            """),
+            """
+        ),
         (.grantsWord, "@grant\n@permitted"),
-        (.deniesGrant, """
+        (
+            .deniesGrant,
+            """
             @not|@notYet|@dont ~3 @grant|@permitted
             @not|@notYet ~1 bisa|dapat|boleh|usah|perlu
             @not|@notYet ~2 saya|kami @permitted|acc|setujui|izinkan
             @not|@notYet ~2 @permitted|diberikan|dipenuhi|setuju
-            """),
-        (.denies, """
+            """
+        ),
+        (
+            .denies,
+            """
             < ?maaf ?mohon @not|@notYet ~1 bisa|dapat|boleh|diizinkan|disetujui|diperkenankan|setuju|acc
             @not|@notYet|jangan ~1 diizinkan|disetujui|diperkenankan|dikabulkan|setuju|acc|izinkan|direstui
             @not|@notYet ~1 saya|kami izinkan|setujui|acc|perkenankan
@@ -78,8 +86,11 @@ extension PhraseBook {
             kadisnya|camatnya|kadis|camat|kepalanya|lurahnya ~1 yang hadir|datang
             < wah|waduh|aduh|maaf ~1 jangan|@not
             bukan ~1 sekcam|sekdis|kabid|wakil|seklur|staf
-            """),
-        (.defers, """
+            """
+        ),
+        (
+            .defers,
+            """
             < ?maaf @postpone
             jangan dulu
             < belum >
@@ -109,8 +120,11 @@ extension PhraseBook {
             belum bisa ~2 saya jawab|putuskan
             nanti ~2 saya|kami|kita pertimbangkan|putuskan|pikirkan|kabari|lihat|cek
             saya pikirkan|pertimbangkan|pelajari dulu
-            """),
-        (.mustAttend, """
+            """
+        ),
+        (
+            .mustAttend,
+            """
             @must ~2 hadir|@presence !apa
             @must ~1 di ?tempat|sini|kantor|lokasi|wilayah|posko
             @must ~2 langsung
@@ -124,8 +138,11 @@ extension PhraseBook {
             @not diwakilkan
             jangan diwakilkan
             cukup zoom|vidcon|online|telepon|kirim
-            """),
-        (.condition, """
+            """
+        ),
+        (
+            .condition,
+            """
             asal|asalkan|syaratnya
             dengan catatan|syarat|ketentuan
             pastikan
@@ -142,16 +159,22 @@ extension PhraseBook {
             kecuali
             cukup ~2 hari
             @day saja
-            """),
-        (.splits, """
+            """
+        ),
+        (
+            .splits,
+            """
             wakilkan|diwakilkan|wakili saja ?yang|untuk|di ~3 provinsi|sana|undangan|rapat|dewan|dprd
             yang ~3 @delegate ~1 saja
             yang ~2 wakilkan|diwakilkan saja
             satu ~1 saja
             hadir ~2 yang ~3 wakilkan|diwakilkan
             setengah hari
-            """),
-        (.invitesAll, """
+            """
+        ),
+        (
+            .invitesAll,
+            """
             silakan|monggo|mangga|boleh ?bagi ?untuk yang ~2 mau|ingin|akan|belum|sudah|punya|bertanya|berminat|bersedia|berkenan|lain|bisa
             silakan|monggo|mangga ~1 @eat
             silakan|monggo ~2 bertanya|tanya|diunduh|download|klik|cek|dicek|isi|diisi|bergabung|masuk|join|absen|mengisi|dibaca|disimak|duduk|hadirin|unduh|akses
@@ -159,8 +182,11 @@ extension PhraseBook {
             silakan|monggo|mangga ~1 dipun|rekan|hadirin|para
             silakan|monggo ~1 @unit|rekan ~2 paparan|presentasi|menyampaikan|melaporkan
             silakan|monggo ~2 dicicipi|dinikmati|disantap|memasuki|buka|membuka|menempati|menuju|ambil|diambil|mengambil|dilihat|lihat|share|memperkenalkan|presentasi|paparan
-            """),
-        (.grantsNothing, """
+            """
+        ),
+        (
+            .grantsNothing,
+            """
             lanjut|lanjutkan|dilanjutkan|lanjutan ?ke ?ya sesi|acara|agenda|materi|paparan|rapat|list|nomor|laporan|pembahasan|@number|besok|hari|pemaparan|diskusi|evaluasi|pekerjaan|penanganan
             boleh tahu|tanya|minta|juga|tau|dong|dibantu|info|infokan|dikirim|share
             siap laksanakan|lanjut|lanjutkan|silakan|mangga|monggo
@@ -168,8 +194,11 @@ extension PhraseBook {
             setuju ~1 dengan|sama|usul|pendapat|saran
             silakan hubungi|menghubungi|kontak|japri|email|kirim
             jadi boleh|diizinkan
-            """),
-        (.ironic, """
+            """
+        ),
+        (
+            .ironic,
+            """
             masa|masak|mosok ~8 izin|cuti|@absence|semua|tiap|setiap|bannya|QM
             terserah
             boleh ~1 saja ~2 kalau|asal|tapi|nanti ~2 siap|mau|berani|saya|dievaluasi|evaluasi
@@ -185,8 +214,11 @@ extension PhraseBook {
             liburan terus
             izin|cuti ~1 terus|melulu
             silakan semua ~1 libur|izin|cuti|pulang ~2 sekalian
-            """),
-        (.asksReason, """
+            """
+        ),
+        (
+            .asksReason,
+            """
             ^ ~3 alasannya|alasan|kenapa|mengapa|keperluan|keperluannya|acara|acaranya ~2 apa|QM
             ^ ~2 siapa ~3 @delegate|pengganti|penggantinya|wakil|wakilnya|plh|hadir|yang
             penggantinya|pengganti|wakilnya|plh ~1 siapa
@@ -198,19 +230,28 @@ extension PhraseBook {
             @delegate ~1 siapa
             ^ undangan ?dari ?apa|mana|siapa ~2 QM
             mohon|tolong ~1 jelaskan|dijelaskan|penjelasan|alasan
-            """),
-        (.refers, """
+            """
+        ),
+        (
+            .refers,
+            """
             langsung ~1 ke|lapor|izin|ke|hubungi @title|@honorific|ke
             izin|lapor|ajukan|sampaikan|koordinasi|koordinasikan|konsultasi|tanyakan ~1 ke|kepada|dengan ~1 @title|@honorific
             teruskan ~1 ke|kepada
             naikkan ~1 ke
             menunggu|tunggu ~2 @title|wali
-            """),
-        (.grantsAll, """
+            """
+        ),
+        (
+            .grantsAll,
+            """
             silakan|monggo|mangga|boleh|acc ~1 semua|semuanya|seluruh
             semua ~2 silakan|boleh|acc|diizinkan|saya izinkan
-            """),
-        (.reverses, """
+            """
+        ),
+        (
+            .reverses,
+            """
             < ralat|koreksi|revisi|perubahan
             ralat|koreksi ~5 tetap|jadi|hadir|tidak
             saya|kami ralat|cabut|tarik|batalkan|koreksi
@@ -218,33 +259,16 @@ extension PhraseBook {
             setelah ~2 dipertimbangkan|pertimbangan
             berubah|berobah pikiran
             yang tadi ~3 batal|dibatalkan|ralat
-            """),
-        // A yes or a no only as the answer of one who decides.
-        (.grantsByDoing, """
-            < ?ya|oke|baik|iya|siap ?silakan hadiri|dampingi|utamakan|dahulukan|istirahat|berangkat|pulang|rawat|temani|antar|jemput|pakai|gunakan|selesaikan|fokus|hadir ~4 dulu|saja|dahulu
-            < ?ya|oke|baik|iya ~1 kirim|utus|tugaskan|wakilkan|diwakilkan|diwakili|digantikan|gantikan|titip|serahkan ~1 @title|saja|sekdis|kabid|sekcam|seklur|wakil|staf
-            < ?ya|oke|baik|iya|biar|biarkan|nanti ~1 @title|sekdis|kabid|sekcam ~1 hadir|mewakili|ikut|standby|datang
-            < ?ya|oke|baik|iya @not apa|menapa|punapa|masalah|keberatan
-            nanaon|opo2|nopo2|menapa2|apa2
-            gpp|gapapa|gakpapa|ndakpapa
-            < ya|oke|iya|baik|nggih|muhun ~2 @delegate|@leave|@goHome|istirahat|hati2|pastikan|asal|tapi|tetapi|jangan|semoga|lekas|segera|kabari|sampai
-            dipersilakan|dipersilahkan
-            < tentu|pasti|boleh2
-            < bisa >
-            < ya|oke|iya bisa
-            @place|@venue|lapangan|aula ~2 bisa|dapat|boleh dipakai|digunakan|dipinjam
-            < ?ya|oke ambil|pakai saja
-            """),
-        (.asksToAttend, """
-            tolong|mohon|harap|diminta|usahakan|upayakan|diusahakan|sebaiknya|minta ~3 hadir|datang|ikut|hadiri
-            < ?ya|oke|tetap ~1 hadir ~1 ya|dulu|langsung|sendiri|saja
-            hadir langsung|sendiri
-            < hadir >
-            kembali|standby|stand ~2 kantor|tempat|wilayah|posko|pukul
-            @title|bapak|ibu ~1 hadir >
-            """),
-        (.approvesPrinciple, "setuju prinsip|prinsipnya\nprinsip ~2 setuju\npada prinsipnya ~2 setuju|boleh|silakan|tidak"),
-        (.seen, "< diketahui|monitor|noted|dicatat|terima kasih infonya|informasinya\n< saya ketahui|monitor|catat"),
+            """
+        ),
+        (
+            .approvesPrinciple,
+            "setuju prinsip|prinsipnya\nprinsip ~2 setuju\npada prinsipnya ~2 setuju|boleh|silakan|tidak"
+        ),
+        (
+            .seen,
+            "< diketahui|monitor|noted|dicatat|terima kasih infonya|informasinya\n< saya ketahui|monitor|catat"
+        ),
         (.bareOkay, "^ @okay $\n^ ok|oke|ya|baik|nggih|muhun|iya ya|sip|nggih|baik $"),
     ]
 }

@@ -1,7 +1,9 @@
 extension PhraseBook {
     /// Telling others what to do.
     static let directives: [(Signal, String)] = [
-        (.commands, """
+        (
+            .commands,
+            """
             tolong|segera|mohon|harap|agar|supaya ~3 @command|@handle|@passive
             tolong|segera !@honorific @command|@handle|@stem|@passive
             mohon ~2 ditindaklanjuti|atensi|dikoordinasikan|dicek|dimonitor|dipantau|diantisipasi|dibantu|jadi
@@ -13,21 +15,30 @@ extension PhraseBook {
             perhatikan|antisipasi|waspadai|tingkatkan
             harus|wajib ~1 selesai|jalan|tuntas|beres|dikirim|@passive
             saya minta ~4
-            """),
-        (.commandsHead, """
+            """
+        ),
+        (
+            .commandsHead,
+            """
             < @command !@honorific|melaporkan ~1
             < @handle ~1 ke|di|malam|hari|sekarang|@place|@hazard
             < cek|koordinasikan|siapkan|laporkan|kirim|kerahkan|pantau|monitor|dampingi|buat|buatkan|lengkapi|data|undang|jaga|awasi|tugaskan|selesaikan|tindaklanjuti|percepat|evakuasi|bantu|hadiri|catat|pelajari|hubungi|tertibkan|amankan|cari|telusuri|bereskan|kumpulkan|sampaikan|tambah|pasang|bersihkan|angkut|perbaiki|buka|tutup|segera|proses|usut|panggil|prioritaskan|ingatkan|lanjutkan ~2 @place|@day|@data|@unit|@people|@hazard|@facility|@letter|@handle|@meeting|@activity|@soon|@command|laporan|ke|dengan|dan|ini|kualitasnya|kebenarannya|posko|semua|tim
             @title|@unit|@honorific cek|tolong|segera|siapkan|koordinasikan|tindaklanjuti|laporkan|data|dampingi|hadir|hadiri|turun|merapat|pantau|kirim|kerahkan|bantu|proses|pasang|angkut|selesaikan|monitor
-            """),
-        (.forHandling, """
+            """
+        ),
+        (
+            .forHandling,
+            """
             untuk|utk ~2 ditindaklanjuti|diketahui|dipedomani|dilaksanakan|dihadiri|dikoordinasikan|dibantu|dipelajari|diproses|dicek|diselesaikan|diperhatikan|dijadwalkan|dipersiapkan|ditangani|hadiri|diverifikasi
             < ditindaklanjuti|dikoordinasikan|diverifikasi|dipelajari|diikuti|dipedomani|dihadiri|dilaksanakan|dicek|diselesaikan|dibantu|disiapkan|diproses
             untuk dapat
             < ~1 mewakili
             tugaskan|wakilkan ke|@number|sekdis|kabid
-            """),
-        (.deadline, """
+            """
+        ),
+        (
+            .deadline,
+            """
             paling lambat|telat|lama
             sebelum pukul|jam|@day|@number
             selambat2|selambatnya|maksimal ~1 @day|pukul|tanggal
@@ -37,22 +48,34 @@ extension PhraseBook {
             hari ini juga
             malam ini ?juga
             sekarang juga
-            """),
-        (.asksService, """
+            """
+        ),
+        (
+            .asksService,
+            """
             mohon|minta|tolong ~2 bantuan|dibantu|info|informasi|petunjuk|penjelasan|data|nomor|kontak|link|foto|contoh|format
             mohon ~4 @handle|@passive
             mohon ~1 segera
-            """),
-        (.addressesAll, """
+            """
+        ),
+        (
+            .addressesAll,
+            """
             semua|seluruh|para|tiap|setiap|masing2 @title|@unit|opd|kelurahan|kecamatan
             bapak|ibu|rekan ~2 camat|lurah|kadis|opd|kepala
-            """),
-        (.callsData, """
+            """
+        ),
+        (
+            .callsData,
+            """
             mohon|tolong|agar|harap|segera ~3 kirim|kirimkan|dikirim|isi|mengisi|diisi|laporkan|list|absen|input|menginput|data|rekap|setor|konfirmasi|share ~3
             ditunggu ~2 @data|laporannya|laporan|datanya|konfirmasinya
             mohon ~2 list
-            """),
-        (.relays, """
+            """
+        ),
+        (
+            .relays,
+            """
             arahan|perintah|petunjuk|instruksi|dawuh|dhawuh|disposisi|pesan|perkenan|amanat ?dari @honorific|@title ~3
             sesuai arahan ~2 @title|bapak|ibu
             beliau ~1 @permitted|acc|setuju|berkenan|arahkan|minta|menghendaki|berpesan|menyampaikan|perintahkan|mengarahkan|persilakan|memerintahkan|@not|tidak|belum|boleh|oke
@@ -61,10 +84,14 @@ extension PhraseBook {
             kata|menurut|ngendika|ngendikan|dawuh bapak|ibu|beliau|pak|bu
             @title COLON
             < bapak|ibu|beliau ~2 COLON
-            """),
+            """
+        ),
         (.relayedWord, "arahan|perintah|petunjuk|dawuh|dhawuh|disposisi|pesan|instruksi ~3 COLON\nbeliau"),
         (.warns, "siaga ~1 penuh\n@unit ~2 siaga\nwaspada|siagakan|antisipasi"),
         (.disposition, "< disposisi\ndisposisi ~2 COLON\nump|mohon saran|up"),
-        (.sharedDirective, "mohon ~2 menjadi perhatian|atensi\nuntuk menjadi perhatian|atensi\nmohon atensi|perhatian"),
+        (
+            .sharedDirective,
+            "mohon ~2 menjadi perhatian|atensi\nuntuk menjadi perhatian|atensi\nmohon atensi|perhatian"
+        ),
     ]
 }

@@ -1,14 +1,19 @@
 extension PhraseBook {
     /// Telling what was done, what is wrong, and what became of it.
     static let reports: [(Signal, String)] = [
-        (.reportWord, """
+        (
+            .reportWord,
+            """
             izin ~1 lapor|melaporkan|laporan
             < lapor|laporan|melaporkan|dilaporkan
             @report ~2 @activity|@hazard|@meeting
             bersama ini ~1 dilaporkan|kami laporkan
             demikian ~2 @report|disampaikan|laporan
-            """),
-        (.reportsActivity, """
+            """
+        ),
+        (
+            .reportsActivity,
+            """
             izin ~3 @report ~3 @activity|pelaksanaan|hasil|@meeting
             telah|sudah ~1 dilaksanakan|diselenggarakan|berlangsung|diadakan|digelar|terlaksana|selesai ~3 @activity|@meeting
             @activity ~6 telah|sudah dilaksanakan|berlangsung|selesai|digelar|terlaksana
@@ -24,13 +29,19 @@ extension PhraseBook {
             update ~2 @activity
             @report ~4 piket|ronda|patroli|posko
             terlampir dokumentasi|foto
-            """),
-        (.activityLine, """
+            """
+        ),
+        (
+            .activityLine,
+            """
             ^ ?laporan ?update ?giat|kegiatan @activity
             ^ ?izin ?@report ?hasil ?giat|kegiatan|pelaksanaan @activity
             < @activity ~8 @number @people|@unit|rumah|peserta|kantong|unit|titik|paket|bidang|usulan|pelanggar
-            """),
-        (.activityForm, """
+            """
+        ),
+        (
+            .activityForm,
+            """
             tempat|lokasi COLON
             peserta|personel|personil COLON
             hasil|hasilnya COLON
@@ -40,10 +51,16 @@ extension PhraseBook {
             pelaksana COLON
             < dum|dump
             uraian ~1 COLON
-            """),
+            """
+        ),
         (.reportForm, "sbb COLON\nsebagai berikut\nberikut ~2 laporan|hasil|data|rekap|dokumentasi|kami"),
-        (.activityDone, "@activity ~8 selesai|rampung|tuntas|terlaksana|lancar\ntelah|sudah ~1 melaksanakan|mengikuti|mengadakan|menggelar|menghadiri|mendampingi|menyerahkan|membagikan"),
-        (.reportsHazard, """
+        (
+            .activityDone,
+            "@activity ~8 selesai|rampung|tuntas|terlaksana|lancar\ntelah|sudah ~1 melaksanakan|mengikuti|mengadakan|menggelar|menghadiri|mendampingi|menyerahkan|membagikan"
+        ),
+        (
+            .reportsHazard,
+            """
             < ?laporan|lapor|update|info|ada|terjadi|terpantau ?ada|telah ?sebuah @hazard
             @hazard ~6 @place|@number
             @facility ~5 @damage
@@ -65,33 +82,48 @@ extension PhraseBook {
             @hazard ~2 setinggi|sepanjang|menutup|menutupi|menghambat
             antrean|antrian ~3 panjang|mengular|truk
             terpantau
-            """),
+            """
+        ),
         (.hazardWeak, "@hazard\n@damage\n@weak"),
-        (.worsens, """
+        (
+            .worsens,
+            """
             @hazard|air|tma|debit|arus|kondisi ~4 naik|bertambah|meningkat|parah|tinggi|deras|memburuk|meluas
             belum|masih ~2 surut|tergenang|banjir|padam|mati|macet|menumpuk
             semakin|makin|tambah ~1 parah|tinggi|naik|luas|meluas|lebar
-            """),
-        (.asksRepair, """
+            """
+        ),
+        (
+            .asksRepair,
+            """
             mohon|minta|tolong|butuh|perlu ~3 @handle|bantuan|penanganan|perbaikan|armada|perahu|pompa|chainsaw|petugas|evakuasi|alat
             mohon ~2 segera ~2 @handle
             mohon ~3 ditindaklanjuti
-            """),
-        (.drill, """
+            """
+        ),
+        (
+            .drill,
+            """
             simulasi ~3 @drillObject|penanganan|penanggulangan
             @drill ~2 @drillObject
             latihan ~3 @drillObject
             drill
-            """),
-        (.nilReport, """
+            """
+        ),
+        (
+            .nilReport,
+            """
             nihil ~2 kejadian|laporan|bencana|gangguan|hal
             @report nihil
             ^ ~4 nihil $
             < nihil
             kejadian ~2 nihil
             situasi ~4 aman|kondusif|terkendali
-            """),
-        (.done, """
+            """
+        ),
+        (
+            .done,
+            """
             sudah|telah ~2 @handle|@passive|@command|ditindaklanjuti|dikirim|terkirim|diselesaikan|normal|surut|pulih
             sudah|telah kami|saya ~1 @handle|@stem|@command|@speak
             ^ ?izin ?ya|oke|baik|siap|alhamdulillah|update ?status sudah|telah
@@ -103,8 +135,11 @@ extension PhraseBook {
             @facility|@hazard|@place ~5 sudah|telah ~2 @done|@handle|@passive|bisa
             sudah ~1 bisa|dapat ~1 dilalui|dilewati|dipakai|digunakan|dibuka
             tertangani|teratasi|terangkut|diatasi
-            """),
-        (.partlyDone, """
+            """
+        ),
+        (
+            .partlyDone,
+            """
             sudah|telah|baru ~3 sebagian|separuh|setengah
             @done ~3 sebagian
             sisa|sisanya|tinggal ~3 @number|titik|unit|besok|lagi
@@ -114,8 +149,11 @@ extension PhraseBook {
             progres ~2 @number
             sementara ~3 karung|darurat|manual
             satu lajur
-            """),
-        (.inProgress, """
+            """
+        ),
+        (
+            .inProgress,
+            """
             sedang|masih|dalam|tengah ~2 @handle|proses|penanganan|pengerjaan|perjalanan|pendataan|perbaikan|@passive|@noun|dikerjakan
             < proses|diproses|otw|meluncur|merapat
             tim|petugas|regu|armada|truk|unit|perahu ~3 meluncur|menuju|merapat|sudah|bekerja|berangkat|dikerahkan|di|bergerak
@@ -124,27 +162,39 @@ extension PhraseBook {
             masuk ~1 daftar|jadwal|usulan
             dijadwalkan|terjadwal ~2 @day|minggu|pekan|bulan
             besok|siang|sore|malam ~3 kami|petugas|tim ~2 @handle|@stem
-            """),
-        (.waitingFor, """
+            """
+        ),
+        (
+            .waitingFor,
+            """
             menunggu|nunggu|tunggu ~1 @unit|petugas|alat|material|anggaran|respon|hasil|solar|suku|teknisi|bantuan|antrean|pihak|jadwal|cuaca
             terkendala|kendala
             sudah ~1 @report|@speak|dikoordinasikan|dikomunikasikan|koordinasi|komunikasi ~3 ke|kepada|dengan|@unit
             suku cadang
             belum ada ~1 respon|jawaban|petugas|tanggapan
-            """),
-        (.notSolved, """
+            """
+        ),
+        (
+            .notSolved,
+            """
             belum ~2 selesai|tuntas|beres|nyala|menyala|diangkut|terangkut|surut|diperbaiki|ditangani|bersih|tertangani|ada
             masih ~2 padam|mati|menumpuk|tergenang|banjir|macet|rusak|bocor|sama|berlubang|ada|seperti
             kembali|lagi ~2 menumpuk|padam|mati|banjir|rusak
             kapan ~3 @handle|@passive
-            """),
-        (.dataAnswer, """
+            """
+        ),
+        (
+            .dataAnswer,
+            """
             dalam|masih ~1 pendataan|proses|rekap|verifikasi
             kami ~1 masih|sedang ~1 mendata|rekap|pendataan
             ^ ~4 nihil
             data ~3 terkirim|kami|terlampir|sementara|menyusul|sudah
-            """),
-        (.hoax, """
+            """
+        ),
+        (
+            .hoax,
+            """
             copas
             sebarkan|viralkan
             copas|forward|info|dari|katanya ~2 grup ?sebelah|rw|rt|warga
@@ -152,8 +202,11 @@ extension PhraseBook {
             tolong|mohon|harap ~1 sebar|sebarkan|viralkan|bagikan
             sebelum terlambat
             diteruskan ~2 kali
-            """),
-        (.corrects, """
+            """
+        ),
+        (
+            .corrects,
+            """
             izin ~1 meralat|ralat|koreksi|mengoreksi|merevisi|revisi|pembetulan|perbaikan
             < meralat|ralat|koreksi|revisi|pembetulan
             mohon ~1 maaf ~2 ralat|koreksi|salah|keliru|typo
@@ -165,31 +218,44 @@ extension PhraseBook {
             seharusnya|harusnya ~2 @number
             @number bukan
             jumlahnya|angkanya ~2 @number
-            """),
-        (.situationReport, """
+            """
+        ),
+        (
+            .situationReport,
+            """
             perkembangan ~2 situasi
             situasi|kondisi|keadaan ~6 aman|kondusif|terkendali|normal
             sitkamtibmas
             @report ~2 situasi
             pantauan|monitoring|pemantauan
             tma ~4 normal|@number
-            """),
-        (.followsOrder, """
+            """
+        ),
+        (
+            .followsOrder,
+            """
             menindaklanjuti ~2 arahan|perintah|disposisi|instruksi|laporan|petunjuk|aduan|hal
             sesuai|sebagaimana arahan|perintah|petunjuk|instruksi
             tindaklanjut ~2 laporan|aduan|arahan
             tindak lanjut ~2 laporan|aduan|arahan
             atas arahan|perintah
             laporan susulan
-            """),
-        (.confirmed, """
+            """
+        ),
+        (
+            .confirmed,
+            """
             < betul|benar|leres|iya|ya ~1 sudah ~2 @done|@handle|@passive
             alhamdulillah ~6 sudah|telah|terbuka|lancar|surut
             terima kasih ~8 sudah|telah ~2 @done|@passive|@handle
-            """),
-        (.sentData, """
+            """
+        ),
+        (
+            .sentData,
+            """
             sudah|telah ~2 dikirim|terkirim|kirim|input|upload|setor|isi|mengisi|diisi|diinput|email
             sudah ~1 kami|saya
-            """),
+            """
+        ),
     ]
 }

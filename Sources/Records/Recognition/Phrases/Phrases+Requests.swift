@@ -1,7 +1,9 @@
 extension PhraseBook {
     /// Asking for permission, and what only sounds like it.
     static let requests: [(Signal, String)] = [
-        (.asksAbsence, """
+        (
+            .asksAbsence,
+            """
             @request ~12 @not|@notYet ~2 @presence|@attend
             @request ~5 saya|kami ~2 @not|@notYet ~2 @active|@passive|@stem|ngantor
             @request ~3 @absence
@@ -15,35 +17,50 @@ extension PhraseBook {
             @will|mohon ~2 @not ~1 @presence ~8 izin
             izin !melaporkan|menyampaikan|lapor ~4 @can ~1 @late
             izin ~2 @not masuk|ngantor|apel|piket|ikut|hadir
-            """),
-        (.asksDelegation, """
+            """
+        ),
+        (
+            .asksDelegation,
+            """
             @request ~14 diwakilkan|diwakili|mewakilkan|mewakili|wakilkan|digantikan|gantikan|mendelegasikan|didelegasikan|menugaskan|mengutus|utus
             kami|saya ~3 wakilkan|diwakilkan|utus|diwakili ~6 ya|nggih|boleh|berkenan|QM
             mohon|minta|menunjuk ~3 diwakilkan|diwakili|mewakilkan|wakilkan|digantikan|mendelegasikan
             boleh|bolehkah|apakah|bisa|bisakah ~4 diwakilkan|diwakili|mewakilkan|wakilkan|digantikan|menugaskan
             diwakilkan|diwakili|mewakilkan|digantikan ~4 apakah|bolehkah|boleh|bisakah|bisa|berkenan ~3 QM|berkenan|boleh
-            """),
-        (.asksLeave, """
+            """
+        ),
+        (
+            .asksLeave,
+            """
             @request ~4 @leave
             mengajukan|mohon|ajukan|permohonan ~3 @leave
             @request ~2 @illness
             izin ~1 @not masuk|ngantor|mengajar|bekerja|kerja
-            """),
-        (.asksDeparture, """
+            """
+        ),
+        (
+            .asksDeparture,
+            """
             @request ~4 @depart
             @request ~3 @goHome
             mohon ~2 mendahului|meninggalkan
             boleh|bolehkah|apakah ~3 pulang|mendahului|meninggalkan|berangkat
             izin ~3 @travel
             izin ~3 keluar kota|kantor|daerah|negeri
-            """),
-        (.asksUse, """
+            """
+        ),
+        (
+            .asksUse,
+            """
             @request ~4 @use
             mohon ~1 @use
             boleh|bolehkah|apakah ~4 dipakai|pinjam|dipinjam|gunakan|digunakan|pakai|memakai|menggunakan
             izin ~2 @openClose
-            """),
-        (.asksAction, """
+            """
+        ),
+        (
+            .asksAction,
+            """
             izin|perkenan ?untuk ?dapat|bisa ?saya|kami ?akan @hold|@change|@attend|@buy
             izin ?untuk ?dapat|bisa ?saya|kami !@speak|@report|@done|bergabung|nyimak @active
             mohon izin ~3 @hold|@change|@attend|@depart
@@ -67,8 +84,11 @@ extension PhraseBook {
             @request ?untuk ?dapat ?@will @active !@presence ~6 @day|@place|@venue|@number
             izin @day ~4 @will|mohon ~3 @attend|@travel|@depart|@leave
             izin ~4 @attend ~2 undangan|acara|rapat|rakor|diklat|bimtek
-            """),
-        (.asksApproval, """
+            """
+        ),
+        (
+            .asksApproval,
+            """
             mohon|minta ?kami|saya ?kiranya perkenan|persetujuan|acc|restu|approval|approve|kebijaksanaan|dispensasi !hadir|kehadiran|@presence|menghadiri
             mohon ~1 di acc|setujui|izinkan|approve
             mohon ~2 disetujui|diizinkan|diperkenankan|dikabulkan|diacc|persetujuan|perkenan !hadir|@honorific|kehadiran|@presence
@@ -80,8 +100,11 @@ extension PhraseBook {
             @request ~12 apakah ~2 dilanjutkan|lanjut|disetujui|diizinkan|boleh
             mohon ~2 perpanjangan|penundaan|kelonggaran|keringanan|toleransi|pengunduran|penjadwalan|pengecualian|perpanjang|penambahan
             mohon ~1 diberikan|diberi|dapat izin|persetujuan|kesempatan|waktu|dispensasi
-            """),
-        (.asksWhether, """
+            """
+        ),
+        (
+            .asksWhether,
+            """
             apakah|bisakah|apa ~4 boleh|berkenan|diperkenankan|diizinkan|dibolehkan|diperbolehkan|mengizinkan
             bolehkah|diperkenankankah|berkenankah|diizinkankah ~1 saya|kami|@use|@hold|@attend|@delegate|@depart|@presence|@leave|dilanjutkan
             boleh saya|kami
@@ -102,8 +125,11 @@ extension PhraseBook {
             kami|saya ~6 apakah|bagaimana ~2 boleh|berkenan|diizinkan|bisa
             boleh saja kalau|jika ~8 kami|saya
             kami tutup|buka|pindah|geser|lanjutkan|pakai ~2 ya QM
-            """),
-        (.meToo, """
+            """
+        ),
+        (
+            .meToo,
+            """
             ^ idem
             < idem
             ^ ditto
@@ -132,8 +158,11 @@ extension PhraseBook {
             ikut izin
             kami pun|ugi|juga ~2 mohon izin
             permohonan|izin ~1 ?yang serupa
-            """),
-        (.izinSpeech, """
+            """
+        ),
+        (
+            .izinSpeech,
+            """
             izin ?untuk ?dapat ?turut|ikut|sekedar|sekadar|kembali|hanya|sedikit @speak
             izin ?untuk ?dapat @report
             izin @announce|info|informasi
@@ -145,39 +174,56 @@ extension PhraseBook {
             izin interupsi|promosi|titip|sekilas|berbagi|mengundang|follow|forward|fwd|repost|rekap|kasih|beri
             izin laporan
             izin ?hasil ?mengenai laporan
-            """),
-        (.izinJoin, """
+            """
+        ),
+        (
+            .izinJoin,
+            """
             izin ?untuk ?dapat bergabung|gabung|join|masuk|nyimak|menyimak|simak|pamit|rejoin|leave|left|hadir|on|online|standby|monitor !grup
             izin merapat|meluncur|menuju|gas|gaskan|otw
             izin ~2 ikut bergabung|gabung|nyimak|hadir|serta
-            """),
-        (.izinPast, """
+            """
+        ),
+        (
+            .izinPast,
+            """
             izin ~6 sudah|telah|selesai
             izin ~3 posisi|situasi|kondisi|meluncur
             izin ~2 sedang|masih
             izin ~2 @done
-            """),
-        (.izinThing, """
+            """
+        ),
+        (
+            .izinThing,
+            """
             izin @permitObject
             surat izin
             sudah|ada|punya|berizin|kantongi ~1 izin >
             tanpa|belum ~1 izin
             tidak ada|punya|memiliki izin
             perizinan
+            demikian ~8 izin
+            dilaporkan ~4 mohon izin
             pelanggaran|pengurusan|urus|mengurus|terbit|masa|rekomendasi|proses|dokumen|permohonan ~1 izin @permitObject
             kemarin|tadi ~1 sudah izin
             mohon izinkan akses
             izinnya ~2 sudah|belum|mana
-            """),
-        (.izinCount, """
+            """
+        ),
+        (
+            .izinCount,
+            """
             izin @number orang
             yang izin
             izin COLON
             hadir ~4 izin ~3 sakit
             sakit COLON ~2 izin
             @number orang izin
-            """),
-        (.forAnother, """
+            """
+        ),
+        (
+            .forAnother,
+            """
             a.n ~1 @honorific|@title|@unit
             atas nama ~1 @honorific|@title
             titip ?izin ?dari @honorific|@title|izin|pesan|dari
@@ -186,8 +232,11 @@ extension PhraseBook {
             pimpinan kami ~4 izin|@not
             izin untuk ?bapak|ibu|pak|bu @title
             kadis|camat|lurah|kepala|kaban|kabag|kabid ~2 kami ~2 berhalangan|@not|izin
-            """),
-        (.claimsPermission, """
+            """
+        ),
+        (
+            .claimsPermission,
+            """
             sudah|tadi|kemarin ~2 izin ?ke|kepada|sama|dengan|dari|lewat|via|langsung ~3 @title|@honorific|telepon|lisan|wa|japri|langsung
             sudah ~3 diizinkan|disetujui|diperkenankan|acc|diacc|direstui|dibolehkan
             sudah ~2 dapat|mendapat|memperoleh|kantongi|ada|dikasih|diberi ~1 izin|persetujuan|acc|restu|perkenan|lampu
@@ -199,9 +248,15 @@ extension PhraseBook {
             seizin
             izin ~2 lisan ~3 sudah
             sudah @permitted
-            """),
-        (.claimsSpoken, "via|lewat|per|melalui telepon|lisan|japri|wa|wapri|chat|jalur\nsecara lisan\nlisan|japri"),
-        (.withdraws, """
+            """
+        ),
+        (
+            .claimsSpoken,
+            "via|lewat|per|melalui telepon|lisan|japri|wa|wapri|chat|jalur\nsecara lisan\nlisan|japri"
+        ),
+        (
+            .withdraws,
+            """
             kami|saya ~2 batal
             izin ~3 batal ~6
             batal ke|izin|cuti|berangkat|menghadiri|mewakilkan|mendahului|perjalanan
@@ -213,18 +268,25 @@ extension PhraseBook {
             abaikan ~1 permohonan|izin ~1 kami|saya
             ternyata ~3 bisa hadir
             jadi ~1 bisa hadir
-            """),
-        (.excuse, """
+            """
+        ),
+        (
+            .excuse,
+            """
             karena|berhubung|sehubungan|mengingat
             bersamaan|bentrok|bertepatan|tabrakan ~1 dengan|jadwal
             ada ~1 undangan|acara|keperluan|kegiatan|urusan
-            """),
-        (.absenceTold, """
+            """
+        ),
+        (
+            .absenceTold,
+            """
             ^ ~4 @not|@notYet ~1 @can ~2 @presence
             mohon maaf ~6 @not|@notYet ~2 @presence
             ^ saya|kami ~3 @not ~1 @presence
             @not hadir ~4 @because|dinas|sakit|cuti|izin
             berhalangan ~1 hadir
-            """),
+            """
+        ),
     ]
 }

@@ -1,7 +1,9 @@
 extension PhraseBook {
     /// Answering, greeting, asking, announcing.
     static let talk: [(Signal, String)] = [
-        (.acknowledges, """
+        (
+            .acknowledges,
+            """
             ^ ?muhun|nggih|baik|oke|amin @ready
             ^ ?ya|oke|ok siap|baik|noted|86|sip|oke|muhun|nggih|diterima|monitor|copy|dimengerti|mangga
             ^ ?laporan|surat|info|informasi|data|berkas ?sudah|telah diterima
@@ -11,28 +13,40 @@ extension PhraseBook {
             ^ sendika
             ^ terima|makasih kasih|infonya|informasinya|atensinya|arahannya|laporannya|updatenya ~3
             ^ catat|dicatat
-            """),
-        (.acceptsTask, """
+            """
+        ),
+        (
+            .acceptsTask,
+            """
             ^ ?siap|baik|oke|ya segera ~2 meluncur|otw|kesana|ke|kami|diatasi|ditangani|dicek|dilaksanakan|ditindaklanjuti|merapat|laksanakan|diproses
             ^ ?siap ?kami|saya cek|meluncur|otw|merapat ~3
             ^ siap ~3 kami|saya ~2 @handle|@command|@speak|cek|@stem
             ^ baik ~2 kami|saya|segera
             ^ otw
-            """),
-        (.thanks, """
+            """
+        ),
+        (
+            .thanks,
+            """
             terima kasih
             makasih
             matur|hatur nuwun|suwun|nuhun
             ^ makasih|nuhun|suwun|nuwun
             alhamdulillah
             jazakallah|jazakumullah|thank
-            """),
-        (.greets, """
+            """
+        ),
+        (
+            .greets,
+            """
             selamat ~1 pagi|siang|sore|malam|datang|bertugas|bekerja|beristirahat|istirahat
             salam ~1 sehat|sejahtera
             pa|apa kabar
-            """),
-        (.congratulates, """
+            """
+        ),
+        (
+            .congratulates,
+            """
             selamat ~2 ulang|hari|atas|tahun|menempuh|idul|natal|sukses|jalan|wisuda|kepada|nyepi|waisak
             ^ @praise
             dirgahayu
@@ -41,28 +55,43 @@ extension PhraseBook {
             barakallah
             semangat
             hut|milad ~3 ke
-            """),
-        (.mourns, """
+            """
+        ),
+        (
+            .mourns,
+            """
             innalillahi
             @mourning
             turut ~1 berduka|belasungkawa|prihatin
-            """),
-        (.deathNews, """
+            """
+        ),
+        (
+            .deathNews,
+            """
             telah ~2 berpulang|wafat|meninggal
             meninggal|wafat|berpulang ~3 dunia|bapak|ibu|@day|pukul|rahmatullah
             kabar|berita duka|lelayu
             rumah duka
             lelayu
             dimakamkan|pemakaman
-            """),
-        (.wishes, "semoga|mugi\nlekas|cepat|segera sembuh\nsehat selalu\njaga ~1 kesehatan\nhati2\nsyafakillah\naamiin|amin"),
-        (.asks, """
+            """
+        ),
+        (
+            .wishes,
+            "semoga|mugi\nlekas|cepat|segera sembuh\nsehat selalu\njaga ~1 kesehatan\nhati2\nsyafakillah\naamiin|amin"
+        ),
+        (
+            .asks,
+            """
             QM
             @questionWord|@question ~9 QM
             @questionWord|@question
             sudah ~6 QM
-            """),
-        (.asksHead, """
+            """
+        ),
+        (
+            .asksHead,
+            """
             < ?izin ?bertanya|tanya|mohon|maaf ?info @question|@questionWord
             ^ ~4 berapa|kapan|siapa|dimana|kenapa|mengapa|bagaimana|mana
             izin ~1 bertanya|tanya|menanyakan|konfirmasi
@@ -70,8 +99,11 @@ extension PhraseBook {
             ada ~5 QM
             benarkah|betulkah|leres
             apa|apakah ~1 benar|betul
-            """),
-        (.announces, """
+            """
+        ),
+        (
+            .announces,
+            """
             ^ ?izin ?kami @announce
             diberitahukan|diinformasikan|diumumkan|dihimbau|diimbau|diharapkan
             < himbauan|imbauan|pengumuman|info|informasi|perhatian|pemberitahuan|edaran
@@ -85,15 +117,22 @@ extension PhraseBook {
             bersama ini disampaikan
             batas akhir
             pendaftaran|layanan|pelayanan ~4 dibuka|libur|tutup|buka|gratis
-            """),
-        (.shares, "izin ~1 share|sharing|forward|meneruskan|kirim|berbagi|fwd\nizin ~1 menyampaikan ~1 info|informasi|surat|materi"),
+            """
+        ),
+        (
+            .shares,
+            "izin ~1 share|sharing|forward|meneruskan|kirim|berbagi|fwd\nizin ~1 menyampaikan ~1 info|informasi|surat|materi"
+        ),
         (.introduces, "memperkenalkan ~2 diri\nperkenalkan\npamit ~3 grup\nsaya ~2 plt|pj|plh"),
         (.smallTalk, "@joke\nngopi|kopi|gowes|mancing\nsarapan ~2\nmerdeka\n^ @joke"),
         (.jokes, "@joke"),
-        (.seeks, """
+        (
+            .seeks,
+            """
             izin ~2 minta|mohon ~1 nomor|kontak|link|data|file|foto|info
             minta ~1 nomor|kontak|link
             ada yang ~1 punya|tahu|bisa|monitor
-            """),
+            """
+        ),
     ]
 }

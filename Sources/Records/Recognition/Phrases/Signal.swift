@@ -2,22 +2,28 @@
 package enum Signal: UInt8, CaseIterable, Sendable {
     // Requests (Phrases+Requests.swift).
     case asksAbsence, asksDelegation, asksLeave, asksDeparture, asksUse, asksAction, asksApproval, asksWhether
-    case meToo, izinSpeech, izinPast, izinThing, izinCount, izinJoin, forAnother, claimsPermission, claimsSpoken
+    case meToo, izinSpeech, izinPast, izinThing, izinCount, izinJoin, forAnother, claimsPermission,
+        claimsSpoken
     case withdraws, excuse, absenceTold
     // Decisions (Phrases+Decisions.swift).
     case grants, grantsWord, denies, defers, deniesGrant, mustAttend, condition, splits, invitesAll, ironic
-    case grantsNothing, asksReason, refers, grantsAll, reverses, approvesPrinciple, seen, bareOkay, grantsByDoing, asksToAttend
+    case grantsNothing, asksReason, refers, grantsAll, reverses, approvesPrinciple, seen, bareOkay,
+        grantsByDoing, asksToAttend
     // Reports (Phrases+Reports.swift).
     case reportsActivity, activityForm, activityDone, reportsHazard, hazardWeak, asksRepair, drill, nilReport
-    case done, partlyDone, inProgress, waitingFor, notSolved, dataAnswer, hoax, corrects, situationReport, worsens
+    case done, partlyDone, inProgress, waitingFor, notSolved, dataAnswer, hoax, corrects, situationReport,
+        worsens
     case activityLine, reportForm, followsOrder, confirmed, reportWord, sentData
     // Directives (Phrases+Directives.swift).
-    case commands, commandsHead, asksService, deadline, forHandling, addressesAll, callsData, relays, relayedWord
+    case commands, commandsHead, asksService, deadline, forHandling, addressesAll, callsData, relays,
+        relayedWord
     case warns, disposition, sharedDirective
     // Meetings and presence (Phrases+Meetings.swift).
     case invites, meetingLine, meetingMoved, meetingLink, meetingOpens, agendaLines, asksPresence
-    case present, presentHead, rollCall, arrives, attendanceForm, listContinues, absent, comesLate, represented
+    case present, presentHead, rollCall, arrives, attendanceForm, listContinues, absent, comesLate,
+        represented
     // Talk (Phrases+Talk.swift).
-    case acknowledges, thanks, greets, congratulates, mourns, wishes, asks, asksHead, announces, shares, smallTalk
+    case acknowledges, thanks, greets, congratulates, mourns, wishes, asks, asksHead, announces, shares,
+        smallTalk
     case jokes, seeks, acceptsTask, introduces, deathNews
 }

@@ -3,8 +3,13 @@ import Domain
 /// One post as recognition reads it: what was said, by whom, where and when.
 package struct ForumPost: Sendable {
     package struct Enclosure: Sendable {
-        package var name = ""
-        package var mime = ""
+        package var name: String
+        package var mime: String
+
+        package init(name: String = "", mime: String = "") {
+            self.name = name
+            self.mime = mime
+        }
     }
 
     package var id = PostReference("")
@@ -32,5 +37,7 @@ package struct ForumPost: Sendable {
     package var senderKey: String { senderID.isEmpty ? sender : senderID }
 
     /// Carries a spoken message.
-    package var hasVoice: Bool { attachments.contains { $0.mime.hasPrefix("audio") || $0.name.hasSuffix(".opus") } }
+    package var hasVoice: Bool {
+        attachments.contains { $0.mime.hasPrefix("audio") || $0.name.hasSuffix(".opus") }
+    }
 }

@@ -35,9 +35,15 @@ package struct ForumPostFault: TitianError, Equatable {
                 en: "Line \(line): \(key) is not an RFC 3339 time."
             )
         case .unknownRole:
-            Wording(id: "Baris \(line): senderRole tidak dikenal.", en: "Line \(line): senderRole is unknown.")
+            Wording(
+                id: "Baris \(line): senderRole tidak dikenal.",
+                en: "Line \(line): senderRole is unknown."
+            )
         case .tooLong(let limit):
-            Wording(id: "Baris \(line): lebih dari \(limit) bita.", en: "Line \(line): longer than \(limit) bytes.")
+            Wording(
+                id: "Baris \(line): lebih dari \(limit) bita.",
+                en: "Line \(line): longer than \(limit) bytes."
+            )
         }
     }
 

@@ -23,7 +23,9 @@ package enum Timestamp {
         var index = 10
         var thousandths = 0
         if bytes.count > 10 {
-            guard let hour = number(11, 2), let minute = number(14, 2), hour < 24, minute < 60 else { return nil }
+            guard let hour = number(11, 2), let minute = number(14, 2), hour < 24, minute < 60 else {
+                return nil
+            }
             index = 16
             civil.seconds += Int64(hour * 3600 + minute * 60)
             if index < bytes.count, bytes[index] == UInt8(ascii: ":") {
@@ -51,10 +53,13 @@ package enum Timestamp {
         if bytes[index] == UInt8(ascii: "Z") || bytes[index] == UInt8(ascii: "z") {
             return index + 1 == bytes.count ? 0 : nil
         }
-        guard bytes[index] == UInt8(ascii: "+") || bytes[index] == UInt8(ascii: "-"), index + 6 == bytes.count else {
+        guard bytes[index] == UInt8(ascii: "+") || bytes[index] == UInt8(ascii: "-"), index + 6 == bytes.count
+        else {
             return nil
         }
-        let digits = [bytes[index + 1], bytes[index + 2], bytes[index + 4], bytes[index + 5]].map { Int($0) - 0x30 }
+        let digits = [bytes[index + 1], bytes[index + 2], bytes[index + 4], bytes[index + 5]].map {
+            Int($0) - 0x30
+        }
         guard digits.allSatisfy({ (0...9).contains($0) }) else { return nil }
         let minutes = (digits[0] * 10 + digits[1]) * 60 + digits[2] * 10 + digits[3]
         return bytes[index] == UInt8(ascii: "-") ? -minutes : minutes

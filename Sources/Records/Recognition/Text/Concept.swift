@@ -25,7 +25,7 @@ package enum Concept: UInt8, CaseIterable, Sendable {
     // Announcing.
     case announce, invite, rule, hearsay, drill, drillObject, joke
     // Grammar.
-    case active, passive, stem, noun, becoming, forPurpose, because, together, but, all, relative, this, that
+    case active, passive, stem, noun, forPurpose, because, together, but, all, relative, this, that
     case number
     // Marks.
     case thumbUp, prayHands, checkMark, crossMark, otherEmoji

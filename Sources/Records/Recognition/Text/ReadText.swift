@@ -47,7 +47,8 @@ package struct ReadText: Sendable {
 
     private func isName(_ token: Token, first: Bool) -> Bool {
         if token.lexeme == 0 { return token.isCapital || first && token.concepts.isEmpty }
-        return token.isCapital && (token.concepts.isEmpty || token.has(.place) || token.has(.weak) && !token.has(.command))
+        return token.isCapital
+            && (token.concepts.isEmpty || token.has(.place) || token.has(.weak) && !token.has(.command))
     }
 
     private func measureGreeting() -> Int {
@@ -57,7 +58,9 @@ package struct ReadText: Sendable {
             let token = tokens[index]
             if token.has(.greeting) {
                 isGreeting = true
-            } else if isGreeting, token.has(.day) || token.has(.plural) || token.has(.thanks) || token.has(.wish) {
+            } else if isGreeting,
+                token.has(.day) || token.has(.plural) || token.has(.thanks) || token.has(.wish)
+            {
                 isGreeting = true
             } else if token.has(.sorry) {
                 isGreeting = false

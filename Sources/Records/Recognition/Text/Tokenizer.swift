@@ -83,7 +83,8 @@ package struct Tokenizer {
         case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"): kind = .bracket
         case 0x0A, 0x0D: kind = .newline
         case UInt8(ascii: "@"): return readMention(text, index, &tokens)
-        case 0...0x20, UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "`"): return index + 1
+        case 0...0x20, UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "`"):
+            return index + 1
         default: kind = .other
         }
         tokens.append(mark(kind, index, index + 1))
@@ -98,7 +99,9 @@ package struct Tokenizer {
     ) -> Int {
         let first = tokens.count
         var next = index + 1
-        while next < text.count, text[next] >= 0x80, case (.silent, let length) = LetterFolding.read(text, at: next) {
+        while next < text.count, text[next] >= 0x80,
+            case (.silent, let length) = LetterFolding.read(text, at: next)
+        {
             next += length
         }
         guard next < text.count else { return next }

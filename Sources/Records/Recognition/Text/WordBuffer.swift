@@ -51,7 +51,8 @@ struct WordBuffer {
     /// `a.n.`, `s/d`: single letters with a mark between them become one word, `a.n`, `s.d`.
     mutating func readDotted(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int? {
         guard bytes.count == 1, end + 1 < text.count else { return nil }
-        guard text[end] == UInt8(ascii: ".") || text[end] == UInt8(ascii: "/"), text[end + 1].isASCIILetter else {
+        guard text[end] == UInt8(ascii: ".") || text[end] == UInt8(ascii: "/"), text[end + 1].isASCIILetter
+        else {
             return nil
         }
         let behind = end + 2
@@ -128,8 +129,10 @@ struct WordBuffer {
         return isChanged
     }
 
-    private static let suffixes: [[UInt8]] = ["nya", "lah", "kah", "pun", "ku", "mu", "na", "keun", "kan", "i"]
-        .map { Array($0.utf8) }
+    private static let suffixes: [[UInt8]] = [
+        "nya", "lah", "kah", "pun", "ku", "mu", "na", "keun", "kan", "i",
+    ]
+    .map { Array($0.utf8) }
 
     private mutating func withoutClitic(_ lexicon: Lexicon) -> (UInt16, UInt32)? {
         for suffix in Self.suffixes where bytes.count >= suffix.count + 3 && bytes.hasSuffix(suffix) {
@@ -153,7 +156,8 @@ struct WordBuffer {
             let count = prefix.utf8CodeUnitCount
             return (0..<count).allSatisfy { bytes[$0] == prefix.utf8Start[$0] }
         }
-        if begins("men") || begins("mem") || begins("mel") || begins("mer") || begins("meng") || begins("ber") {
+        if begins("men") || begins("mem") || begins("mel") || begins("mer") || begins("meng") || begins("ber")
+        {
             return [.active]
         }
         if begins("di") || begins("ter") { return [.passive] }
@@ -168,7 +172,9 @@ extension [UInt8] {
     }
 
     private func suffixMatches(_ suffix: [UInt8]) -> Bool {
-        for index in 0..<suffix.count where self[count - suffix.count + index] != suffix[index] { return false }
+        for index in 0..<suffix.count where self[count - suffix.count + index] != suffix[index] {
+            return false
+        }
         return true
     }
 }

@@ -18,7 +18,7 @@ package struct Vocabulary: Sendable {
             let lexeme = lexicon.intern(canonical)
             for word in words.dropFirst() { lexicon.intern(word, as: lexeme) }
         }
-        for (concept, words) in Self.meanings {
+        for (concept, words) in Self.deeds + Self.things {
             for word in Self.words(words) { lexicon.add(concept, to: word) }
         }
         for (concept, suffixes, roots) in Self.verbs {

@@ -1,0 +1,56 @@
+import Domain
+
+extension ConversationReader {
+    /// Whom a decision names: names that stand where one addresses, not those of delegates and third persons.
+    func namedApplicants(_ reading: Reading) -> [NamedParty] {
+        let tokens = classifier.text.tokens
+        let opening: ConceptSet = [
+            .grant, .okay, .postpone, .not, .dont, .can, .permitted, .leave, .permit, .ready, .thanks,
+            .presence, .must,
+        ]
+        let open = forums[reading.forum].requests.suffix(16).filter { $0.state == .open && !$0.isLatent }
+        var found: [NamedParty] = []
+        var index = 0
+        while index < tokens.count {
+            guard tokens[index].isAddress else { index += 1; continue }
+            var end = index
+            while end < tokens.count, tokens[end].isAddress { end += 1 }
+            let before = index > 0 ? tokens[index - 1] : nil
+            let isAddressing =
+                before.map { !$0.isWord || $0.concepts.intersects(opening) && !$0.has(.delegate) } ?? true
+            let party = names.party(tokens[index..<end])
+            // "diwakilkan Pak Indra": the delegate, unless he is the one who asked.
+            let hasAsked = !party.words.isEmpty && open.contains { $0.applicant.fit(party) == .named }
+            let isMeant = (isAddressing || hasAsked) && !party.isSubordinate
+            if isMeant, !party.isEmpty || party.isPlural { found.append(party) }
+            index = end
+        }
+        found += unitsNamed(tokens, open)
+        for mention in reading.post.mentions {
+            if let party = forums[reading.forum].parties[mention] { found.append(party) }
+        }
+        if reading.signals.contains(.relays) { found.removeAll { $0.role == .leader } }
+        return found
+    }
+
+    /// "Perikanan silakan, Kominfo jangan telat": units of applicants, named without a title where a clause begins.
+    private func unitsNamed(_ tokens: [Token], _ open: [PermissionRequest]) -> [NamedParty] {
+        var found: [NamedParty] = []
+        var isOpening = true
+        for token in tokens {
+            if !token.isWord {
+                isOpening = true
+                continue
+            }
+            defer { isOpening = token.isAddress || token.has(.okay) || token.has(.grant) }
+            guard isOpening, !token.isAddress else { continue }
+            let key = names.key(token)
+            if open.contains(where: { $0.applicant.words.contains(key) }) {
+                var party = NamedParty()
+                party.words = [key]
+                found.append(party)
+            }
+        }
+        return found
+    }
+}

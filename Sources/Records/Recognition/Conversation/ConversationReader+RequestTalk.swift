@@ -1,0 +1,130 @@
+import Domain
+
+extension ConversationReader {
+    /// The sender's own request, where he replies to it.
+    private func ownReplied(_ reading: Reading) -> Int? {
+        guard let replied = reading.replied, replied.forum == reading.forum, let place = replied.request
+        else {
+            return nil
+        }
+        return forums[reading.forum].requests[place].sender == reading.official.key ? place : nil
+    }
+
+    /// The requester takes his request back: "kami batal ke provinsi, siap hadir".
+    mutating func concludeWithdrawal(_ reading: inout Reading) -> Bool {
+        guard reading.signals.contains(.withdraws) else { return false }
+        let requests = forums[reading.forum].requests
+        let own = requests.indices.suffix(64).filter {
+            requests[$0].sender == reading.official.key && !requests[$0].isWithdrawn && !requests[$0].isLatent
+                && reading.now <= requests[$0].expires
+        }
+        let replied = ownReplied(reading)
+        guard let place = replied ?? (own.count == 1 ? own[0] : nil) else { return false }
+        reading.recognition.label =
+            reading.signals.intersects([.present, .presentHead]) ? .attendance : .other
+        reading.recognition.rule = "withdraws_request"
+        reading.recognition.matched = matched(classifier.signals.range(of: .withdraws))
+        reading.recognition.confidence = 0.9
+        reading.link(requests[place].post, .withdraws)
+        reading.memory.root = requests[place].post
+        forums[reading.forum].requests[place].isWithdrawn = true
+        return true
+    }
+
+    /// "Sudah izin ke Pak Sekda via telepon": waits for confirmation.
+    mutating func concludeClaim(_ reading: inout Reading) -> Bool {
+        guard reading.official.speaksFor == nil, claims(reading) else { return false }
+        let requests = forums[reading.forum].requests
+        if classifier.text.tokens.contains(where: { $0.has(.me) }), reading.official.role == .leader {
+            return false
+        }
+        let own = requests.indices.suffix(64).filter {
+            requests[$0].sender == reading.official.key && requests[$0].state == .open
+                && !requests[$0].isLatent && reading.now <= requests[$0].expires
+        }
+        let replied = ownReplied(reading)
+        let isRequest =
+            reading.recognition.label == .permissionRequest
+            || reading.signals.intersects([.absent, .absenceTold]) && own.isEmpty && replied == nil
+        guard isRequest || replied != nil || !own.isEmpty || reading.official.role != .leader else {
+            return false
+        }
+        reading.recognition.evidence = .claimed
+        reading.recognition.fields.list("awaits_confirmation")
+        reading.recognition.rule = "claims_permission"
+        reading.recognition.matched = matched(classifier.signals.range(of: .claimsPermission))
+        if isRequest {
+            reading.recognition.label = .permissionRequest
+            openRequest(&reading)
+            return true
+        }
+        reading.recognition.label = .followUp
+        if let place = replied ?? (own.count == 1 ? own[0] : nil) {
+            reading.link(requests[place].post, .follows)
+            reading.memory.root = requests[place].post
+        }
+        return true
+    }
+
+    /// Tells of a permission that was given elsewhere: in his own words, or as another's word for his own request.
+    private func claims(_ reading: Reading) -> Bool {
+        if reading.signals.contains(.claimsPermission) {
+            return !reading.signals.contains(.grants) || reading.official.role != .leader
+        }
+        guard reading.signals.contains(.relays), reading.recognition.label == .permissionGranted else {
+            return false
+        }
+        return forums[reading.forum].requests.suffix(64).contains {
+            $0.sender == reading.official.key && $0.state == .open && reading.now <= $0.expires
+        }
+    }
+
+    /// The decider's question, and his passing on.
+    mutating func concludeNote(_ reading: inout Reading) -> Bool {
+        if reading.recognition.label == .other, reading.signals.contains(.ironic) {
+            reading.recognition.fields.list("irony")
+        }
+        guard let replied = reading.replied, let place = replied.request else { return false }
+        let request = forums[replied.forum].requests[place]
+        guard mayDecide(reading.official, request, forum: reading.forum) else { return false }
+        let refers = reading.signals.contains(.refers) && namesAnotherDecider(reading)
+        if refers || sendsHigher(reading), !reading.signals.contains(.izinSpeech) {
+            reading.recognition.label = .instruction
+            reading.recognition.rule = "passes_on"
+            reading.recognition.fields.set("decision", DecisionOutcome.referred.rawValue)
+            reading.follow(replied)
+            return true
+        }
+        guard reading.signals.intersects([.asks, .asksHead, .asksReason]) else { return false }
+        reading.recognition.label = .other
+        reading.recognition.rule = "asks_about_request"
+        reading.recognition.fields.set("decision", DecisionOutcome.needsExplanation.rawValue)
+        reading.follow(replied)
+        return true
+    }
+
+    /// Sends the requester to one who stands above the decider: "silakan menghadap Pak Wali".
+    func sendsHigher(_ reading: Reading) -> Bool {
+        let tokens = classifier.text.tokens
+        for index in tokens.indices.dropFirst() where tokens[index].isAddress && !tokens[index - 1].isAddress
+        {
+            guard tokens[index - 1].lexeme != 0, words.towards.contains(tokens[index - 1].lexeme) else {
+                continue
+            }
+            var end = index
+            while end < tokens.count, tokens[end].isAddress { end += 1 }
+            let party = names.party(tokens[index..<end])
+            let isHigher =
+                reading.official.role == .leader ? party.rank > reading.official.rank : party.role == .leader
+            if isHigher { return true }
+        }
+        return false
+    }
+
+    /// Names an official who is no second of an office: the one to whom a request can be passed on.
+    private func namesAnotherDecider(_ reading: Reading) -> Bool {
+        names.addresses(in: classifier.text).contains { party in
+            party.role != nil && !party.isSubordinate && reading.official.party.fit(party) != .named
+        }
+    }
+}

@@ -1,0 +1,145 @@
+import Domain
+
+extension ConversationReader {
+    /// Opens a request, or takes in the new wording of one.
+    mutating func openRequest(_ reading: inout Reading) {
+        let text = classifier.text
+        let span = DateReader(words: words, today: reading.today).read(text)
+        var request = PermissionRequest(
+            post: reading.edited?.original ?? reading.edited?.reference ?? reading.post.id,
+            sender: reading.official.key,
+            applicant: reading.official.party,
+            addressee: addressee(reading),
+            leave: leaveKind(reading.signals),
+            at: reading.now,
+            expires: expiry(span, reading),
+            place: forums[reading.forum].count,
+            content: contentKeys()
+        )
+        readApplicant(&request, &reading)
+        setSpan(span, &reading)
+        reading.recognition.fields.set("leave", request.leave?.rawValue)
+        if let range = parties.delegate(text) {
+            reading.recognition.fields.set("delegate", slice(range, reading))
+        }
+        if reading.signals.contains(.meToo) { copySuggestions(&request, &reading) }
+        if let place = reading.edited?.request, reading.edited?.forum == reading.forum {
+            let before = forums[reading.forum].requests[place]
+            request.decisions = before.decisions
+            forums[reading.forum].requests[place] = request
+            reading.memory.request = place
+            if before.state == .decided { reading.recognition.fields.list("edited_after_decision") }
+        } else {
+            forums[reading.forum].requests.append(request)
+            reading.memory.request = forums[reading.forum].requests.count - 1
+        }
+    }
+
+    /// Keeps a post that asks by its words but was read as something else, for a reply that decides it.
+    mutating func rememberAsking(_ reading: inout Reading) {
+        guard reading.edited == nil, reading.official.role != .leader || reading.official.rank < 3 else {
+            return
+        }
+        let speaks: SignalSet = [.izinSpeech, .izinPast, .izinThing, .izinJoin, .asksHead, .commands, .done]
+        guard !reading.signals.intersects(speaks), reading.recognition.label != .acknowledgement else {
+            return
+        }
+        let tokens = classifier.text.tokens
+        let isOwn = tokens.contains { $0.has(.me) || $0.has(.we) }
+        let mayAsk =
+            reading.signals.intersects(TextClassifier.asking) || tokens.contains { $0.has(.permit) }
+            || isOwn
+                && (reading.signals.intersects([.absent, .absenceTold, .represented])
+                    || tokens.contains { $0.has(.delegate) })
+        guard mayAsk else { return }
+        var request = PermissionRequest(
+            post: reading.post.id,
+            sender: reading.official.key,
+            applicant: reading.official.party,
+            at: reading.now,
+            expires: reading.now,
+            place: forums[reading.forum].count,
+            content: contentKeys()
+        )
+        request.isLatent = true
+        forums[reading.forum].requests.append(request)
+        reading.memory.request = forums[reading.forum].requests.count - 1
+    }
+
+    private mutating func readApplicant(_ request: inout PermissionRequest, _ reading: inout Reading) {
+        let text = classifier.text
+        guard reading.signals.contains(.forAnother), let range = parties.applicant(text) else { return }
+        var party = names.party(text.tokens[range])
+        guard !party.isEmpty else { return }
+        request.isForAnother = true
+        let bytes = Int(text.tokens[range.lowerBound].start)..<Int(text.tokens[range.upperBound - 1].end)
+        reading.recognition.fields.set("applicant", slice(bytes, reading))
+        if party.role == nil { party.role = reading.official.role == .staff ? .head : reading.official.role }
+        if party.words.isEmpty { party.words = reading.official.party.words }
+        if party.role == .camat { party.district = party.words }
+        if party.role == .lurah, party.district.isEmpty { party.district = reading.official.party.district }
+        request.applicant = party
+    }
+
+    /// A me-too request has what the request before it has, as a suggestion.
+    private mutating func copySuggestions(_ request: inout PermissionRequest, _ reading: inout Reading) {
+        let pattern = forums[reading.forum].requests.last {
+            $0.sender != reading.official.key && reading.now - $0.at < 7_200_000
+        }
+        guard let pattern else { return }
+        if request.leave == nil { request.leave = pattern.leave }
+        if request.addressee == nil { request.addressee = pattern.addressee }
+        if reading.recognition.fields["date"] == nil {
+            request.expires = max(request.expires, pattern.expires)
+        }
+        reading.recognition.fields.set("leave", request.leave?.rawValue)
+        reading.recognition.fields["copiedFrom"] = .post(pattern.post)
+    }
+
+    /// Until the end of the event's last day; a day where none is named.
+    private func expiry(_ span: DateReader.Span?, _ reading: Reading) -> Int64 {
+        guard let span else {
+            // "hari ini", "pagi ini", lateness: over by midnight; otherwise a day.
+            let isToday = classifier.text.tokens.contains { $0.has(.this) || $0.has(.late) }
+            return isToday ? midnight(after: reading.today, reading) : reading.now + 86_400_000
+        }
+        return midnight(after: max(span.last, reading.today), reading)
+    }
+
+    private func midnight(after day: Int, _ reading: Reading) -> Int64 {
+        Int64(day + 1) * 86_400_000 - Int64(reading.post.at.offsetMinutes) * 60_000
+    }
+
+    /// The first one addressed who is no applicant: "Mohon izin Pak Sekda, …".
+    private func addressee(_ reading: Reading) -> NamedParty? {
+        let text = classifier.text
+        let applicant = parties.applicant(text)
+        for index in text.tokens.indices where text.tokens[index].isAddress {
+            if index > 0, text.tokens[index - 1].isAddress { continue }
+            if let applicant, applicant.contains(index) { continue }
+            if index > 8 { return nil }
+            var end = index
+            while end < text.tokens.count, text.tokens[end].isAddress { end += 1 }
+            let party = names.party(text.tokens[index..<end])
+            if party.role == reading.official.role, party.role != .leader { continue }
+            if party.isSubordinate { continue }
+            return party.role == nil ? nil : party
+        }
+        return nil
+    }
+
+    private func leaveKind(_ signals: SignalSet) -> LeaveKind? {
+        if classifier.text.tokens.contains(where: { $0.lexeme == words.cuti }) { return .cuti }
+        if signals.contains(.asksUse) { return .useOfPlace }
+        let hasTravel = classifier.text.tokens.contains { $0.lexeme != 0 && words.travel.contains($0.lexeme) }
+        if signals.contains(.asksAbsence) {
+            if classifier.text.tokens.contains(where: { $0.has(.late) }) { return .late }
+            return .absence
+        }
+        if signals.contains(.asksDelegation) { return .delegation }
+        if signals.contains(.asksLeave) { return .absence }
+        if signals.contains(.asksDeparture) { return hasTravel ? .travel : .leaving }
+        if classifier.text.tokens.contains(where: { $0.has(.attend) }) { return .attendingElsewhere }
+        return signals.contains(.asksAction) || signals.contains(.asksApproval) ? .activity : nil
+    }
+}

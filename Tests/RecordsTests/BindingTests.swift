@@ -1,0 +1,232 @@
+import Domain
+import Records
+import Testing
+
+@Suite("A decision binds only with authority and only to one request")
+struct BindingTests {
+    private let absence = "Mohon izin Pak Sekda, besok kami tidak dapat hadir rapat TAPD, mendampingi BPK"
+
+    @Test("a reply of the one who decides binds to the request, in his own words")
+    func replyBinds() {
+        var talk = Talk()
+        let request = talk.say(Talk.environment, absence)
+        let grant = talk.say(Talk.sekda, "Silakan Bu, wakilkan Sekdis", replyTo: request)
+        #expect(talk.label(request) == .permissionRequest)
+        #expect(talk.targets(grant, .decides) == [request])
+        #expect(talk.results[grant]?.evidence == .direct)
+    }
+
+    @Test("with one request open a bare word binds; with two it binds to neither and is listed")
+    func twoOpenRequestsBindNeither() {
+        var talk = Talk()
+        let first = talk.say(Talk.environment, absence)
+        let second = talk.say(Talk.works, "Idem Pak, kami juga ada undangan provinsi")
+        let grant = talk.say(Talk.sekda, "Silakan")
+        #expect(talk.label(second) == .permissionRequest)
+        #expect(talk.targets(grant, .decides).isEmpty)
+        #expect(talk.isListed(grant))
+        let named = talk.say(Talk.sekda, "Silakan Bu Ratna")
+        #expect(talk.targets(named, .decides) == [first])
+        let left = talk.say(Talk.sekda, "Jangan dulu Pak Tatang")
+        #expect(talk.targets(left, .decides) == [second])
+    }
+
+    @Test("a unit may be named without a title")
+    func unitNamesItsHead() {
+        var talk = Talk()
+        talk.say(Talk.environment, absence)
+        let works = talk.say(Talk.works, "Izin Pak, kami terlambat 20 menit, ada tamu")
+        let denial = talk.say(Talk.sekda, "PUPR jangan telat ya")
+        #expect(talk.targets(denial, .decides) == [works])
+    }
+
+    @Test(
+        "words of granting that grant nothing bind nothing",
+        arguments: [
+            "Silakan yang mau bertanya", "Monggo dipun dhahar", "Lanjut sesi 2", "Masa semua camat izin?",
+            "Boleh saja, kalau siap saya evaluasi", "Terserah, yang penting banjir beres", "Silakan semua",
+            "👍", "🙏",
+        ]
+    )
+    func nothingIsGranted(text: String) {
+        var talk = Talk()
+        talk.say(Talk.environment, absence)
+        let word = talk.say(Talk.sekda, text)
+        #expect(talk.targets(word, .decides).isEmpty, "\(text)")
+    }
+
+    @Test("a thumb means that it was read, unless the roster says that this leader's thumb is a yes")
+    func thumbs() {
+        var talk = Talk()
+        let request = talk.say(Talk.environment, absence)
+        let peer = talk.say(Talk.works, "👍", replyTo: request)
+        #expect(talk.targets(peer, .decides).isEmpty)
+        #expect(talk.field(peer, "decision") == nil)
+        let seen = talk.say(Talk.sekda, "👍", replyTo: request)
+        #expect(talk.targets(seen, .decides).isEmpty)
+        #expect(talk.field(seen, "decision") == .text("noted"))
+        var yes = Talk.sekda
+        yes.thumbIsYes = true
+        let grant = talk.say(yes, "👍", replyTo: request)
+        #expect(talk.targets(grant, .decides) == [request])
+    }
+
+    @Test("nobody decides for himself, for an equal or upwards")
+    func noAuthority() {
+        var talk = Talk()
+        let request = talk.say(Talk.environment, absence)
+        for person in [Talk.environment, Talk.works, Talk.andir, Talk.staff] {
+            let word = talk.say(person, "Silakan, diwakilkan saja", replyTo: request)
+            #expect(talk.targets(word, .decides).isEmpty, "\(person.name)")
+        }
+    }
+
+    @Test("a camat decides for the lurah of his own kecamatan alone")
+    func camatDecidesForHisLurah() {
+        var talk = Talk()
+        talk.say(Talk.andir, "Selamat pagi")
+        talk.say(Talk.coblong, "Selamat pagi")
+        let request = talk.say(
+            Talk.dago,
+            "Nyuhunkeun widi Pak Camat, abdi teu tiasa hadir apel dinten ieu, pun bojo udur"
+        )
+        let foreign = talk.say(Talk.andir, "Mangga Pak Lurah", replyTo: request)
+        #expect(talk.targets(foreign, .decides).isEmpty)
+        let own = talk.say(Talk.coblong, "Mangga Pak Lurah", replyTo: request)
+        #expect(talk.targets(own, .decides) == [request])
+    }
+
+    @Test("a superior supersedes; a subordinate's contradiction and equals who disagree are listed")
+    func superiorsAndEquals() {
+        var talk = Talk()
+        let request = talk.say(Talk.environment, "Mohon izin Pak, besok kami tidak dapat hadir rapat TAPD")
+        let first = talk.say(Talk.assistant, "Silakan Bu", replyTo: request)
+        let equal = talk.say(Talk.secondAssistant, "Jangan dulu, wajib hadir", replyTo: request)
+        #expect(talk.targets(equal, .decides).isEmpty)
+        #expect(talk.isListed(equal))
+        let higher = talk.say(Talk.mayor, "Jangan dulu, wajib hadir", replyTo: request)
+        #expect(talk.targets(higher, .decides) == [request])
+        #expect(talk.targets(higher, .supersedes) == [first])
+        let lower = talk.say(Talk.sekda, "Silakan saja Bu", replyTo: request)
+        #expect(talk.targets(lower, .decides).isEmpty)
+        #expect(talk.isListed(lower))
+    }
+
+    @Test("the same leader may reverse his word")
+    func reversal() {
+        var talk = Talk()
+        let request = talk.say(
+            Talk.andir,
+            "Mohon izin Pak Sekda, besok tidak dapat hadir rakor, diwakilkan Sekcam"
+        )
+        let grant = talk.say(Talk.sekda, "Silakan", replyTo: request)
+        let reversal = talk.say(Talk.sekda, "Ralat, Pak Camat Andir tetap hadir")
+        #expect(talk.label(reversal) == .permissionDenied)
+        #expect(talk.targets(reversal, .decides) == [request])
+        #expect(talk.targets(reversal, .supersedes) == [grant])
+    }
+
+    @Test("an aide tells the decision of the one he speaks for, and of nobody else")
+    func relayedDecisions() {
+        var talk = Talk()
+        let request = talk.say(Talk.environment, absence)
+        let stranger = talk.say(
+            Talk.Person(name: "Ajudan Wali", role: .aide),
+            "Arahan Bapak: silakan diwakilkan Sekdis",
+            replyTo: request
+        )
+        #expect(talk.targets(stranger, .decides).isEmpty)
+        #expect(talk.isListed(stranger))
+        let told = talk.say(Talk.aide, "Arahan Bapak Sekda: silakan diwakilkan Sekdis", replyTo: request)
+        #expect(talk.targets(told, .decides) == [request])
+        #expect(talk.results[told]?.evidence == .relayed)
+    }
+
+    @Test("the requester's own claim waits for confirmation")
+    func claims() {
+        var talk = Talk()
+        let request = talk.say(Talk.environment, absence)
+        let claim = talk.say(Talk.environment, "Sudah izin ke Pak Wali via telepon, diperkenankan")
+        #expect(talk.targets(claim, .decides).isEmpty)
+        #expect(talk.results[claim]?.evidence == .claimed)
+        #expect(talk.targets(claim, .follows) == [request])
+        #expect(talk.isListed(claim))
+    }
+
+    @Test("a deputy's authority ends with its last day")
+    func deputyUntilMidnight() {
+        let until = Timestamp.read("2025-11-18T00:00:00+07:00")?.milliseconds
+        var deputy = Talk.Person(name: "Budi Santoso", role: .head, unit: "Dinas Sosial")
+        deputy.authority = StatedAuthority(kind: .acting, principal: "Sekda", from: nil, until: until)
+        var talk = Talk()
+        let first = talk.say(Talk.environment, "Mohon izin Pak, hari ini kami tidak dapat hadir rapat")
+        let inTime = talk.say(deputy, "Silakan Bu", replyTo: first)
+        #expect(talk.targets(inTime, .decides) == [first])
+        talk.wait(minutes: 24 * 60)
+        let second = talk.say(Talk.works, "Mohon izin Pak, hari ini kami tidak dapat hadir rapat")
+        let tooLate = talk.say(deputy, "Silakan Pak", replyTo: second)
+        #expect(talk.targets(tooLate, .decides).isEmpty)
+    }
+
+    @Test("a request leaves unthreaded binding once its event has passed; a reply still decides it")
+    func passedEvents() {
+        var talk = Talk()
+        let old = talk.say(Talk.environment, "Mohon izin Pak, hari ini kami tidak dapat hadir rapat")
+        talk.wait(minutes: 3 * 24 * 60)
+        let bare = talk.say(Talk.sekda, "Silakan")
+        #expect(talk.targets(bare, .decides).isEmpty)
+        let reply = talk.say(Talk.sekda, "Silakan Bu", replyTo: old)
+        #expect(talk.targets(reply, .decides) == [old])
+    }
+
+    @Test("a decision before its request binds nothing, and a deleted one no longer holds")
+    func earlyAndDeleted() {
+        var talk = Talk()
+        let early = talk.say(Talk.sekda, "Silakan Bu Ratna diwakilkan")
+        let request = talk.say(Talk.environment, absence)
+        #expect(talk.targets(early, .decides).isEmpty)
+        #expect(talk.isListed(early))
+        let grant = talk.say(Talk.sekda, "Silakan", replyTo: request)
+        let deletion = talk.say(Talk.sekda, "", deletes: grant)
+        #expect(talk.targets(deletion, .withdraws) == [grant])
+        let denial = talk.say(Talk.sekda, "Jangan dulu Bu", replyTo: request)
+        #expect(talk.targets(denial, .supersedes).isEmpty)
+        #expect(talk.targets(denial, .decides) == [request])
+    }
+
+    @Test("an edited request stays the same request")
+    func editedRequest() {
+        var talk = Talk()
+        let request = talk.say(Talk.environment, absence)
+        let edit = talk.say(Talk.environment, absence + ", diwakilkan Sekdis", edits: request)
+        #expect(talk.targets(edit, .corrects) == [request])
+        let grant = talk.say(Talk.sekda, "Silakan")
+        #expect(talk.targets(grant, .decides) == [request])
+    }
+
+    @Test("a request for another is his request, and passing it on decides nothing")
+    func forAnotherAndPassedOn() {
+        var talk = Talk()
+        let request = talk.say(
+            Talk.staff,
+            "a.n. Pak Kadis Perhubungan, mohon izin tdk hadir rapat besok, sakit"
+        )
+        #expect(talk.field(request, "applicant") == .text("Pak Kadis Perhubungan"))
+        let pass = talk.say(Talk.sekda, "Silakan lapor ke Pak Wali langsung", replyTo: request)
+        #expect(talk.targets(pass, .decides).isEmpty)
+        #expect(talk.field(pass, "decision") == .text("referred"))
+        let grant = talk.say(Talk.sekda, "Silakan", replyTo: request)
+        #expect(talk.targets(grant, .decides) == [request])
+    }
+
+    @Test("taking a request back closes it")
+    func withdrawal() {
+        var talk = Talk()
+        let request = talk.say(Talk.environment, absence)
+        let back = talk.say(Talk.environment, "Izin, kami batal ke provinsi, siap hadir Pak")
+        #expect(talk.label(back) == .attendance)
+        #expect(talk.targets(back, .withdraws) == [request])
+        let grant = talk.say(Talk.sekda, "Silakan")
+        #expect(talk.targets(grant, .decides).isEmpty)
+    }
+}

@@ -1,0 +1,98 @@
+import Domain
+import Records
+import Testing
+
+@Suite("Texts are read with all their spellings")
+struct TextTests {
+    private func read(_ text: String) -> TextClassifier {
+        var classifier = TextClassifier(model: .shipped)
+        classifier.read(text)
+        return classifier
+    }
+
+    private func label(_ text: String) -> PostLabel { read(text).verdict.label }
+
+    @Test(
+        "abbreviations, drawn-out letters, case and decomposed accents read alike",
+        arguments: [
+            "Mohon izin Pak, tidak dapat hadir rapat", "mhn ijin pak tdk dpt hadir rpt",
+            "MOHON IZIN PAK TIDAK DAPAT HADIR RAPAT",
+            "Mohonnn izinnn pak, tdk dpt hadirrr rapat", "*Mohon* _izin_ Pak, tidak dapat hadir rapat",
+            "Moho\u{0301}n izin Pak, tidak dapat hadir rapat", "Nyuwun izin Pak, mboten saged rawuh rapat",
+        ]
+    )
+    func spellings(text: String) {
+        #expect(label(text) == .permissionRequest, "\(text)")
+    }
+
+    @Test("matched ranges are UTF-8 bytes of the text")
+    func byteRanges() {
+        let text = "🙏 Mohon izin Pak, tidak dapat hadir rapat"
+        let classifier = read(text)
+        let tokens = classifier.text.tokens
+        #expect(tokens.first?.start == 0)
+        #expect(tokens.first?.end == 4)
+        #expect(tokens.last?.end == Int32(text.utf8.count))
+    }
+
+    @Test(
+        "izin before speech, a past fact or as a thing asks for nothing",
+        arguments: [
+            "Izin melaporkan Pak", "Izin menyampaikan hasil rapat", "Izin bertanya, undangannya untuk siapa?",
+            "Izin share undangan",
+            "Izin menambahkan Pak", "Izin bergabung", "Izin mengingatkan, laporan paling lambat 16.00",
+            "Izin Pak, sampah sudah diangkut",
+            "Demikian dilaporkan, mohon izin Bapak", "Pelanggaran izin bangunan di Jl. Raya Pos",
+            "Kemarin sudah izin",
+            "Mohon perkenan hadir pada peresmian TPS 3R",
+        ]
+    )
+    func politeIzin(text: String) {
+        #expect(label(text) != .permissionRequest, "\(text)")
+    }
+
+    @Test(
+        "negation decides",
+        arguments: [
+            ("Diizinkan", PostLabel.permissionGranted), ("Tidak diizinkan", .permissionDenied),
+            ("Setuju", .permissionGranted),
+            ("Belum setuju, perbaiki dulu kajiannya", .permissionDenied), ("Jangan dulu", .permissionDenied),
+            ("Tidak boleh diwakilkan", .permissionDenied), ("Boleh", .permissionGranted),
+            ("Mangga", .permissionGranted),
+            ("Untuk saat ini belum dapat disetujui", .permissionDenied),
+            ("Tunda dulu sampai minggu depan", .permissionDenied),
+        ]
+    )
+    func negation(text: String, expected: PostLabel) {
+        #expect(label(text) == expected, "\(text)")
+    }
+
+    @Test("a text of any length and any bytes is read")
+    func anyBytes() {
+        for text in [
+            "", " ", "\u{0}", "@", "a.", "1.", "-", "…", String(repeating: "izin ", count: 50_000),
+            "🇮🇩👍🏽\u{200D}",
+        ] {
+            _ = label(text)
+        }
+    }
+
+    @Test("the phrasebook is read as well as before (a development figure)")
+    func phrasebookFloor() throws {
+        let messages = try Fixtures.messages("phrasebook.jsonl")
+        let result = CrossValidation(folds: 2).run(messages)
+        #expect(messages.count > 500)
+        #expect(result.confusion.macroF1 > 0.8, "\(result.confusion.text)")
+    }
+
+    @Test("a model survives its packed form")
+    func packedModel() {
+        var model = LabelModel()
+        model.weights[7][2] = 1.5
+        model.weights[30_000][10] = -2.25
+        let again = LabelModel(packed: model.packed)
+        #expect(again.weights[7][2] == 1.5)
+        #expect(again.weights[30_000][10] == -2.25)
+        #expect(again.weights[8] == SIMD16())
+    }
+}
