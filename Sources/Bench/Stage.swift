@@ -81,11 +81,12 @@ enum Stage: String, CaseIterable {
         var durable = 0.0
         let start = stopwatch()
         let importer = Importer(
-            decoder: WhatsAppExportDecoder(),
+            decoders: [WhatsAppExportDecoder()],
             journal: journal,
             model: model,
             photos: try PhotoStore(folder: files.photos, access: .writing),
-            appender: appender
+            appender: appender,
+            naturalKeys: appender.naturalKeys
         ) { step, _, _ in
             if step == .index, durable == 0 { durable = stopwatch() }
         }

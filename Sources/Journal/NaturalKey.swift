@@ -21,6 +21,9 @@ package struct NaturalKeys: Sendable {
         key = SymmetricKey(data: secret)
     }
 
+    /// Keys that match nothing, for looking into a log that has none yet.
+    package static var unused: NaturalKeys { NaturalKeys(secret: RandomBytes.draw(32)) }
+
     /// The key of `parts` in this order.
     ///
     /// Each part is preceded by its length, so that no two lists collide.

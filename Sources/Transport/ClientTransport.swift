@@ -6,7 +6,9 @@ import NIOHTTP1
 import NIOPosix
 import Networks
 
-/// HTTP over AsyncHTTPClient. Follows no redirects: whoever asks decides about each hop.
+/// HTTP over AsyncHTTPClient.
+///
+/// Follows no redirects: whoever asks decides about each hop.
 package final class ClientTransport: HTTPTransport {
     private let client: HTTPClient
 

@@ -2,6 +2,7 @@ import Foundation
 import TestSupport
 
 /// `titian`, started and not waited for.
+///
 /// Its process may be asked and signalled from any thread.
 final class RunningTitian: @unchecked Sendable {
     private let process = Process()

@@ -109,9 +109,9 @@ package enum ArchiveFault: TitianError, Equatable {
         case .noText:
             return Wording(
                 id:
-                    "Pilih hasil \"Ekspor chat\" WhatsApp: ZIP dengan satu berkas .txt, atau .txt itu sendiri.",
+                    "Pilih hasil \"Ekspor chat\" WhatsApp (ZIP dengan satu berkas .txt, atau .txt itu sendiri) atau folder ekspor Telegram Desktop (result.json).",
                 en:
-                    "Choose the result of WhatsApp's \"Export chat\": a ZIP with one .txt file, or the .txt itself."
+                    "Choose the result of WhatsApp's \"Export chat\" (a ZIP with one .txt file, or the .txt itself) or the folder of a Telegram Desktop export (result.json)."
             )
         case .severalTexts:
             return Wording(

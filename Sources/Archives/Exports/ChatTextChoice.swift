@@ -1,6 +1,6 @@
 import Domain
 
-/// Finds the chat among the `.txt` files of an export: members may have posted text files too.
+/// Finds the chat among the texts of an export: members may have posted text files too.
 enum ChatTextChoice {
     /// The chat's place in `names`.
     ///
@@ -19,10 +19,10 @@ enum ChatTextChoice {
         throw ArchiveFault.severalTexts(archive: archive, names: candidates.map { names[$0].path })
     }
 
-    /// iOS: `_chat.txt`; Android: one of these beginnings and the chat's name.
+    /// iOS: `_chat.txt`; Android: one of these beginnings and the chat's name; Telegram Desktop: `result.json`.
     private static func isChatName(_ file: String) -> Bool {
         file == "_chat.txt" || file.hasPrefix("Chat WhatsApp dengan ")
-            || file.hasPrefix("WhatsApp Chat with ")
+            || file.hasPrefix("WhatsApp Chat with ") || file == EntryName.telegramExport
     }
 
     private static func stem(_ file: String) -> Substring {

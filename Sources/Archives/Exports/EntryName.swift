@@ -36,8 +36,10 @@ struct EntryName: Hashable {
             || file == "desktop.ini" || file.hasPrefix("._")
     }
 
-    /// Whether it ends in `.txt`, in any case.
-    var isText: Bool { file.lowercased().hasSuffix(".txt") }
+    /// Whether it may be a chat: `.txt` in any case, or what Telegram Desktop calls its export.
+    var isText: Bool { file.lowercased().hasSuffix(".txt") || file == Self.telegramExport }
+
+    static let telegramExport = "result.json"
 
     /// The form in which names in a chat text and names of entries are compared, byte by byte.
     static func key(_ name: String) -> String { name.precomposedStringWithCanonicalMapping }

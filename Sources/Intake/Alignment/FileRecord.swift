@@ -43,7 +43,7 @@ package struct FileRecord: Hashable, Sendable {
     /// `zoneOffsetMinutes` is the assumed zone's distance east of UTC at that reading.
     package init(_ post: IncomingPost, zoneOffsetMinutes: Int) {
         self.init(
-            milliseconds: (post.time.seconds - Int64(zoneOffsetMinutes) * 60) * 1000,
+            milliseconds: post.instant ?? (post.time.seconds - Int64(zoneOffsetMinutes) * 60) * 1000,
             label: post.sender.map(FileRecord.label),
             isSelf: post.sender?.isSelf ?? false,
             kind: post.kind,

@@ -14,6 +14,10 @@ struct AppendingPass {
     private(set) var report: ImportReport
     var network = ""
     var forumName = ""
+    /// Where the export tells the network's own ids; nil where it is aligned.
+    var known: KnownMessages?
+    /// A chat that the log does not know yet.
+    var newLink: LiveChat?
     /// Nil in a dry run.
     var appender: (any EntryAppender)?
     var progress: (Int) -> Void = { _ in }
@@ -50,7 +54,13 @@ struct AppendingPass {
         let warnings = try decoder.decode(text, survey: survey) { post in
             var post = post
             for index in post.attachments.indices { shelf.complete(&post.attachments[index]) }
-            if history.hasPosts { try align(post) } else { try place(post, .add) }
+            if let known, let native = post.native {
+                try place(post, known.decision(on: post, native))
+            } else if history.hasPosts {
+                try align(post)
+            } else {
+                try place(post, .add)
+            }
         }
         if let window = windower.finish() { try settle(window) }
         try conclude(warnings)
@@ -61,6 +71,7 @@ struct AppendingPass {
         var sample = RecordSample()
         _ = try decoder.decode(text, survey: survey) { post in
             var post = post
+            guard known == nil || post.native == nil else { return }
             for index in post.attachments.indices { shelf.complete(&post.attachments[index]) }
             sample.take(record(of: post))
         }
@@ -123,6 +134,7 @@ struct AppendingPass {
             body: body(of: post, earlier: earlier),
             kind: kind,
             revising: revising,
+            known,
             aligner.senders
         )
     }
@@ -132,7 +144,7 @@ struct AppendingPass {
         let shown = fileClock.moment(of: post.time).milliseconds
         let offset = Int64(report.clockOffset ?? 0) * 60_000
         return PostBody(
-            at: homeClock.moment(at: shown + offset),
+            at: homeClock.moment(at: post.instant ?? shown + offset),
             isMinutePrecise: post.isMinutePrecise,
             stamp: post.stamp,
             kind: post.kind,
@@ -143,7 +155,8 @@ struct AppendingPass {
             mentions: post.mentions,
             location: post.location,
             system: post.system,
-            source: post.source
+            source: post.source,
+            native: known == nil ? nil : post.native
         )
     }
 

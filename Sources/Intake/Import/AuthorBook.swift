@@ -22,7 +22,10 @@ struct AuthorBook {
     /// The `author` slot of a post by `sender`.
     mutating func bytes(for sender: IncomingSender, senders: SenderLedger) -> [UInt8] {
         let label = FileRecord.label(sender)
-        let id = senders.author(of: label) ?? senders.presumedAuthor(of: label) ?? makeID(sender, label)
+        let id =
+            sender.id.map { "\(network):\($0)" } ?? senders.author(of: label) ?? senders.presumedAuthor(
+                of: label
+            ) ?? makeID(sender, label)
         let key = id + "\u{0}" + sender.name
         if let known = encoded[key] { return known }
         let bytes = PostAuthor(id: id, name: sender.name, phone: sender.phone).encoded()
@@ -42,6 +45,7 @@ struct AuthorBook {
     /// A number means one person everywhere; a name means one only in its forum, and two people of one
     /// name are told apart by the import that brought the second.
     private mutating func makeID(_ sender: IncomingSender, _ label: String) -> String {
+        if let id = sender.id { return "\(network):\(id)" }
         if let id = made[label] { return id }
         var id = sender.phone.map { "\(network):\($0)" } ?? "\(network):\(forum.rawValue)/\(sender.name)"
         if sender.isSelf || (sender.phone == nil && taken.contains(id)) { id += "#\(intake)" }

@@ -28,6 +28,23 @@ final class EntrySink {
             let change = RosterChange.forumAdded(Forum(id: forum, name: pass.forumName))
             opening.append(EntryDraft(kind: .roster, forum: forum, contents: BySlot(body: change.encoded())))
         }
+        if let chat = pass.newLink, let keys = pass.known?.keys {
+            let link = RosterChange.forumLinked(
+                forum: forum,
+                network: pass.network,
+                chat: chat.id,
+                name: chat.name ?? pass.forumName,
+                isDirect: chat.isDirect
+            )
+            opening.append(
+                EntryDraft(
+                    kind: .roster,
+                    forum: forum,
+                    contents: BySlot(body: link.encoded()),
+                    key: EntryKey(own: keys.forum)
+                )
+            )
+        }
         let body = IntakeNote(pass).encoded()
         opening.append(EntryDraft(kind: .intake, forum: forum, contents: BySlot(body: body)))
         let range = try appender.appendAndWait(opening)
@@ -47,6 +64,7 @@ final class EntrySink {
         body: PostBody,
         kind: EntryKind,
         revising: Int?,
+        _ known: KnownMessages?,
         _ senders: SenderLedger
     ) throws {
         var contents = BySlot<[UInt8]>(body: body.encoded(), raw: post.raw)
@@ -54,8 +72,15 @@ final class EntrySink {
             contents[.author] = authors.bytes(for: sender, senders: senders)
         }
         if !post.attachments.isEmpty { contents[.media] = Attachment.encoded(post.attachments) }
-        let from = (revising.map { [$0] } ?? []) + [intake]
-        try queue.add(EntryDraft(kind: kind, forum: forum, contents: contents, from: from))
+        var from = revising.map { [$0] } ?? []
+        var key: EntryKey?
+        if let known, let native = post.native {
+            if revising == nil, let answered = try known.answered(native) { from.append(answered) }
+            key = known.key(of: post, native, isRevision: revising != nil)
+            if revising != nil { key?.subjects = [] }
+        }
+        from.append(intake)
+        try queue.add(EntryDraft(kind: kind, forum: forum, contents: contents, from: from, key: key))
     }
 
     /// Appends what was learned about names and returns the numbers of all the import's entries.

@@ -14,23 +14,26 @@ import Roster
 /// who), and the one that appends. What can fail fails before the third. An import that is cut off in
 /// the third leaves whole batches in the log; run again, it aligns with them and adds the rest.
 package struct Importer {
-    private let decoder: any ExportDecoder
+    private let decoders: [any ExportDecoder]
     private let journal: JournalReader
     private let model: JournalView
     private let photos: PhotoStore
     private let appender: (any EntryAppender)?
+    private let naturalKeys: NaturalKeys
     private let progress: (_ step: ImportStep, _ done: Int, _ total: Int?) -> Void
 
     /// Without an appender only dry runs are possible.
     package init(
-        decoder: any ExportDecoder,
+        decoders: [any ExportDecoder],
         journal: JournalReader,
         model: JournalView,
         photos: PhotoStore,
         appender: (any EntryAppender)?,
+        naturalKeys: NaturalKeys,
         progress: @escaping (_ step: ImportStep, _ done: Int, _ total: Int?) -> Void = { _, _, _ in }
     ) {
-        self.decoder = decoder
+        self.decoders = decoders
+        self.naturalKeys = naturalKeys
         self.journal = journal
         self.model = model
         self.photos = photos
@@ -42,11 +45,17 @@ package struct Importer {
     package func run(_ path: String, options: ImportOptions) throws -> ImportReport {
         let archive = try ExportArchive(path: path)
         let text = archive.text
+        let head = try Self.head(of: text)
+        guard let decoder = decoders.first(where: { $0.reads(head: head) }) else {
+            throw ImportFault.noForumName(file: path)
+        }
         let survey = try decoder.survey(text, dateOrder: options.dateOrder)
         guard let name = options.forum ?? survey.forumName else { throw ImportFault.noForumName(file: path) }
         try model.catchUp()
         let roster = try model.roster()
-        let forum = roster.forum(named: name)
+        let network = type(of: decoder).network
+        let linked = survey.chat.flatMap { roster.forum(network: network, chat: $0.id) }
+        let forum = linked ?? roster.forum(named: name)
 
         var report = ImportReport(
             file: path,
@@ -74,7 +83,15 @@ package struct Importer {
             shelf: shelf,
             report: report
         )
-        pass.network = type(of: decoder).network
+        pass.network = network
+        if let chat = survey.chat {
+            pass.known = KnownMessages(
+                keys: LiveKeys(naturalKeys, network: network, chat: chat.id),
+                journal: journal,
+                view: model
+            )
+            pass.newLink = linked == nil ? chat : nil
+        }
         pass.forumName = name
         pass.appender = options.isDryRun ? nil : appender
         pass.progress = { progress(.posts, $0, survey.recordCount) }
@@ -84,6 +101,19 @@ package struct Importer {
             try model.catchUp { progress(.index, $0, nil) }
         }
         return pass.report
+    }
+
+    /// The first bytes, by which a format is known.
+    private static func head(of text: any ExportSource) throws -> [UInt8] {
+        struct Enough: Error {}
+        var head: [UInt8] = []
+        do {
+            try text.read { chunk in
+                head += chunk.prefix(64 - head.count)
+                if head.count >= 64 { throw Enough() }
+            }
+        } catch is Enough {}
+        return head
     }
 }
 

@@ -38,7 +38,9 @@ struct MediaShelf {
     var count: Int { files.count }
 
     /// Files that no record named.
-    var unmentioned: Int { files.count - mentioned.count }
+    ///
+    /// Telegram Desktop's own thumbnails are not meant to be named.
+    var unmentioned: Int { files.keys.count { !mentioned.contains($0) && !$0.hasSuffix("_thumb.jpg") } }
 
     /// Fills in what is known of an attachment's bytes.
     mutating func complete(_ attachment: inout Attachment) {

@@ -89,7 +89,9 @@ package final class LiveIntake: Sendable {
 
     /// Gives every chat that the operator has named its forum, so that it can be spoken to before it is heard.
     package func admitNamedChats() async throws {
-        for chat in forums.named { _ = try await forums.forum(of: LiveChat(id: chat.id), network: chat.network) }
+        for chat in forums.named {
+            _ = try await forums.forum(of: LiveChat(id: chat.id), network: chat.network)
+        }
     }
 
     /// Notes that posts of `network` may be missing from a stretch of time (milliseconds UTC).

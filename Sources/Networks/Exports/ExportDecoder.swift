@@ -65,6 +65,10 @@ package protocol ExportDecoder {
     /// The network's name in author ids, such as `whatsapp`.
     static var network: String { get }
 
+    /// Whether a text that begins with `head` (at most 64 bytes of it) is of this format; the first decoder
+    /// that says so reads it.
+    func reads(head: [UInt8]) -> Bool
+
     /// First reading. Throws a ``TitianError`` where the file is not an export of this kind or its date
     /// order cannot be told and `dateOrder` is nil.
     func survey(_ source: any ExportSource, dateOrder: DateOrder?) throws -> ExportSurvey
@@ -75,4 +79,9 @@ package protocol ExportDecoder {
         survey: ExportSurvey,
         post: (IncomingPost) throws -> Void
     ) throws -> [ExportWarning]
+}
+
+extension ExportDecoder {
+    /// A format without a mark of its own is tried last.
+    package func reads(head: [UInt8]) -> Bool { true }
 }

@@ -18,7 +18,9 @@ package protocol HTTPTransport: Sendable {
 /// One HTTP request that goes out.
 package struct HTTPCall: Hashable, Sendable {
     package var method: String
-    /// Absolute, percent-encoded. May hold a token (Telegram's do): never shown.
+    /// Absolute, percent-encoded.
+    ///
+    /// May hold a token (Telegram's do): never shown.
     package var url: String
     package var headers: [String: String]
     package var body: [UInt8]

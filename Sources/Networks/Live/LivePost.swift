@@ -11,7 +11,9 @@ package struct LivePost: Hashable, Sendable {
     /// Nil where the network speaks, or does not tell who did.
     package var sender: LiveSender?
     /// When the message was posted, milliseconds UTC by the network's clock; of an edit whose network does not
-    /// tell that, when it was edited. `native.revisedAt` says when this wording came.
+    /// tell that, when it was edited.
+    ///
+    /// `native.revisedAt` says when this wording came.
     package var at: Int64
     /// The network's own time string.
     package var stamp: String

@@ -1,6 +1,8 @@
 import Domain
 
-/// Why a network did not do what was asked. No case carries a token or a message's words.
+/// Why a network did not do what was asked.
+///
+/// No case carries a token or a message's words.
 package enum NetworkFault: TitianError, Hashable {
     /// It asks to wait.
     case slowDown(seconds: Double)

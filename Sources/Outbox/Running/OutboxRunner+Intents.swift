@@ -89,7 +89,7 @@ extension OutboxRunner {
             if let source {
                 .post(
                     age: accepted - min(source.at?.milliseconds ?? accepted, source.accepted),
-                    isImported: source.native == nil
+                    isImported: source.source?.intake != nil || source.native == nil
                 )
             } else {
                 .schedule

@@ -8,6 +8,7 @@ final class PostWriter {
     private let attachment: SQLStatement
     private let awaiting: SQLStatement
     private let settle: SQLStatement
+    private let findIntake: SQLStatement
     private let search: SQLStatement
 
     init(_ db: Database) throws {
@@ -31,6 +32,7 @@ final class PostWriter {
         )
         awaiting = try SQLStatement("INSERT INTO awaited (entry, forum, since) VALUES (?, ?, ?)", on: db)
         settle = try SQLStatement("DELETE FROM awaited WHERE entry = ?", on: db)
+        findIntake = try SQLStatement("SELECT 1 FROM intake WHERE entry = ?", on: db)
         search = try SQLStatement("INSERT INTO search (rowid, text) VALUES (?, ?)", on: db)
     }
 
@@ -71,16 +73,24 @@ final class PostWriter {
         let from = entry.heading.from
         let isLive = entry.body?.native != nil
         let others = revision == .post ? from[...] : from.dropFirst()
+        let intake = isLive ? try others.last.flatMap { try isIntake($0) ? $0 : nil } : others.first
+        let related = others.first { $0 != intake }
         post.bind(1, entry.number)
         post.bind(2, forum)
         post.bind(3, entry.heading.time)
         post.bind(4, revision.rawValue)
         post.bind(5, revision == .post ? nil : from.first)
-        post.bind(6, isLive ? nil : others.first)
+        post.bind(6, intake)
         post.bind(10, try entry.author.map { try senders.key(for: $0) })
         post.bind(20, entry.attachments.count)
-        post.bind(21, isLive && revision == .post ? others.first : nil)
-        post.bind(22, isLive && revision != .post ? others.first : nil)
+        post.bind(21, isLive && revision == .post ? related : nil)
+        post.bind(22, isLive && revision != .post ? related : nil)
+    }
+
+    /// Whether an entry stands for the import that brought a post: an export may tell the network's ids too.
+    private func isIntake(_ entry: Int) throws -> Bool {
+        findIntake.bind(1, entry)
+        return try findIntake.first { _ in true } ?? false
     }
 
     /// A file that may still be fetched keeps its entry on the list until a `media` revision settles it.

@@ -6,6 +6,7 @@ import Journal
 import Media
 import Networks
 import ReadModel
+import Telegram
 import WhatsAppExport
 
 /// `titian import`: brings exports of a forum into the log.
@@ -144,11 +145,12 @@ extension Installation {
         let isJoining = own is SocketAppender
         if isJoining { options.batch = ImportOptions.besideService }
         let importer = Importer(
-            decoder: WhatsAppExportDecoder(),
+            decoders: [TelegramExportDecoder(chat: options.forum), WhatsAppExportDecoder()],
             journal: try journalReader(),
             model: try open?.view ?? readModel(),
             photos: try open?.photos ?? photos(options.isDryRun ? .reading : isJoining ? .joining : .writing),
             appender: open?.appender ?? own,
+            naturalKeys: (open?.appender ?? own)?.naturalKeys ?? (try? keyFolder.naturalKeys()) ?? .unused,
             progress: bars?.show ?? { _, _, _ in }
         )
         return try importer.run(file, options: options)

@@ -39,7 +39,7 @@ struct ExportInbox: Sendable {
 
     private static func isExport(_ name: String) -> Bool {
         let name = name.lowercased()
-        return name.hasSuffix(".zip") || (name.hasSuffix(".txt") && name.contains("whatsapp"))
+        return name.hasSuffix(".zip") || name == "result.json" || (name.hasSuffix(".txt") && name.contains("whatsapp"))
     }
 
     private func importDocument(_ name: String, _ hash: String, from sender: PostAuthor, entry: Int)

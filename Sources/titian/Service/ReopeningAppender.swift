@@ -43,7 +43,9 @@ final class ReopeningAppender: EntryAppender {
         return try appender.checkpoint()
     }
 
-    /// Opens the journal again where the present appender has stopped; blocks. Returns what is wrong still.
+    /// Opens the journal again where the present appender has stopped; blocks.
+    ///
+    /// Returns what is wrong still.
     func mend() -> (any Error)? {
         guard let refusal else { return nil }
         let stopped = state.withLock { state in

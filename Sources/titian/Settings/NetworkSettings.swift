@@ -3,7 +3,9 @@ import Telegram
 import Webhook
 import WhatsAppCloud
 
-/// The section `networks`: one part per network that is listened to. Secrets are named, not read.
+/// The section `networks`: one part per network that is listened to.
+///
+/// Secrets are named, not read.
 struct NetworkSettings: Sendable {
     struct TelegramPart: Sendable {
         var token: Secret

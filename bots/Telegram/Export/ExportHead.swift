@@ -20,6 +20,8 @@ extension TelegramExportDecoder {
         return name.endIndex < head.endIndex && firstMembers.contains(String(decoding: name, as: UTF8.self))
     }
 
+    package func reads(head: [UInt8]) -> Bool { Self.isTelegram(head: head) }
+
     private static func skippingSpace(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         bytes.drop { [0x20, 0x09, 0x0A, 0x0D].contains($0) }
     }
