@@ -42,7 +42,11 @@ let modules: [Target] = [
         dependencies: ["Domain", "Networks", "Journal", "Media", "Roster", "ReadModel", "Archives"],
         swiftSettings: strict
     ),
-    .target(name: "Records", dependencies: ["Domain"], swiftSettings: strict),
+    .target(
+        name: "Records",
+        dependencies: ["Domain"],
+        swiftSettings: strict
+    ),
     .target(name: "Digest", dependencies: ["Domain", "Roster", "ReadModel"], swiftSettings: strict),
     .target(
         name: "Audit",
@@ -93,6 +97,7 @@ let modules: [Target] = [
         name: "titian-bench",
         dependencies: [
             "Domain", "Networks", "Journal", "Media", "ReadModel", "Archives", "Intake", "WhatsAppExport",
+            crypto,
         ],
         path: "Sources/Bench",
         exclude: ["Peers"],

@@ -5,8 +5,11 @@ struct Bench {
     private var jsonPath: String?
     private var messages = 1_000_000
     private var peer: String?
+    private var homeserver: String?
+    private var only: Set<Stage> = Set(Stage.allCases)
 
-    /// `--json FILE`, `--messages N`, `--peer "COMMAND"` (a reader to time on the same file, its path appended).
+    /// `--json FILE`, `--messages N`, `--only STAGE,…`, `--peer "COMMAND"` (a reader to time on the same file, its
+    /// path appended), `--homeserver "COMMAND"` (prints figures of its own, to stand beside the service's).
     init(arguments: [String]) throws {
         var rest = arguments[...]
         while let name = rest.popFirst() {
@@ -15,6 +18,8 @@ struct Bench {
             case "--json": jsonPath = value
             case "--messages": messages = Int(value) ?? messages
             case "--peer": peer = value
+            case "--homeserver": homeserver = value
+            case "--only": only = Set(value.split(separator: ",").compactMap { Stage(rawValue: String($0)) })
             default: throw BenchFault(what: "unknown option \(name)")
             }
         }
@@ -26,17 +31,20 @@ struct Bench {
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(atPath: folder) }
         var figures: [Measurement] = []
-        for stage in Stage.allCases {
+        for stage in Stage.allCases where only.contains(stage) {
             figures += try measure(
                 stage.rawValue,
                 ["/proc/self/exe", stage.rawValue, folder, "\(messages)"]
             )
         }
-        figures += try demoFigures(folder)
-        if let peer {
+        if only.contains(.import) { figures += try demoFigures(folder) }
+        if let peer, only.contains(.generate) {
             let files = BenchFiles(folder: folder)
             let command = peer.split(separator: " ").map(String.init) + [files.export, "\(messages)"]
             figures += try measure("peer", command)
+        }
+        if let homeserver, only.contains(.service) {
+            figures += try measure("peer Synapse", homeserver.split(separator: " ").map(String.init))
         }
         try write(figures)
     }

@@ -10,7 +10,7 @@ import WhatsAppExport
 
 /// A part of the benchmark that runs in a process of its own.
 enum Stage: String, CaseIterable {
-    case generate, parse, decode, `import`, verify, append, search
+    case generate, parse, decode, `import`, verify, append, search, service
 
     /// Measures and prints one JSON line per figure.
     ///
@@ -25,6 +25,7 @@ enum Stage: String, CaseIterable {
         case .verify: try verify(files)
         case .append: try AppendBench(folder: folder).run()
         case .search: try search(files)
+        case .service: try ServiceBench(folder: folder).run()
         }
     }
 

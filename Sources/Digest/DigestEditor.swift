@@ -55,6 +55,7 @@ package struct DigestEditor {
             silence: try silence(assignment.forums, day, before: heading.to.milliseconds),
             photos: try photos(assignment.forums, today),
             late: try late(assignment.forums, today),
+            gaps: try gaps(assignment, today),
             edited: day.edited,
             deleted: day.deleted
         )
@@ -96,6 +97,21 @@ package struct DigestEditor {
             }
         }
         return late
+    }
+
+    /// Where posts of the day may be missing, and of which forum; a gap of a whole network bears its name.
+    private func gaps(_ assignment: Assignment, _ period: PostPeriod) throws -> [DigestGap] {
+        let zone = assignment.heading.from.offsetMinutes
+        return try view.gaps(in: period).compactMap { gap in
+            let forum = assignment.forums.first { $0.id == gap.forum }
+            guard gap.forum == nil || forum != nil else { return nil }
+            return DigestGap(
+                entry: gap.entry,
+                forum: forum?.name ?? gap.network,
+                from: Moment(milliseconds: gap.from, offsetMinutes: zone),
+                to: Moment(milliseconds: gap.to, offsetMinutes: zone)
+            )
+        }
     }
 
     private static func line(_ post: PostView, _ at: Moment) -> DigestLine {

@@ -112,6 +112,11 @@ package final class JournalView: Sendable {
         try read { try Self.roster($0) }
     }
 
+    /// The last of the entries from which ``roster()`` is folded; nil where there is none.
+    package func rosterTip() throws -> Int? {
+        try read { try SQLStatement("SELECT max(entry) FROM roster", on: $0).first { $0.number(0) } ?? nil }
+    }
+
     /// The fold of the roster's entries, inside the caller's snapshot.
     static func roster(_ db: Database) throws -> RosterState {
         var roster = RosterState()

@@ -20,7 +20,7 @@ private let allowed: [String: Set<String>] = [
     "Sources/Archives": ["Domain", "Networks", "CArchive"],
     "Sources/ReadModel": ["Domain", "Journal", "Roster", "GRDB", "GRDBSQLite", "CStemmer"],
     "Sources/Intake": ["Domain", "Networks", "Journal", "Media", "Roster", "ReadModel", "Archives"],
-    "Sources/Records": ["Domain"],
+    "Sources/Records": ["Domain", "Roster", "Yams"],
     "Sources/Outbox": ["Domain", "Networks", "Journal", "Roster", "ReadModel"],
     "Sources/Digest": ["Domain", "Roster", "ReadModel"],
     "Sources/Audit": ["Domain", "Journal", "Media", "Archives", "Crypto"],

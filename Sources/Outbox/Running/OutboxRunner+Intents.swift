@@ -107,7 +107,7 @@ extension OutboxRunner {
             let forum = roster.forum(id) ?? Forum(id: id, name: "")
             let answersLeader = intent.kind != .route && (source?.sender.map(isLeader) ?? false)
             return .forum(
-                speech: settings.speech(in: forum),
+                speech: settings.speech(in: forum).union(roles.speech(in: id, by: roster, at: clock())),
                 wasNotified: notified.contains(id),
                 answersLeader: answersLeader
             )

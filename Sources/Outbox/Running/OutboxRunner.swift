@@ -23,6 +23,7 @@ package actor OutboxRunner {
     var queue: OutgoingQueue
     var router: Router
     var roster = RosterState()
+    private var rosterTip: Int?
     var roles: RoleBook
     var generator = SystemRandomNumberGenerator()
     /// The next entry of the view to be looked at.
@@ -135,7 +136,7 @@ package actor OutboxRunner {
             let end = try view.followed()
             return (events, try view.firstPost(acceptedSince: since) ?? end, end)
         }
-        roster = try await blocking { [view] in try view.roster() }
+        try await refreshRoster()
         for event in events where event.entry < end { fold(event) }
         for delivery in ledger.pending { try await admit(delivery) }
         // Posts that may still be routed are looked at again; what was routed is there already.
@@ -149,7 +150,7 @@ package actor OutboxRunner {
         let end = try await blocking { [view] in try view.followed() }
         guard end > cursor else { return }
         let after = cursor - 1
-        roster = try await blocking { [view] in try view.roster() }
+        try await refreshRoster()
         let events = try await blocking { [view] in
             var events: [EventView] = []
             try view.events(.intent, after: after) { events.append($0) }
@@ -163,6 +164,14 @@ package actor OutboxRunner {
         }
         try await notice(posts: cursor..<end)
         cursor = end
+    }
+
+    /// Folds the roster anew where something was added to it.
+    private func refreshRoster() async throws {
+        let tip = try await blocking { [view] in try view.rosterTip() }
+        guard tip != rosterTip else { return }
+        roster = try await blocking { [view] in try view.roster() }
+        rosterTip = tip
     }
 
     private func fold(_ event: EventView) {

@@ -120,7 +120,7 @@ extension Installation {
         withPhotos: Bool = true
     ) throws -> DailyDigest {
         let view = try readModel()
-        let forums = try name.map { [try forum(named: $0, in: view)] } ?? view.roster().forums
+        let forums = try name.map { [try forum(named: $0, in: view)] } ?? groups(in: view)
         var home = self.clock
         let day = try day ?? lastDay(of: forums, view) ?? home.moment(at: clock()).civil
         let midnight = CivilTime(seconds: Int64(day.dayNumber) * 86_400)
@@ -164,6 +164,12 @@ extension Installation {
         let range = try appender.appendAndWait([draft])
         try appender.checkpoint()
         return range.lowerBound
+    }
+
+    /// Every forum that is a group: what one person writes to the relay alone is in no digest.
+    private func groups(in view: JournalView) throws -> [Forum] {
+        let roster = try view.roster()
+        return roster.forums.filter { forum in !roster.chats(of: forum.id).contains(where: \.isDirect) }
     }
 
     private func lastDay(of forums: [Forum], _ view: JournalView) throws -> CivilTime? {

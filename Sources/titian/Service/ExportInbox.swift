@@ -39,7 +39,8 @@ struct ExportInbox: Sendable {
 
     private static func isExport(_ name: String) -> Bool {
         let name = name.lowercased()
-        return name.hasSuffix(".zip") || name == "result.json" || (name.hasSuffix(".txt") && name.contains("whatsapp"))
+        let isChat = name.hasSuffix(".txt") && name.contains("whatsapp")
+        return isChat || name.hasSuffix(".zip") || name == "result.json"
     }
 
     private func importDocument(_ name: String, _ hash: String, from sender: PostAuthor, entry: Int)

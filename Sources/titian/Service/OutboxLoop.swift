@@ -82,6 +82,7 @@ struct OutboxLoop: Sendable {
                 last = followed
                 wakeAt = try await runner.turn() ?? .max
                 committed.raise()
+                try await Task.sleep(for: .milliseconds(50))
             } catch {
                 try Task.checkCancellation()
                 logger.warning(

@@ -232,7 +232,10 @@ extension RelayService {
             try Task.checkCancellation()
             do {
                 let count = try await blocking { [view] in try view.catchUp() }
-                if count > 0 { followed.raise() }
+                guard count > 0 else { continue }
+                followed.raise()
+                // What arrives meanwhile is taken in together: a busy hour costs one transaction for many posts.
+                try await Task.sleep(for: .milliseconds(20))
             } catch {
                 logger.error("the views cannot follow", metadata: ["error": "\(error)"])
                 try await Task.sleep(for: .seconds(1))

@@ -91,7 +91,7 @@ struct LiveIntakeTests {
         try await world.keep([edit, .deletion("2")])
         posts = try world.timeline("Forum Camat-Lurah")
         #expect(posts.first?.state?.text == "Kerja bakti RW 05")
-        #expect(posts.first?.state?.attachments.map(\.name) == ["f1.jpg", "f3.jpg", "f2.jpg"])
+        #expect(posts.first?.state?.attachments.map(\.name) == ["f1.jpg", "f3.jpg"])
         let kept = try await world.keep([.post("1", "", album: "A", file: "f1"), edit])
         #expect(kept == LiveIntake.Kept(known: 2))
     }
