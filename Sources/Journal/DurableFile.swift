@@ -20,6 +20,19 @@ package enum DurableFile {
         try syncFolder(of: path)
     }
 
+    /// Bytes that must find room beside a journal before it is taken up again.
+    private static let probeSize = 1 << 18
+
+    /// Throws where the folder of `path` has no room for a few entries, or cannot be written to.
+    package static func probe(beside path: String) throws {
+        let name = path + ".probe"
+        defer {
+            unlink(name)
+            unlink(name + ".new")
+        }
+        try write([UInt8](repeating: 0, count: probeSize), to: name, permissions: 0o600)
+    }
+
     /// Makes a rename or creation in the folder of `path` durable.
     static func syncFolder(of path: String) throws {
         let folder = (path as NSString).deletingLastPathComponent

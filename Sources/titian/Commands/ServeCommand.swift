@@ -50,6 +50,7 @@ struct ServeCommand: ParsableCommand {
         }
         let installation = try options.installation()
         let place = try listen.map { try ListenAddress(typed: $0) } ?? installation.settings.service.listen
+        try place.check()
         LoggingSystem.bootstrap(StreamLogHandler.standardError)
         var logger = Logger(label: "titian")
         logger.logLevel = level

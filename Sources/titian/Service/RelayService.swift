@@ -46,7 +46,9 @@ struct RelayService: Sendable {
         self.clock = clock
         let folder = installation.folder
         let keys = installation.keyFolder
-        appender = try ReopeningAppender { try Appender(path: folder.journal, keys: keys, clock: clock) }
+        appender = try ReopeningAppender(path: folder.journal) {
+            try Appender(path: folder.journal, keys: keys, clock: clock)
+        }
         let journal = try installation.journalReader()
         view = try JournalView.open(path: folder.readModel, journal: journal)
         try view.catchUp()
@@ -106,7 +108,7 @@ struct RelayService: Sendable {
                 logger: quiet
             )
         )
-        logger.notice("ready", metadata: ["listen": "\(host):\(port)", "networks": "\(names)"])
+        logger.notice("starting", metadata: ["listen": "\(host):\(port)", "networks": "\(names)"])
         let result: Result<Void, any Error>
         do {
             result = .success(try await group.run())

@@ -9,12 +9,14 @@ import Synchronization
 /// journal anew, with every check of an opening, until that succeeds; meanwhile appends are refused.
 final class ReopeningAppender: EntryAppender {
     let naturalKeys: NaturalKeys
+    private let path: String
     private let open: @Sendable () throws -> Appender
     private let state: Mutex<(appender: Appender?, refusal: (any Error)?)>
     private let committed = Atomic<Int>(0)
 
-    /// Opens the journal the first time; throws what `open` throws.
-    init(_ open: @escaping @Sendable () throws -> Appender) throws {
+    /// Opens the journal at `path` the first time; throws what `open` throws.
+    init(path: String, _ open: @escaping @Sendable () throws -> Appender) throws {
+        self.path = path
         self.open = open
         let first = try open()
         naturalKeys = first.naturalKeys
@@ -55,6 +57,8 @@ final class ReopeningAppender: EntryAppender {
         committed.store(stopped?.size ?? size, ordering: .releasing)
         stopped?.close()
         do {
+            // A journal that opens may still find no room for the next entry.
+            try DurableFile.probe(beside: path)
             let fresh = try open()
             state.withLock { $0 = (fresh, nil) }
             return nil

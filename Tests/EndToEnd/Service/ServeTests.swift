@@ -113,6 +113,15 @@ struct ServeTests {
         #expect(relay.stop() == 0)
     }
 
+    @Test("a port that is taken is told with what to do")
+    func taken() async throws {
+        let relay = try await Relay(City(), settings: HookEvents.settings)
+        let place = String(relay.url.dropFirst("http://".count))
+        let run = try City().run("serve", "--listen", place)
+        #expect(run.status == 3 && run.errorText.contains("Cannot listen on \(place)"), "\(run.errorText)")
+        #expect(relay.stop() == 0)
+    }
+
     @Test("a secret that is missing, or written into the settings, is told without being shown")
     func secrets() throws {
         let city = try City()
