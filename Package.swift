@@ -206,6 +206,11 @@ let tests: [Target] = [
         swiftSettings: strict
     ),
     .testTarget(
+        name: "TransportTests",
+        dependencies: ["Domain", "Loopback", "Networks", "StandIns", "Transport"],
+        swiftSettings: strict
+    ),
+    .testTarget(
         name: "TelegramTests",
         dependencies: ["Domain", "Networks", "StandIns", "Telegram", crypto],
         swiftSettings: strict
