@@ -5,7 +5,7 @@ SWIFT ?= swift
 STRICT = --explicit-target-dependency-import-check error
 SOURCES = Package.swift Sources Tests bots
 
-.PHONY: run build test lint format bench soak setup clean
+.PHONY: run build test lint format bench evaluate soak setup clean
 
 ## Build in release and show the main job on the demo week.
 run: build
@@ -27,6 +27,10 @@ format:
 ## Measure; prints a table and writes .build/bench.json.
 bench: setup
 	.ci/bench
+
+## Figures of recognition by cross-validation; see fixtures/recognition.
+evaluate: setup
+	$(SWIFT) run $(STRICT) -c release titian-evaluate
 
 ## Kill the appender hundreds of times instead of a few dozen.
 soak: setup

@@ -24,6 +24,12 @@ let bots: [Target] = ["Matrix", "Telegram", "Webhook", "WhatsAppCloud", "WhatsAp
     )
 }
 
+// One kind of record is one YAML file here, and one line in ShippedKinds.swift.
+let kinds = [
+    "arahan", "berita-duka", "daftar", "izin", "kinerja-harian", "laporan-kegiatan", "laporan-kondisi",
+    "pendataan", "rapat", "surat", "tindak-lanjut", "usulan",
+]
+
 // A module depends only on modules above it.
 let modules: [Target] = [
     .target(name: "Domain", swiftSettings: strict),
@@ -44,7 +50,8 @@ let modules: [Target] = [
     ),
     .target(
         name: "Records",
-        dependencies: ["Domain"],
+        dependencies: ["Domain", "Roster", .product(name: "Yams", package: "Yams")],
+        resources: kinds.map { .embedInCode("Kinds/\($0).yaml") },
         swiftSettings: strict
     ),
     .target(name: "Digest", dependencies: ["Domain", "Roster", "ReadModel"], swiftSettings: strict),
@@ -91,6 +98,12 @@ let modules: [Target] = [
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
             .product(name: "Yams", package: "Yams"),
         ],
+        swiftSettings: strict
+    ),
+    .executableTarget(
+        name: "titian-evaluate",
+        dependencies: ["Domain", "Records"],
+        path: "Sources/Evaluate",
         swiftSettings: strict
     ),
     .executableTarget(
@@ -177,6 +190,7 @@ let tests: [Target] = [
         swiftSettings: strict
     ),
     .testTarget(name: "RosterTests", dependencies: ["Roster", "Domain"], swiftSettings: strict),
+    .testTarget(name: "RecordsTests", dependencies: ["Domain", "Records", "Roster"], swiftSettings: strict),
     .testTarget(
         name: "OutboxTests",
         dependencies: ["Domain", "Networks", "Outbox", "TestSupport"],

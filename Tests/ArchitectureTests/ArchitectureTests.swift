@@ -21,6 +21,7 @@ private let allowed: [String: Set<String>] = [
     "Sources/ReadModel": ["Domain", "Journal", "Roster", "GRDB", "GRDBSQLite", "CStemmer"],
     "Sources/Intake": ["Domain", "Networks", "Journal", "Media", "Roster", "ReadModel", "Archives"],
     "Sources/Records": ["Domain", "Roster", "Yams"],
+    "Sources/Evaluate": ["Domain", "Records"],
     "Sources/Outbox": ["Domain", "Networks", "Journal", "Roster", "ReadModel"],
     "Sources/Digest": ["Domain", "Roster", "ReadModel"],
     "Sources/Audit": ["Domain", "Journal", "Media", "Archives", "Crypto"],

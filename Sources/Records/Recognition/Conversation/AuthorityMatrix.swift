@@ -43,6 +43,17 @@ package enum AuthorityMatrix {
         }
     }
 
+    /// Whether `role` decides for anybody of `applicant` at all: says no without looking at names.
+    static func reaches(_ role: OfficialRole, _ applicant: OfficialRole?) -> Bool {
+        let wanted = applicant ?? .staff
+        return switch role {
+        case .leader: true
+        case .camat: wanted == .lurah || wanted == .staff
+        case .head, .lurah: wanted == .staff
+        case .aide, .staff: false
+        }
+    }
+
     private static func sameUnit(_ own: Set<UInt32>, _ other: Set<UInt32>, isAlone: Bool) -> Power {
         guard !own.isEmpty, !other.isEmpty else { return isAlone ? .decides : .none }
         return own.isSubset(of: other) || other.isSubset(of: own) ? .decides : .none

@@ -47,7 +47,14 @@ extension ConversationReader {
                 && known.category == category && category != .lainnya
                 && Self.agree(known.place, place?.keys ?? [])
         }
-        if let twin { reading.link(twin.post, .sameAs) }
+        let (now, here) = (reading.now, reading.forum)
+        let elsewhere = forums.indices.filter { $0 != here }.compactMap { forum in
+            forums[forum].cases.suffix(20).last { known in
+                known.kind == .condition && now - known.at < 3_600_000 && known.category == category
+                    && category != .lainnya && Self.agree(known.place, place?.keys ?? [])
+            }
+        }
+        if let twin = twin ?? elsewhere.first { reading.link(twin.post, .sameAs) }
         var opened = OpenCase(
             post: reading.memory.root,
             kind: .condition,
@@ -133,7 +140,7 @@ extension ConversationReader {
     {
         let cases = forums[reading.forum].cases
         if reading.signals.contains(.dataAnswer) || reading.signals.contains(.sentData)
-            || reading.signals.contains(.nilReport)
+            || reading.signals.contains(.nilReport) || beginsWithOwnUnit(reading)
         {
             if let call = cases.last(where: { $0.kind == .call && reading.now - $0.at < 43_200_000 }) {
                 return call.post
@@ -151,13 +158,24 @@ extension ConversationReader {
         return orders.count == 1 ? orders[0].post : nil
     }
 
-    /// The sender's only open request of the last hours: what he adds belongs to it.
+    private func beginsWithOwnUnit(_ reading: Reading) -> Bool {
+        classifier.text.tokens.first { $0.isWord && !$0.isAddress }.map {
+            reading.official.party.words.contains(names.key($0))
+        } ?? false
+    }
+
+    /// The sender's only request of the last days that the text speaks of: its letter, its permission, its matter.
     private func ownRequest(_ reading: Reading) -> PostReference? {
-        let own = forums[reading.forum].requests.suffix(64).filter {
-            $0.sender == reading.official.key && $0.state == .open && !$0.isLatent
-                && reading.now - $0.at < 10_800_000
+        let speaksOfIt = classifier.text.tokens.contains {
+            $0.has(.letter) || $0.has(.permit) || $0.has(.leave)
         }
-        return own.count == 1 ? own[0].post : nil
+        let content = contentKeys()
+        let own = forums[reading.forum].requests.suffix(64).filter { request in
+            request.sender == reading.official.key && !request.isWithdrawn && !request.isLatent
+                && reading.now - request.at < (request.state == .open ? 10_800_000 : 3 * 86_400_000)
+        }
+        guard own.count == 1, speaksOfIt || !content.isDisjoint(with: own[0].content) else { return nil }
+        return own[0].post
     }
 
     /// The one condition of that category and place.
@@ -227,6 +245,7 @@ extension ConversationReader {
             reading.replied ?? own.last { memory in wrong.map { memory.numbers.contains($0) } ?? false }
             ?? own.last { $0.label != .other } ?? own.last
         guard let target else { return false }
+        if target.label == .meetingNotice, reading.signals.contains(.meetingMoved) { return false }
         reading.recognition.label = target.label
         reading.recognition.rule = "correction"
         reading.recognition.matched = matched(classifier.signals.range(of: .corrects))

@@ -6,16 +6,21 @@ extension ConversationReader {
     /// Where they have no word of granting or denying, only an answer to the request itself can be certain.
     private func isCertain(_ outcome: DecisionOutcome, _ reading: Reading) -> Bool {
         let recognition = reading.recognition
-        if ["yes_to_a_request", "thumb_is_yes"].contains(recognition.rule)
-            || recognition.rule.hasPrefix("form_")
-        {
-            return true
-        }
+        let isSureRequest =
+            if let replied = reading.replied?.request.map({ forums[reading.replied?.forum ?? 0].requests[$0] }
+            ) {
+                replied.isSure
+            } else {
+                forums[reading.forum].requests.last?.isSure ?? false
+            }
+        if recognition.rule == "yes_to_a_request" { return isSureRequest }
+        if recognition.rule == "thumb_is_yes" || recognition.rule.hasPrefix("form_") { return true }
         if outcome.isGrant ? classifier.isPlainGrant : classifier.isPlainDenial {
-            return recognition.confidence >= Recognition.suggestionThreshold
+            return recognition.confidence >= (reading.replied?.request == nil ? 0.6 : 0.5)
         }
         let contradicts = outcome.isGrant ? classifier.isPlainDenial : classifier.isPlainGrant
-        return reading.replied?.request != nil && recognition.confidence >= 0.85 && !contradicts
+        return reading.replied?.request != nil && recognition.confidence >= 0.8 && isSureRequest
+            && !contradicts
             && !reading.signals.intersects([.asks, .refers, .commands, .commandsHead])
     }
 
@@ -45,7 +50,7 @@ extension ConversationReader {
     /// Binds a decision by the post, or lists it.
     mutating func bind(_ outcome: DecisionOutcome, _ reading: inout Reading) {
         reading.recognition.fields.set("decision", outcome.rawValue)
-        let tellsAnother = reading.signals.contains(.relays) && !isOwnWord(reading)
+        let tellsAnother = tellsAnother(reading) && !isOwnWord(reading)
         let official = decider(reading)
         reading.recognition.evidence = tellsAnother || official.isOperated ? .relayed : .direct
         if tellsAnother, reading.official.speaksFor == nil {
@@ -64,6 +69,9 @@ extension ConversationReader {
             outcome: outcome,
             at: reading.now
         )
+        if official.isOperated, !reading.signals.contains(.relays), reading.signals.contains(.opinion) {
+            return reading.recognition.fields.list("opinion_of_operator")
+        }
         guard isCertain(outcome, reading) else {
             return reading.recognition.fields.list("unsure")
         }
@@ -78,8 +86,9 @@ extension ConversationReader {
             forums[reading.forum].lastOtherAsk > (forums[reading.forum].requests.last?.at ?? 0)
             && reading.now - forums[reading.forum].lastOtherAsk < 900_000
         decision.place = forums[reading.forum].count
+        if reading.recognition.rule == "yes_to_a_request" { decision.reach = 1 }
         // Whose post is only guessed from his name decides without a reply only what was asked just before.
-        if reading.post.role == nil { decision.reach = 3 }
+        if reading.post.role == nil { decision.reach = min(decision.reach, 3) }
         decision.isAboutSomething = isLong(reading)
         decision.content = contentKeys()
         decision.alone = forums[reading.forum].alone
@@ -121,7 +130,22 @@ extension ConversationReader {
         if reading.signals.contains(.reverses) || replied.sender == reading.official.key {
             return replied.decided
         }
-        return memory(replied.root, forum: reading.forum)?.request
+        if let place = memory(replied.root, forum: reading.forum)?.request {
+            return replied.label == .followUp && !isUndecided(place, reading) ? nil : place
+        }
+        guard replied.asksAgain, classifier.isPlainGrant || classifier.isPlainDenial else { return nil }
+        let requests = forums[reading.forum].requests
+        let own = requests.indices.suffix(64).filter {
+            requests[$0].sender == replied.sender && requests[$0].state == .open && !requests[$0].isLatent
+                && reading.now <= requests[$0].expires
+        }
+        return own.count == 1 ? own[0] : nil
+    }
+
+    /// Waits for a decision, or was refused so far: a grant has nothing to add to a grant.
+    func isUndecided(_ place: Int, _ reading: Reading) -> Bool {
+        let standing = forums[reading.forum].requests[place].standing
+        return standing.map { $0.outcome.isDenial } ?? true
     }
 
     /// Speaks in his own name beside telling another's word: "saya izinkan".

@@ -4,8 +4,9 @@ extension ConversationReader {
     /// Labels the text in its situation.
     mutating func label(_ reading: inout Reading) {
         let situation = situation(reading)
-        situation.adjust(&classifier.scores, reading.signals)
-        let (label, confidence) = classifier.verdict(isAnswerOfDecider: situation.mayDecideReplied)
+        classifier.weigh(situation)
+        if let right = lesson?.learn(reading.post.id, classifier) { return conclude(right, 1, &reading) }
+        let (label, confidence) = classifier.verdict
         conclude(label, confidence, &reading)
     }
 
@@ -32,7 +33,7 @@ extension ConversationReader {
         var situation = Situation(role: reading.official.role, rank: reading.official.rank)
         situation.replied = reading.replied?.label
         situation.repliesToOwn = reading.replied?.sender == reading.official.key
-        if let replied = reading.replied, let place = replied.request {
+        if let replied = reading.replied, let place = askedBy(replied, reading) {
             situation.mayDecideReplied = mayDecide(
                 official,
                 forums[replied.forum].requests[place],
@@ -40,7 +41,11 @@ extension ConversationReader {
             )
         }
         let first = max(0, forums[reading.forum].requests.count - 64)
-        for place in first..<forums[reading.forum].requests.count where isOpen(place, reading) {
+        for place in first..<forums[reading.forum].requests.count
+        where AuthorityMatrix.reaches(
+            official.role,
+            forums[reading.forum].requests[place].applicant.role
+        ) && isOpen(place, reading) {
             if mayDecide(official, forums[reading.forum].requests[place], forum: reading.forum) {
                 situation.decidable += 1
                 if situation.decidable > 1 { break }
@@ -59,8 +64,64 @@ extension ConversationReader {
         situation.isPlainGrant = classifier.text.tokens.contains {
             $0.lexeme != 0 && plainGrants.contains($0.lexeme)
         }
-        situation.relays = reading.signals.contains(.relays)
+        situation.relays = tellsAnother(reading)
+        situation.forumKind = ["pimpinan", "camat-lurah", "opd"].firstIndex(of: reading.post.forumKind) ?? 3
+        if let before = forums[reading.forum].recent.last {
+            situation.before = before.label
+            situation.isSameSender = before.sender == reading.official.key
+            situation.pause = reading.now - before.at
+        }
+        let recent = forums[reading.forum].recent.suffix(8)
+        situation.earlier = recent.dropLast().last?.label
+        let prompts: Set<PostLabel> = [.meetingNotice, .instruction, .conditionReport, .permissionRequest]
+        situation.prompt = recent.last { prompts.contains($0.label) }?.label
+        readOpening(&situation, reading)
+        situation.ownBefore =
+            forums[reading.forum].recent.suffix(8).last {
+                $0.sender == reading.official.key
+            }?.label
+        situation.hasOwnRequest = hasOwnRequest(reading)
+        situation.isNamed = forums[reading.forum].cases.suffix(4).contains { order in
+            order.kind != .condition && order.named.contains { reading.official.party.fit($0) == .named }
+        }
         return situation
+    }
+
+    /// Whose unit the text begins with.
+    private func readOpening(_ situation: inout Situation, _ reading: Reading) {
+        var isNumbered = false
+        var last: Token?
+        for token in classifier.text.tokens {
+            if token.kind == .period || token.kind == .bracket, last?.kind == .number { isNumbered = true }
+            last = token
+        }
+        situation.isList = isNumbered
+        situation.hasNumber = classifier.text.tokens.contains { $0.kind == .number }
+        situation.isYes = classifier.text.tokens.contains { $0.lexeme != 0 && words.yes.contains($0.lexeme) }
+        guard let first = classifier.text.tokens.first(where: { $0.isWord && !$0.isAddress })
+        else { return }
+        let key = names.key(first)
+        situation.opensWithOwnUnit = reading.official.party.words.contains(key)
+        guard !situation.opensWithOwnUnit else { return }
+        let count = forums[reading.forum].requests.count
+        for place in max(0, count - 16)..<count where isOpen(place, reading) {
+            guard forums[reading.forum].requests[place].applicant.words.contains(key) else { continue }
+            situation.opensWithApplicant = true
+            return
+        }
+    }
+
+    private func hasOwnRequest(_ reading: Reading) -> Bool {
+        let count = forums[reading.forum].requests.count
+        for place in max(0, count - 16)..<count
+        where forums[reading.forum].requests[place].expires >= reading.now
+            && !forums[reading.forum].requests[place].isWithdrawn
+            && !forums[reading.forum].requests[place].isLatent
+            && forums[reading.forum].requests[place].sender == reading.official.key
+        {
+            return true
+        }
+        return false
     }
 
     /// An open condition of the text's category was told here by another, and the places do not disagree.
@@ -85,9 +146,25 @@ extension ConversationReader {
             && !forums[reading.forum].requests[place].isLatent
     }
 
+    /// The request that a post made, or that its sender speaks of in it again.
+    private func askedBy(_ post: PostMemory, _ reading: Reading) -> Int? {
+        if let place = post.request { return place }
+        guard post.label == .followUp, post.forum == reading.forum,
+            let place = posts[PostKey(forum: post.forum, text: post.root.text)]?.request,
+            forums[post.forum].requests[place].sender == post.sender, isUndecided(place, reading)
+        else { return nil }
+        return place
+    }
+
+    /// Tells another's word; one who may speak for a principal does so with fewer words.
+    func tellsAnother(_ reading: Reading) -> Bool {
+        reading.signals.contains(.relays)
+            || reading.official.speaksFor != nil && reading.signals.contains(.relayedWord)
+    }
+
     /// As whom the sender decides: himself, or the one whose word he tells.
     func decider(_ reading: Reading) -> Official {
-        guard reading.signals.contains(.relays), let principal = reading.official.speaksFor else {
+        guard tellsAnother(reading), let principal = reading.official.speaksFor else {
             return reading.official
         }
         var official = reading.official

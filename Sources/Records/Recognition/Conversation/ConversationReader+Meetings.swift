@@ -62,6 +62,8 @@ extension ConversationReader {
             reading.signals.intersects([.presentHead, .present, .absent, .represented, .comesLate])
         {
             reading.link(open[0].post, .attends)
+        } else if let last = open.last, named.isEmpty, open.count == 1 || reading.now - last.at < 7_200_000 {
+            reading.link(last.post, .attends)
         }
     }
 
@@ -78,7 +80,39 @@ extension ConversationReader {
         if let known, continues || reading.recognition.label == .attendance {
             reading.link(known.post, .follows)
         }
-        forums[reading.forum].list = (reading.post.id, Set(list.keys).union(known?.keys ?? []))
+        forums[reading.forum].list = (
+            reading.post.id, Set(list.keys).union(known?.keys ?? []), reading.recognition.label, reading.now
+        )
+    }
+
+    /// A list that takes up the one before does what that one did.
+    mutating func continueList(_ reading: inout Reading) {
+        guard let known = forums[reading.forum].list, reading.now - known.at < 86_400_000,
+            classifier.text.tokens.contains(where: { $0.kind == .number }),
+            let list = RollingList(classifier.text, reading.post.text),
+            list.keys.contains(where: { known.keys.contains($0) }), let label = known.label
+        else { return }
+        reading.recognition.label = lesson == nil ? label : reading.recognition.label
+        reading.recognition.rule = "rolling_list"
+        reading.recognition.confidence = 0.95
+    }
+
+    /// The same request sent again by the same person: it is not asked twice.
+    mutating func repeats(_ reading: inout Reading) -> Bool {
+        guard reading.recognition.label == .permissionRequest, reading.edited == nil,
+            reading.post.text.utf8.count >= 24
+        else { return false }
+        let key = contentHash(reading.official.key)
+        guard let earlier = sent[key], reading.now - earlier.at < 3_600_000,
+            let place = posts[PostKey(forum: reading.forum, text: earlier.post.text)]?.request
+        else {
+            sent[key] = (reading.post.id, reading.now)
+            return false
+        }
+        reading.link(earlier.post, .sameAs)
+        reading.memory.request = place
+        reading.memory.root = earlier.post
+        return true
     }
 
     mutating func acknowledge(_ reading: inout Reading) {
@@ -136,6 +170,17 @@ extension ConversationReader {
             reading.recognition.fields.list("hoax")
         }
         if reading.signals.contains(.deathNews) { reading.recognition.fields.mark("death") }
+        let isCall: SignalSet = [.callsData, .asksPresence]
+        if reading.signals.intersects(isCall), !reading.signals.contains(.izinSpeech) {
+            forums[reading.forum].cases.append(
+                OpenCase(post: reading.post.id, kind: .call, sender: reading.official.key, at: reading.now)
+            )
+        }
+        if reading.replied == nil, reading.signals.contains(.asks),
+            classifier.text.tokens.contains(where: { $0.has(.we) || $0.has(.me) })
+        {
+            reading.memory.asksAgain = true
+        }
         if let replied = reading.replied, replied.request != nil || isOpenCase(replied),
             reading.signals.intersects([.asks, .asksHead, .asksReason])
         {
@@ -155,17 +200,27 @@ extension ConversationReader {
             break
         default: return
         }
-        let key = reading.official.key + "\u{0}" + String(contentHash())
+        let key = contentHash(reading.official.key)
+        // The same words under another name are the same kiriman only in another forum.
+        let anybody = contentHash("")
         if let earlier = sent[key], reading.now - earlier.at < 86_400_000 {
             reading.link(earlier.post, .sameAs)
+        } else if reading.post.text.utf8.count >= 48, let earlier = sent[anybody],
+            reading.now - earlier.at < 86_400_000,
+            posts[PostKey(forum: reading.forum, text: earlier.post.text)] == nil
+        {
+            reading.link(earlier.post, .sameAs)
         } else {
+            if sent[anybody] == nil { sent[anybody] = (reading.post.id, reading.now) }
             sent[key] = (reading.post.id, reading.now)
         }
         if sent.count > 50_000 { sent = sent.filter { reading.now - $0.value.at < 86_400_000 } }
     }
 
-    private func contentHash() -> UInt64 {
+    /// A hash of the text's words and of who says them.
+    private func contentHash(_ sender: String) -> UInt64 {
         var hash: UInt64 = 14_695_981_039_346_656_037
+        for byte in sender.utf8 { hash = (hash ^ UInt64(byte)) &* 1_099_511_628_211 }
         for token in classifier.text.tokens where token.isWord {
             hash = (hash ^ UInt64(token.value >= 0 ? UInt32(token.value) : token.hash)) &* 1_099_511_628_211
         }

@@ -6,7 +6,7 @@ extension ConversationReader {
         let tokens = classifier.text.tokens
         let opening: ConceptSet = [
             .grant, .okay, .postpone, .not, .dont, .can, .permitted, .leave, .permit, .ready, .thanks,
-            .presence, .must,
+            .presence, .must, .relative,
         ]
         let open = forums[reading.forum].requests.suffix(16).filter { $0.state == .open && !$0.isLatent }
         var found: [NamedParty] = []

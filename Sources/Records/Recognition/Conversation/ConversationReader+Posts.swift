@@ -143,6 +143,11 @@ extension ConversationReader {
         }
         if let edited = reading.edited { undoDecision(of: edited) }
         label(&reading)
+        continueList(&reading)
+        if repeats(&reading) {
+            joinKiriman(&reading)
+            return
+        }
         if !concludePermission(&reading) {
             concludeCase(&reading)
             rememberAsking(&reading)
@@ -160,6 +165,18 @@ extension ConversationReader {
             && !tokens.contains { $0.has(.ready) && !words.yes.contains($0.lexeme) }
     }
 
+    /// What was said just before is a request that the sender may decide, and nothing else was asked since.
+    private func isAsked(_ reading: Reading) -> Bool {
+        let requests = forums[reading.forum].requests
+        guard let last = requests.indices.last, !requests[last].isLatent, requests[last].state == .open else {
+            return false
+        }
+        let lies = forums[reading.forum].count - requests[last].place
+        return lies <= 3 && reading.now - requests[last].at < 1_800_000
+            && forums[reading.forum].lastOtherAsk < requests[last].at
+            && mayDecide(reading.official, requests[last], forum: reading.forum)
+    }
+
     /// Nothing but signs: 👍, 🙏, ✅, "ok".
     private mutating func concludeMarks(_ reading: inout Reading) -> Bool {
         let tokens = classifier.text.tokens
@@ -171,7 +188,14 @@ extension ConversationReader {
         reading.recognition.label = isAnswer ? .acknowledgement : .other
         reading.recognition.rule = isMarks ? "sign_only" : "bare_okay"
         reading.recognition.confidence = 0.95
-        guard let replied = reading.replied else { return true }
+        guard let replied = reading.replied else {
+            if !isMarks, saysYes(tokens), isAsked(reading) {
+                reading.recognition.label = .permissionGranted
+                reading.recognition.rule = "yes_to_a_request"
+                bind(.granted, &reading)
+            }
+            return true
+        }
         if isConsent, isMarks, reading.official.thumbIsYes, replied.request != nil {
             reading.recognition.label = .permissionGranted
             reading.recognition.rule = "thumb_is_yes"
@@ -179,7 +203,8 @@ extension ConversationReader {
             return true
         }
         if !isMarks, saysYes(tokens), let place = replied.request, replied.forum == reading.forum,
-            mayDecide(reading.official, forums[replied.forum].requests[place], forum: reading.forum)
+            reading.post.authority?.kind == .acting
+                || mayDecide(reading.official, forums[replied.forum].requests[place], forum: reading.forum)
         {
             reading.recognition.label = .permissionGranted
             reading.recognition.rule = "yes_to_a_request"

@@ -16,6 +16,13 @@ extension ConversationReader {
             place: forums[reading.forum].count,
             content: contentKeys()
         )
+        let plain: SignalSet = [
+            .asksAbsence, .asksDelegation, .asksLeave, .asksDeparture, .asksUse, .meToo,
+        ]
+        let isAction = reading.signals.contains(.asksAction) && !reading.signals.contains(.asksHead)
+        request.isSure =
+            reading.recognition.confidence >= 0.8 && !reading.signals.contains(.izinSpeech)
+            && (isAction || reading.signals.intersects(plain))
         readApplicant(&request, &reading)
         setSpan(span, &reading)
         reading.recognition.fields.set("leave", request.leave?.rawValue)
@@ -101,9 +108,24 @@ extension ConversationReader {
         guard let span else {
             // "hari ini", "pagi ini", lateness: over by midnight; otherwise a day.
             let isToday = classifier.text.tokens.contains { $0.has(.this) || $0.has(.late) }
-            return isToday ? midnight(after: reading.today, reading) : reading.now + 86_400_000
+            let midnight = midnight(after: reading.today, reading)
+            if isToday, let over = endOfEvent(reading), over < midnight { return over }
+            return isToday ? midnight : reading.now + 86_400_000
         }
         return midnight(after: max(span.last, reading.today), reading)
+    }
+
+    /// Two hours after the hour that the text names for today; nil where it names none or one that has passed.
+    private func endOfEvent(_ reading: Reading) -> Int64? {
+        let tokens = classifier.text.tokens
+        let hours = tokens.indices.dropLast().filter { words.clock != 0 && tokens[$0].lexeme == words.clock }
+        guard hours.count == 1, tokens[hours[0] + 1].kind == .number else { return nil }
+        let digits = slice(Int(tokens[hours[0] + 1].start)..<Int(tokens[hours[0] + 1].end), reading).prefix {
+            $0.isASCII && $0.isNumber
+        }
+        guard let hour = Int64(digits), hour >= 6, hour < 24 else { return nil }
+        let over = midnight(after: reading.today - 1, reading) + (hour + 3) * 3_600_000
+        return over > reading.now + 3_600_000 ? over : nil
     }
 
     private func midnight(after day: Int, _ reading: Reading) -> Int64 {

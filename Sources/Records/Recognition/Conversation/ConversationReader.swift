@@ -18,8 +18,10 @@ package struct ConversationReader {
     var forums: [ForumState] = []
     private var forumPlaces: [String: Int] = [:]
     var posts: [PostKey: PostMemory] = [:]
-    /// What was sent within a day, by sender and words.
-    var sent: [String: (post: PostReference, at: Int64)] = [:]
+    /// What was sent within a day, by a hash of sender and words.
+    var sent: [UInt64: (post: PostReference, at: Int64)] = [:]
+    /// Set while the model is trained: labels are then the right ones.
+    var lesson: Lesson?
     private var queue: [(recognition: Recognition, waitsUntil: Int64?)] = []
     private var queueStart = 0
 

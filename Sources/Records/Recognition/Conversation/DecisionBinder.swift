@@ -55,12 +55,20 @@ package struct DecisionBinder {
         if decision.isForAll { return .unbound(reason: "ambiguous_all") }
         if decision.role == .aide || decision.role == .staff { return .unbound(reason: "no_authority") }
         let named = decision.named.filter { !isDecider($0, decision) }
-        if Set(named.map(\.words).filter { !$0.isEmpty }).count > 1 {
+        if Set(
+            named.filter { decision.repliedRequest == nil || $0.role != .leader }.map(\.words).filter {
+                !$0.isEmpty
+            }
+        ).count > 1 {
             return .unbound(reason: "several_named")
         }
         if let replied = decision.repliedRequest {
             guard requests.indices.contains(replied) else { return .unbound(reason: "reply_to_no_request") }
-            if named.contains(where: { excludes($0, requests[replied]) }) {
+            // A leader named in an answer to one below is whom the decider speaks of.
+            let isAboutLeader = { (name: NamedParty) in
+                name.role == .leader && self.requests[replied].applicant.role != .leader
+            }
+            if named.contains(where: { !isAboutLeader($0) && excludes($0, requests[replied]) }) {
                 return .unbound(reason: "names_another")
             }
             return settle(decision, replied, least: .above)
@@ -119,7 +127,11 @@ package struct DecisionBinder {
     /// The only open request: it is meant unless something speaks against it.
     private func alone(_ decision: Decision, _ place: Int) -> Binding {
         let request = requests[place]
-        if decision.place - request.place > decision.reach { return .unbound(reason: "far_from_request") }
+        let isSameMatter =
+            decision.isAboutSomething && decision.content.intersection(request.content).count >= 2
+        if decision.place - request.place > (isSameMatter ? 15 : decision.reach) {
+            return .unbound(reason: "far_from_request")
+        }
         if decision.isAboutSomething, decision.content.isDisjoint(with: request.content) {
             return .unbound(reason: "speaks_of_something_else")
         }
@@ -144,7 +156,11 @@ package struct DecisionBinder {
         if standing.outcome.isGrant == decision.outcome.isGrant {
             return .bound(request: place, supersedes: nil)
         }
-        if standing.decider == decision.key { return .bound(request: place, supersedes: standing.post) }
+        let isOwnWord =
+            standing.decider == "for:\(decision.rank)" && decision.role == .leader && decision.rank > 1
+        if standing.decider == decision.key || isOwnWord {
+            return .bound(request: place, supersedes: standing.post)
+        }
         switch Self.standing(decision.role, decision.rank) - Self.standing(standing.role, standing.rank) {
         case 1...: return .bound(request: place, supersedes: standing.post)
         case 0: return .unbound(reason: "equals_disagree")

@@ -5,7 +5,7 @@ struct ForumState: Sendable {
     var cases: [OpenCase] = []
     var meetings: [MeetingMemory] = []
     /// The rolling list that was posted last.
-    var list: (post: PostReference, keys: Set<UInt64>)?
+    var list: (post: PostReference, keys: Set<UInt64>, label: PostLabel?, at: Int64)?
     /// How many posts there were.
     var count = 0
     /// Posts in order, the latest last, for corrections and context.

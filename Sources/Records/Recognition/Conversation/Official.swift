@@ -58,6 +58,7 @@ package struct Official: Sendable {
         case .operates:
             if authority.holds(at: moment) {
                 isOperated = true
+                speaksFor = principal
                 if let stood = principal.role { role = stood }
                 if principal.rank > 0 { rank = principal.rank }
             }

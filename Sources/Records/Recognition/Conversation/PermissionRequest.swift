@@ -29,6 +29,8 @@ package struct PermissionRequest: Sendable {
     package var content: Set<UInt32> = []
     package var decisions: [Decision] = []
     package var isWithdrawn = false
+    /// No doubt that it asks: only then can a bare yes, or words without a word of deciding, decide it.
+    package var isSure = true
     /// Asks by its words but was read as something else: only a reply can decide it.
     package var isLatent = false
 

@@ -15,6 +15,8 @@ struct PostMemory: Sendable {
     var replyTo: PostReference?
     /// Plain numbers in its text, for corrections.
     var numbers: [Int32] = []
+    /// Asks what became of something of the sender's own.
+    var asksAgain = false
     /// Its wording is that of this post, which it edits.
     var original: PostReference?
 }

@@ -24,6 +24,32 @@ struct Situation: Sendable {
     /// Tells another's word.
     var relays = false
 
+    /// The kind of forum, as a number.
+    var forumKind = 3
+    /// The label of the post before, whether it is the sender's, and how long ago, in milliseconds.
+    var before: PostLabel?
+    var isSameSender = false
+    var pause: Int64 = 0
+    /// The label of the sender's own post before, a few posts back at most.
+    var ownBefore: PostLabel?
+    /// The sender has asked for something, whatever the answer.
+    var hasOwnRequest = false
+    /// The label of the post before the one before.
+    var earlier: PostLabel?
+    /// The latest notice, instruction, condition or request of the last posts: what a word without a reply answers.
+    var prompt: PostLabel?
+    /// Has a yes in it: ya, oke, nggih.
+    var isYes = false
+    var hasNumber = false
+    /// Begins with the sender's own unit: "PUPR hadir", "Braga: nihil".
+    var opensWithOwnUnit = false
+    /// Begins with the unit of one who waits for a decision.
+    var opensWithApplicant = false
+    /// Has numbered items.
+    var isList = false
+    /// An instruction before names the sender.
+    var isNamed = false
+
     private var mayDecide: Bool { mayDecideReplied || decidable > 0 }
 
     /// Weighs what the words alone cannot tell.
@@ -48,6 +74,14 @@ struct Situation: Sendable {
         } else {
             if !isPlainGrant { scores[.permissionGranted] -= replied == nil ? 5 : 2 }
             if replied != .permissionRequest, !relays { scores[.permissionDenied] -= 3 }
+        }
+        if mayDecide, isYes, isShort, opensWithApplicant, !signals.contains(.asks) {
+            scores[.permissionGranted] += 8
+        }
+        let refuses = signals.intersects([.denies, .mustAttend, .deniesGrant, .defers])
+        if mayDecide, opensWithApplicant, refuses { scores[.permissionDenied] += 4 }
+        if signals.contains(.reverses), refuses, ownBefore == .permissionGranted {
+            scores[.permissionDenied] += 6
         }
         if role == .leader { scores[.permissionRequest] -= rank >= 3 ? 4 : 1.5 }
         if signals.contains(.mustAttend), role == .leader, !mayDecide { scores[.instruction] += 2 }
@@ -86,7 +120,9 @@ struct Situation: Sendable {
                 scores[.conditionReport] -= 2
             }
         case .lurah, .staff: scores[.instruction] -= 4
-        case .aide: scores[.instruction] += relays ? 2 : -1.5
+        case .aide:
+            scores[.instruction] += !relays ? -1.5 : mayDecideReplied ? 0 : 2
+            if !signals.contains(.forAnother) { scores[.permissionRequest] -= 3 }
         case .head, .camat: break
         }
     }
@@ -124,6 +160,14 @@ struct Situation: Sendable {
         scores[.activityReport] -= 3
         scores[.conditionReport] -= 2.5
         scores[.meetingNotice] -= 2
+        if !mayDecideReplied {
+            scores[.permissionGranted] -= 4
+            scores[.permissionDenied] -= 4
+        }
+        if signals.intersects([.done, .plans]), signals.intersects([.thanks, .acknowledges]), role != .leader
+        {
+            scores[.followUp] += 2.5
+        }
         if signals.contains(.asks) { scores[.other] += 2 }
         let isBelow = role != .leader && (role != .camat || replied != .conditionReport)
         if isBelow {

@@ -54,7 +54,7 @@ package struct ConversationEvaluation: Sendable {
         }
         for link in expected.links where !given.links.contains(link) {
             links[link.relation, default: LinkCount()].missed += 1
-            misses.append(miss("no \(link.relation.rawValue) \(link.to.text)"))
+            misses.append(miss("no \(link.relation.rawValue) \(link.to.text) \(given.listReason)"))
         }
         for link in given.links {
             if expected.links.contains(link) {
@@ -99,5 +99,13 @@ package struct ConversationEvaluation: Sendable {
         lines.append("evidence right \(evidence.right), wrong \(evidence.wrong)")
         lines.append("listed right \(listed.right), missed \(listed.missed)")
         return lines.joined(separator: "\n")
+    }
+}
+
+extension Recognition {
+    /// Why it was listed, in parentheses; empty where it was not.
+    fileprivate var listReason: String {
+        guard case .text(let reason) = fields["reason"] else { return "" }
+        return "(\(reason))"
     }
 }

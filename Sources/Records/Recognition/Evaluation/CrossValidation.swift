@@ -1,5 +1,5 @@
 /// Measures the classifier on labelled messages that its model has not seen: k folds, each read by a model
-/// that was trained on the others and on `alwaysTrained`.
+/// that was trained on the others, on `alwaysTrained` and on `talk`.
 ///
 /// The rules are written by hand, with the phrasebook in view: on the phrasebook this is a development figure.
 package struct CrossValidation {
@@ -18,7 +18,11 @@ package struct CrossValidation {
     }
 
     /// The confusion over all of `messages`, and every miss.
-    package func run(_ messages: [LabelledMessage], alwaysTrained: [LabelledMessage] = [])
+    package func run(
+        _ messages: [LabelledMessage],
+        alwaysTrained: [LabelledMessage] = [],
+        talk: [LabelTrainer.Example] = []
+    )
         -> (confusion: LabelConfusion, misses: [Miss])
     {
         var confusion = LabelConfusion()
@@ -26,9 +30,10 @@ package struct CrossValidation {
         var reader = TextClassifier(model: LabelModel())
         func example(_ message: LabelledMessage) -> LabelTrainer.Example {
             reader.read(message.text)
+            reader.weigh()
             return reader.example(message.label)
         }
-        let fixed = alwaysTrained.map(example)
+        let fixed = alwaysTrained.map(example) + talk
         let own = messages.map(example)
         for fold in 0..<folds {
             let training = fixed + own.indices.filter { $0 % folds != fold }.map { own[$0] }
@@ -36,6 +41,7 @@ package struct CrossValidation {
             for index in messages.indices where index % folds == fold {
                 let message = messages[index]
                 classifier.read(message.text)
+                classifier.weigh()
                 let given = classifier.verdict.label
                 let isRight =
                     given == message.label || message.isAnythingButRequest && given != .permissionRequest

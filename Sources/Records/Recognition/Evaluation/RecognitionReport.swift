@@ -1,24 +1,49 @@
 /// What `make evaluate` prints, and the weights that are shipped.
 package enum RecognitionReport {
-    /// Labels by cross-validation over a phrasebook.
-    ///
-    /// Each fold is read by a model trained on the others and on `examples`. The rules were written with the phrasebook in view: a development figure.
-    package static func labels(phrasebook: [LabelledMessage], examples: [LabelledMessage]) -> String {
-        let result = CrossValidation().run(phrasebook, alwaysTrained: examples)
-        return "Labels of single messages, five folds (development figure)\n" + result.confusion.text
+    /// A conversation file's name and content.
+    package typealias File = (name: String, json: [UInt8])
+
+    /// Labels by cross-validation over a phrasebook: each fold is read by a model trained on the others, on
+    /// `examples` and on the conversations.
+    package static func labels(phrasebook: [LabelledMessage], examples: [LabelledMessage], files: [File])
+        throws
+        -> String
+    {
+        let talk = LabelTrainer.examples(try files.map { try ConversationCase(json: $0.json) })
+        let result = CrossValidation().run(phrasebook, alwaysTrained: examples, talk: talk)
+        return "Labels of single messages, five folds of the phrasebook (development figure)\n"
+            + result.confusion.text
     }
 
-    /// Labels, links and wrong bindings on conversations, which nothing was trained on: name and content of each
-    /// file.
-    package static func conversations(_ files: [(name: String, json: [UInt8])]) throws -> String {
+    /// Labels, links and wrong bindings by cross-validation over whole conversations.
+    package static func conversations(_ files: [File], messages: [LabelledMessage]) throws -> String {
+        let evaluation = try validated(files, messages: messages)
+        return "Conversations, eight folds of whole conversations (development figure)\n" + evaluation.text
+    }
+
+    /// What went wrong in that, a line each.
+    package static func misses(_ files: [File], messages: [LabelledMessage]) throws -> [String] {
+        try validated(files, messages: messages).misses
+    }
+
+    /// Labels, links and wrong bindings of the shipped model on conversations that it has not learnt from.
+    package static func unseen(_ files: [File]) throws -> String {
         var evaluation = ConversationEvaluation()
         for file in files { evaluation.add(try ConversationCase(json: file.json), name: file.name) }
-        return "Conversations (not trained on)\n" + evaluation.text
+        return "Conversations, read by the shipped model\n" + evaluation.text
     }
 
-    /// The Swift file `Labels/ModelWeights.swift`, trained on `messages`; the same messages give the same file.
-    package static func weights(_ messages: [LabelledMessage]) -> String {
+    /// The Swift file `Labels/ModelWeights.swift`; the same messages and conversations give the same file.
+    package static func weights(_ messages: [LabelledMessage], files: [File]) throws -> String {
         let trainer = LabelTrainer()
-        return trainer.source(trainer.train(messages))
+        let talk = LabelTrainer.examples(try files.map { try ConversationCase(json: $0.json) })
+        return trainer.source(trainer.train(LabelTrainer.examples(messages) + talk))
+    }
+
+    private static func validated(_ files: [File], messages: [LabelledMessage]) throws
+        -> ConversationEvaluation
+    {
+        let read = try files.map { (name: $0.name, conversation: try ConversationCase(json: $0.json)) }
+        return ConversationValidation().run(read, messages: messages)
     }
 }

@@ -4,8 +4,13 @@
 package struct FeatureReader: Sendable {
     /// The model's table has 2¹⁵ rows.
     package static let bits = 15
+    /// So many of the circumstances are also taken together with the text.
+    private static let crossed = 7
     /// Each feature once, in order of appearance.
     package private(set) var features: [UInt16] = []
+    /// The first word, and how many there are, coarsely.
+    private var opening: UInt32 = 0
+    private var length: UInt32 = 0
 
     package init() {}
 
@@ -13,6 +18,7 @@ package struct FeatureReader: Sendable {
         case word = 0x9E37_79B1, pair = 0x85EB_CA6B, concept = 0xC2B2_AE35, signal = 0x27D4_EB2F
         case head = 0x94D0_49BB, tail = 0xBF58_476D, address = 0x2545_F491
         case first = 0x1656_67B1, last = 0x5851_F42D, shape = 0x7F4A_7C15, headConcept = 0x6C8E_9CF5
+        case context = 0x3C6E_F372
     }
 
     private enum Shape: UInt32 {
@@ -22,6 +28,7 @@ package struct FeatureReader: Sendable {
 
     package mutating func read(_ text: ReadText, _ signals: SignalFinds) {
         features.removeAll(keepingCapacity: true)
+        opening = 0
         var seen = ConceptSet()
         var before: UInt32 = 0
         var words = 0
@@ -52,6 +59,7 @@ package struct FeatureReader: Sendable {
                 if before != 0 { add(.pair, before &* 31 &+ key) }
                 if words == 0 {
                     add(.first, key)
+                    opening = key
                     token.concepts.forEach { add(.headConcept, UInt32($0)) }
                 }
                 before = key
@@ -63,8 +71,24 @@ package struct FeatureReader: Sendable {
         signals.set.forEach { add(.signal, UInt32($0)) }
         if lines > 1 { add(.shape, Shape.manyLines.rawValue) }
         if colons > 1 { add(.shape, Shape.manyColons.rawValue) }
-        let length: UInt32 = words < 4 ? UInt32(words) : words < 7 ? 4 : words < 12 ? 5 : words < 25 ? 6 : 7
+        length = words < 4 ? UInt32(words) : words < 7 ? 4 : words < 12 ? 5 : words < 25 ? 6 : 7
         add(.shape, Shape.short.rawValue + length)
+    }
+
+    /// Adds what surrounds the text: each circumstance alone, and the first ones with each signal and the opening of the text.
+    ///
+    /// Returns where they begin in `features`.
+    package mutating func add(_ circumstances: [UInt32], with signals: SignalSet) -> Int {
+        let start = features.count
+        for (place, circumstance) in circumstances.enumerated() {
+            add(.context, circumstance)
+            guard place < Self.crossed else { continue }
+            let own = circumstance &* 0x9E37_79B1
+            signals.forEach { add(.context, own ^ (UInt32($0) + 1)) }
+            add(.context, own ^ opening &* 0x85EB_CA6B)
+            add(.context, own ^ (length + 1) << 8)
+        }
+        return start
     }
 
     private mutating func add(_ space: Space, _ value: UInt32) {

@@ -13,7 +13,7 @@ package struct LabelModel: Sendable {
     }
 
     /// Adds the model's opinion to `scores`.
-    package func add(_ features: [UInt16], to scores: inout LabelScores) {
+    package func add(_ features: some Sequence<UInt16>, to scores: inout LabelScores) {
         var sum = SIMD16<Float>()
         for feature in features { sum += weights[Int(feature)] }
         scores.lanes += sum

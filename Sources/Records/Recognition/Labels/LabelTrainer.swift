@@ -16,9 +16,9 @@ package struct LabelTrainer {
         }
     }
 
-    package var epochs = 40
-    package var rate: Float = 0.25
-    package var decay: Float = 0.0006
+    package var epochs = 20
+    package var rate: Float = 0.1
+    package var decay: Float = 0.01
     /// Features of fewer texts than this are not learnt.
     package var rareness = 2
 

@@ -36,6 +36,21 @@ package enum RuleBook {
             any: [.grants],
             unless: [.asksAbsence, .asksApproval, .asksWhether]
         ),
+        Rule(
+            "izin_before_report",
+            .permissionRequest,
+            -3,
+            any: [.rollCall, .reportForm, .invites, .activityForm],
+            unless: [.asksAbsence, .asksDelegation, .asksLeave, .asksUse, .asksDeparture]
+        ),
+        Rule("present_by_another", .permissionRequest, -3, any: [.present], all: [.represented]),
+        Rule(
+            "request_denied",
+            .permissionRequest,
+            -3,
+            any: [.denies, .deniesGrant],
+            unless: [.asksAbsence, .asksDelegation, .asksLeave, .asksWhether, .asksApproval, .asksDeparture]
+        ),
         Rule("izin_is_a_thing", .permissionRequest, -3, any: [.izinThing, .izinCount, .izinJoin]),
     ]
 
@@ -82,6 +97,7 @@ package enum RuleBook {
             any: [.reportsHazard],
             unless: [.done, .hoax, .asksHead]
         ),
+        Rule("reported_hazard", .conditionReport, 2, any: [.reportsHazard], all: [.done, .reportWord]),
         Rule("hoax", .other, 4, any: [.hoax]),
         Rule("done", .followUp, 2, any: [.done], unless: [.reportsActivity, .relays, .grants]),
         Rule("ready_and_done", .followUp, 2, any: [.done, .partlyDone], all: [.acknowledges]),
@@ -114,6 +130,14 @@ package enum RuleBook {
             any: [.meetingMoved],
             unless: [.asksAbsence, .asksApproval]
         ),
+        Rule("meeting_opens", .meetingNotice, 2, any: [.meetingOpens], unless: [.invitesAll, .grants]),
+        Rule(
+            "invited",
+            .permissionRequest,
+            -2,
+            any: [.invites],
+            unless: [.asksAbsence, .asksDelegation, .asksLeave]
+        ),
         Rule("present", .attendance, 2.5, any: [.presentHead]),
         Rule("at_the_place", .attendance, 1, any: [.present]),
         Rule("roll_call", .attendance, 2.5, any: [.rollCall]),
@@ -134,6 +158,7 @@ package enum RuleBook {
             any: [.asksHead],
             unless: [.asksAbsence, .asksWhether, .asksDelegation]
         ),
+        Rule("still_missing", .other, 1.5, any: [.stillMissing], unless: [.done, .partlyDone, .commands]),
         Rule("announcement", .other, 2, any: [.announces], unless: [.invites, .meetingLine]),
         Rule("introduction", .other, 2, any: [.introduces, .seeks, .jokes]),
     ]

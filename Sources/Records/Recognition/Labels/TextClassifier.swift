@@ -33,6 +33,14 @@ package struct TextClassifier {
         string.withUTF8 { read($0) }
     }
 
+    /// Weighs the text read last in its situation.
+    mutating func weigh(_ situation: Situation) {
+        situation.adjust(&scores, signals.set)
+        restrain(isAnswerOfDecider: situation.mayDecideReplied)
+        let start = reader.add(situation.circumstances, with: signals.set)
+        model.add(reader.features[start...], to: &scores)
+    }
+
     /// What the rules alone say.
     package static func prior(_ signals: SignalFinds) -> LabelScores {
         var scores = LabelScores()
@@ -42,9 +50,13 @@ package struct TextClassifier {
         return scores
     }
 
-    /// The text read last as an example for the trainer.
+    /// The text read last as an example for the trainer; after ``weigh(_:)`` with its situation.
     package func example(_ label: PostLabel) -> LabelTrainer.Example {
-        LabelTrainer.Example(features: reader.features, prior: Self.prior(signals), label: label)
+        var learnt = LabelScores()
+        model.add(reader.features, to: &learnt)
+        var prior = scores
+        prior.lanes -= learnt.lanes
+        return LabelTrainer.Example(features: reader.features, prior: prior, label: label)
     }
 
     /// The strongest rule that spoke for `label`, with the tokens that made it speak.
@@ -84,16 +96,18 @@ extension TextClassifier {
     ]
 
     /// The label of the text read last and how sure it is.
-    package var verdict: (label: PostLabel, confidence: Float) { verdict(isAnswerOfDecider: false) }
+    package var verdict: (label: PostLabel, confidence: Float) { scores.best }
 
-    /// The same; where one who may decide answers a request, a decision needs no word of deciding.
-    package func verdict(isAnswerOfDecider: Bool) -> (label: PostLabel, confidence: Float) {
-        var scores = scores
+    /// A request needs words of asking, a decision words of deciding, save where one who may decide answers one.
+    private mutating func restrain(isAnswerOfDecider: Bool) {
         if !signals.set.intersects(Self.asking) { scores[.permissionRequest] -= mayAsk ? 5 : 12 }
+        if signals.set.contains(.izinSpeech) { scores[.permissionRequest] -= 2.5 }
         if !isPlainGrant { scores[.permissionGranted] -= isAnswerOfDecider ? 0 : 6 }
         if !isPlainDenial { scores[.permissionDenied] -= isAnswerOfDecider ? 0 : 6 }
-        return scores.best
     }
+
+    /// Weighs the text read last alone.
+    package mutating func weigh() { restrain(isAnswerOfDecider: false) }
 
     /// Speaks of permission, of absence or of one who goes instead, without the forms of asking.
     private var mayAsk: Bool {

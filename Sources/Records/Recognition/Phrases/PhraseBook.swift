@@ -37,7 +37,7 @@ package struct PhraseBook: Sendable {
         self.byMark = byMark
     }
 
-    private static let tables = [requests, decisions, answers, reports, directives, meetings, talk]
+    private static let tables = [requests, claims, decisions, answers, reports, directives, meetings, talk]
 
     /// Finds every signal of a text.
     package func read(_ text: ReadText, into signals: inout SignalFinds) {

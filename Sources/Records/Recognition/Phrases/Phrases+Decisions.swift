@@ -44,6 +44,17 @@ extension PhraseBook {
             boleh ~1 diwakilkan|diwakili|wakilkan|mendahului|cuti|pulang|dipakai
             < ?oke|ya|baik tunjuk plh
             lampu hijau
+            < jalankan|jalan|laksanakan|gas|lanjut >
+            langkah ~1 jalankan
+            < berangkat|pergi|istirahat|temani|dampingi ?saja|dulu|pak|bu|@wish >
+            < berangkat|pergi|istirahat|temani|dampingi saja|dulu
+            < ya|iya|oke|nggih ~1 istirahat|pergi|berangkat|temani|dampingi|jalan
+            saya|kami ~1 setuju|izinkan|setujui
+            @not masalah|apa >
+            < ?ya sudah @condition
+            yang ~3 saya|kami setuju|setujui|izinkan|acc
+            < ya|nggih|oke|iya silakan|durusang
+            < @unit|@place ~1 oke|ya|iya|boleh|silakan >
             """
         ),
         (.grantsWord, "@grant\n@permitted"),
@@ -98,6 +109,12 @@ extension PhraseBook {
             sebaiknya|mending ~2 ditunda|tunda|digeser|nanti
             nanti ~2 saya|kita putuskan|lihat|pertimbangkan
             nanti dulu|saja|kita
+            < ke dulu
+            nantilah
+            minggu|bulan|pekan|besok|tahun depan ~1 saja
+            kita tunggu|lihat dulu
+            < lengkapi|perbaiki|selesaikan ~2 dulu
+            belum lengkap ~4 lengkapi|dilengkapi
             < belum ~1 waktunya|saatnya
             tunda|tahan|tunggu|ditunda|tangguhkan|pending dulu|sampai|hingga
             saya|kami tunda|tangguhkan|pending|tahan
@@ -131,6 +148,9 @@ extension PhraseBook {
             @must ~1 @title|bapak|ibu ~2 langsung|hadir|yang
             hadir dulu
             hadir sendiri|langsung ya
+            @must masuk|rapat
+            @not dapat|bisa saya ~1 lepas|izinkan|lepaskan
+            saya tunggu di|sini|ya
             tetap hadir|ikut|masuk|di|bertugas|piket|berangkat
             upayakan|usahakan|diusahakan ~1 hadir|datang|ikut
             bapak|ibu ~1 tetap ~1 di
@@ -256,6 +276,8 @@ extension PhraseBook {
             ralat|koreksi ~5 tetap|jadi|hadir|tidak
             saya|kami ralat|cabut|tarik|batalkan|koreksi
             izin|keputusan|persetujuan ~3 saya|dicabut|ditarik|dibatalkan
+            izin|izinnya ~2 cabut|tarik|batal|batalkan
+            saya ~1 tarik|cabut ~3 izin|izinnya
             setelah ~2 dipertimbangkan|pertimbangan
             berubah|berobah pikiran
             yang tadi ~3 batal|dibatalkan|ralat

@@ -71,6 +71,10 @@ extension PhraseBook {
             mohon|tolong|agar|harap|segera ~3 kirim|kirimkan|dikirim|isi|mengisi|diisi|laporkan|list|absen|input|menginput|data|rekap|setor|konfirmasi|share ~3
             ditunggu ~2 @data|laporannya|laporan|datanya|konfirmasinya
             mohon ~2 list
+            dilist|list|diisi|isi ~3 sini|bawah
+            mohon ~3 jumlah|data|rekap|rincian
+            < berapa ~8 per|masing2|wilayah
+            jawab|ditunggu ~1 sebelum|sampai
             """
         ),
         (
@@ -83,9 +87,37 @@ extension PhraseBook {
             bapak|ibu|@title ~3 berkenan|menyampaikan|berpesan|mengizinkan|memperkenankan|menyetujui|mengarahkan|menghendaki|perintahkan|memerintahkan|menginstruksikan|acc|persilakan|mempersilakan|memberi|setuju ~1 izin|untuk|agar|dan|,|diwakilkan
             kata|menurut|ngendika|ngendikan|dawuh bapak|ibu|beliau|pak|bu
             @title COLON
+            suara|vn|voice|isi|rekaman ~1 bapak|ibu|beliau
+            kata|arahan bapak|ibu|beliau|@title
             < bapak|ibu|beliau ~2 COLON
             """
         ),
+        (
+            .commandsUnit,
+            """
+            ^ ~2 @command|@handle
+            < @unit|@title ~1 @command|@handle|@stem
+            """
+        ),
+        (
+            .stillMissing,
+            """
+            yang ~1 belum >
+            yang belum ~2
+            tinggal ~5 yang|belum
+            masih ~4 yang|belum ~2 belum|masuk|kirim|lapor|setor|mengirim
+            mengingatkan ~4
+            tinggal @number hari|jam
+            """
+        ),
+        (
+            .plans,
+            """
+            besok|nanti|siang|sore|malam|pagi|lusa|segera ~3 kami|tim|petugas|anggota|regu ~4
+            kami|tim|petugas ~2 akan|surati|jadwalkan|survei|cek|kirim|turunkan|geser|tes
+            """
+        ),
+        (.opinion, "menurut saya|hemat|kami\nhemat saya\npendapat saya|pribadi"),
         (.relayedWord, "arahan|perintah|petunjuk|dawuh|dhawuh|disposisi|pesan|instruksi ~3 COLON\nbeliau"),
         (.warns, "siaga ~1 penuh\n@unit ~2 siaga\nwaspada|siagakan|antisipasi"),
         (.disposition, "< disposisi\ndisposisi ~2 COLON\nump|mohon saran|up"),

@@ -43,6 +43,7 @@ extension PhraseBook {
             @clock ~2 diundur|dimajukan|digeser|mundur|maju|jadi|dipindah ~1 @clock|@number
             rapat ~2 kita geser|tunda|undur|pindah|batalkan
             kita ~1 geser|tunda|undur|pindah ~2 ke|@day|@clock
+            < perubahan|penundaan|pembatalan COLON ~1 @meeting
             perubahan|penundaan|pembatalan|ralat ~2 @meeting|jadwal|tempat|waktu
             """
         ),

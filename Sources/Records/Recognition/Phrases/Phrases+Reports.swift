@@ -61,6 +61,9 @@ extension PhraseBook {
         (
             .reportsHazard,
             """
+            @facility ~6 @not|@notYet ~1 keluar|nyala|menyala|hidup|jalan|berfungsi|mengalir
+            lapor ~6 @hazard
+            @report ~6 @hazard
             < ?laporan|lapor|update|info|ada|terjadi|terpantau ?ada|telah ?sebuah @hazard
             @hazard ~6 @place|@number
             @facility ~5 @damage

@@ -17,6 +17,15 @@ extension PhraseBook {
             @will|mohon ~2 @not ~1 @presence ~8 izin
             izin !melaporkan|menyampaikan|lapor ~4 @can ~1 @late
             izin ~2 @not masuk|ngantor|apel|piket|ikut|hadir
+            izin ~1 @not lengkap|penuh|full
+            @honorific|@title ~6 @not|@notYet ~1 @can $
+            maaf|punten|mohon ~6 saya|kami|@unit ~2 @not|@notYet @can ~2 hadir|bergabung|ikut|gabung|@presence
+            @sorry ~8 @not|@notYet @can >
+            izin ~3 menyusul|nyusul
+            izin ~10 agak|datang|sedikit @late
+            maaf|punten ~6 @not|@notYet ~1 @can ~1 @presence ~12 dimaklumi|maklum|dimaafkan
+            izin ~8 saya|kami ~1 @late|belakangan|menyusul
+            izin ~6 saya|kami absen
             """
         ),
         (
@@ -46,6 +55,7 @@ extension PhraseBook {
             mohon ~2 mendahului|meninggalkan
             boleh|bolehkah|apakah ~3 pulang|mendahului|meninggalkan|berangkat
             izin ~3 @travel
+            mengundang|diundang ~1 kami|saya
             izin ~3 keluar kota|kantor|daerah|negeri
             """
         ),
@@ -93,6 +103,7 @@ extension PhraseBook {
             mohon ~1 di acc|setujui|izinkan|approve
             mohon ~2 disetujui|diizinkan|diperkenankan|dikabulkan|diacc|persetujuan|perkenan !hadir|@honorific|kehadiran|@presence
             mohon ~4 persetujuan|acc
+            titip izin
             mengajukan|ajukan|permohonan ~3 izin|persetujuan|cuti|pinjam|peminjaman|dispensasi
             mohon ~1 perkenan ~3 menandatangani|menyetujui|memberikan|mengizinkan|untuk|kami
             mohon ~1 berkenan ~2 memberikan|memberi|menyetujui|mengizinkan ~2 izin|persetujuan|kami|cuti
@@ -108,6 +119,11 @@ extension PhraseBook {
             apakah|bisakah|apa ~4 boleh|berkenan|diperkenankan|diizinkan|dibolehkan|diperbolehkan|mengizinkan
             bolehkah|diperkenankankah|berkenankah|diizinkankah ~1 saya|kami|@use|@hold|@attend|@delegate|@depart|@presence|@leave|dilanjutkan
             boleh saya|kami
+            boleh @not ~1 saya|kami
+            boleh|diizinkan|dapat|bisa @honorific QM
+            diizinkan|diperkenankan QM
+            apakah|apa ~1 bisa|boleh|dapat kami|saya mulai|@hold|@use|@openClose|@change
+            petunjuk ~10 apakah ~2 bisa|boleh
             boleh ~6 QM
             bisa|dapat|bisakah|dapatkah ~1 saya|kami ~2 @delegate|@late|@depart|@use|@leave|@goHome|izin
             berkenan QM
@@ -138,6 +154,9 @@ extension PhraseBook {
             @permit serupa
             hal serupa|senada
             ^ sama ?juga kami|saya
+            ^ sama ?@honorific|@title ~3 ada|juga|@presence|@not
+            ^ sama >
+            ^ saya ~1 pada
             sama kami|saya juga
             ^ kami|saya juga !sudah|siap|hadir ~4 @request|@not|@travel|mohon
             ^ kami|saya juga >
@@ -232,60 +251,6 @@ extension PhraseBook {
             pimpinan kami ~4 izin|@not
             izin untuk ?bapak|ibu|pak|bu @title
             kadis|camat|lurah|kepala|kaban|kabag|kabid ~2 kami ~2 berhalangan|@not|izin
-            """
-        ),
-        (
-            .claimsPermission,
-            """
-            sudah|tadi|kemarin ~2 izin ?ke|kepada|sama|dengan|dari|lewat|via|langsung ~3 @title|@honorific|telepon|lisan|wa|japri|langsung
-            sudah ~3 diizinkan|disetujui|diperkenankan|acc|diacc|direstui|dibolehkan
-            sudah ~2 dapat|mendapat|memperoleh|kantongi|ada|dikasih|diberi ~1 izin|persetujuan|acc|restu|perkenan|lampu
-            sudah ~3 @report|telepon|menghadap|komunikasi|koordinasi|ngomong|bicara ~6 diperkenankan|diizinkan|disetujui|acc|boleh|mengizinkan|setuju|silakan|dibolehkan|berkenan
-            sudah ~1 @report ~1 lisan
-            beliau|bapak ~1 sudah mengizinkan|setuju|acc|menyetujui|memperkenankan|oke
-            tadi ~4 diperkenankan|diizinkan|disetujui|acc|dibolehkan
-            sudah seizin|sepengetahuan
-            seizin
-            izin ~2 lisan ~3 sudah
-            sudah @permitted
-            """
-        ),
-        (
-            .claimsSpoken,
-            "via|lewat|per|melalui telepon|lisan|japri|wa|wapri|chat|jalur\nsecara lisan\nlisan|japri"
-        ),
-        (
-            .withdraws,
-            """
-            kami|saya ~2 batal
-            izin ~3 batal ~6
-            batal ke|izin|cuti|berangkat|menghadiri|mewakilkan|mendahului|perjalanan
-            @not jadi izin|cuti|berangkat|pergi|mewakilkan|diwakilkan|mendahului|absen|pinjam
-            @not jadi ~2 izin
-            izin|permohonan|cuti|pengajuan ~3 kami|saya ~1 cabut|tarik|batalkan|batal
-            mencabut|menarik|membatalkan ~2 izin|permohonan|cuti|pengajuan
-            cabut|tarik|batalkan ~1 izin|permohonan ~1 kami|saya
-            abaikan ~1 permohonan|izin ~1 kami|saya
-            ternyata ~3 bisa hadir
-            jadi ~1 bisa hadir
-            """
-        ),
-        (
-            .excuse,
-            """
-            karena|berhubung|sehubungan|mengingat
-            bersamaan|bentrok|bertepatan|tabrakan ~1 dengan|jadwal
-            ada ~1 undangan|acara|keperluan|kegiatan|urusan
-            """
-        ),
-        (
-            .absenceTold,
-            """
-            ^ ~4 @not|@notYet ~1 @can ~2 @presence
-            mohon maaf ~6 @not|@notYet ~2 @presence
-            ^ saya|kami ~3 @not ~1 @presence
-            @not hadir ~4 @because|dinas|sakit|cuti|izin
-            berhalangan ~1 hadir
             """
         ),
     ]

@@ -18,7 +18,7 @@ extension Vocabulary {
         "saya sy aku kulo kula abdi gue sayah dalem syaa", "kami kmi", "kita kt",
         "bapak bpk bpak bp pa bapa bpkk", "pak pk paak pakk", "ibu ibuu", "bu buu",
         "hadir rawuh hdr sumping hadirr", "siap siaap siapp siyap sip siaappp syiap", "baik baek",
-        "silakan silahkan silakeun silahken slhkan silkan sumangga silahkn slakan",
+        "silakan silahkan silakeun silahken slhkan silkan sumangga silahkn slakan slhkn slkn silhkn",
         "oke ok okey okay okee okeh oce oks okk oc oklah", "acc ac", "setuju stuju setju sepakat satuju",
         "terima trima", "kasih ksh",
         "makasih mksh trims tks thx thanks trimakasih terimakasih makasi tengkiu nuhun",

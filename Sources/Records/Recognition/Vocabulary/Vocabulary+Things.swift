@@ -28,7 +28,7 @@ extension Vocabulary {
             .hazard,
             """
             banjir genangan tergenang rob luapan meluap longsor longsoran kebakaran terbakar gempa puting beliung tumbang angin
-            hanyut tenggelam amblas ambrol ambruk roboh jebol korsleting kecelakaan laka tabrakan terguling keracunan demo tawuran
+            rebah urugan rengat kerendem hanyut tenggelam amblas ambrol ambruk roboh jebol korsleting kecelakaan laka tabrakan terguling keracunan demo tawuran
             begal pencurian mayat odgj kemacetan macet tersumbat mampet bocor kebocoran mogok api asap dbd chikungunya rabies
             kekeringan pkl bencana wabah evakuasi perampokan curanmor ledakan meledak gelandangan gepeng pengemis 
             retak tergerus abrasi erosi kebanjiran limpas limpasan terendam runtuh penyerangan ular tawon penyumbatan semrawut

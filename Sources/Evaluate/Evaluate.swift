@@ -1,0 +1,58 @@
+import Domain
+import Foundation
+import Records
+
+/// `titian-evaluate`: the figures of recognition, or the file of its weights; run from the repository's root.
+///
+/// - no argument: labels by cross-validation over the phrasebook, then labels, links and wrong bindings by
+///   cross-validation over whole conversations of `fixtures/conversations`
+/// - `--misses`: what went wrong in the latter, a line each
+/// - `--conversations DIR`: the conversations of another folder, read by the shipped model
+/// - `--weights`: `Sources/Records/Recognition/Labels/ModelWeights.swift` as learnt from everything in the fixtures
+@main
+enum Evaluate {
+    static func main() throws {
+        var arguments = CommandLine.arguments.dropFirst()
+        switch arguments.popFirst() {
+        case nil:
+            let (phrasebook, examples) = (try messages("phrasebook"), try messages("examples"))
+            let files = try conversations(in: "fixtures/conversations")
+            print(try RecognitionReport.labels(phrasebook: phrasebook, examples: examples, files: files))
+            print()
+            print(try RecognitionReport.conversations(files, messages: phrasebook + examples))
+        case "--misses":
+            let known = try messages("phrasebook") + messages("examples")
+            let files = try conversations(in: "fixtures/conversations")
+            for miss in try RecognitionReport.misses(files, messages: known) { print(miss) }
+        case "--conversations":
+            guard let folder = arguments.first else { return refuse() }
+            print(try RecognitionReport.unseen(conversations(in: folder)))
+        case "--weights":
+            // Written with the conversations in view, so left out where those are measured.
+            let known = try messages("phrasebook") + messages("examples") + messages("examples-in-view")
+            let files = try conversations(in: "fixtures/conversations")
+            print(try RecognitionReport.weights(known, files: files), terminator: "")
+        default: refuse()
+        }
+    }
+
+    private static func refuse() {
+        FileHandle.standardError.write(
+            Data("usage: titian-evaluate [--misses | --conversations DIR | --weights]\n".utf8)
+        )
+        exit(2)
+    }
+
+    private static func messages(_ name: String) throws -> [LabelledMessage] {
+        try LabelledMessage.lines(bytes("fixtures/recognition/\(name).jsonl"))
+    }
+
+    private static func conversations(in folder: String) throws -> [RecognitionReport.File] {
+        try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".json") }.sorted()
+            .map { ($0, try bytes("\(folder)/\($0)")) }
+    }
+
+    private static func bytes(_ path: String) throws -> [UInt8] {
+        Array(try Data(contentsOf: URL(filePath: path)))
+    }
+}

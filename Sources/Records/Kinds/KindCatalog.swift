@@ -1,0 +1,118 @@
+import Domain
+
+/// The kinds that an installation has: those that Titian ships, with the city's own over them.
+package struct KindCatalog: Hashable, Sendable {
+    /// By name.
+    package let kinds: [RecordKind]
+    private let places: [String: Int]
+
+    private init(_ kinds: [RecordKind]) {
+        self.kinds = kinds.sorted { $0.name < $1.name }
+        places = Dictionary(uniqueKeysWithValues: self.kinds.enumerated().map { ($1.name, $0) })
+    }
+
+    /// The catalogue of the shipped kinds and of `own` files, or everything that is wrong with them.
+    ///
+    /// A file of a shipped kind's name replaces that kind; one with `extends:` is laid over the kind it names,
+    /// which is its own name or another's.
+    package static func reading(_ own: [KindSource] = []) -> Result<KindCatalog, KindFaults> {
+        reading(shipped: ShippedKinds.sources, own)
+    }
+
+    static func reading(shipped: [KindSource], _ own: [KindSource]) -> Result<KindCatalog, KindFaults> {
+        let faults = KindFaultList()
+        let base = shipped.compactMap { KindDocument($0, faults: faults) }
+        let added = own.compactMap { KindDocument($0, faults: faults) }
+        var documents = Dictionary(base.map { ($0.text("kind") ?? "", $0) }) { first, _ in first }
+        var origins = base.map { $0.text("kind") ?? "" }
+        var owners: [String: String] = [:]
+        for document in added {
+            guard let whole = laidOver(document, documents, faults) else { continue }
+            let name = whole.text("kind") ?? ""
+            if let owner = owners[name] {
+                faults.add(
+                    KindFault(
+                        file: document.file,
+                        line: nil,
+                        key: "kind",
+                        problem: .duplicate(name, taken: owner)
+                    )
+                )
+            }
+            owners[name] = document.file
+            if documents[name] == nil { origins.append(name) }
+            documents[name] = whole
+        }
+        let read = origins.compactMap { documents[$0] }.map {
+            ($0.file, KindReader($0, faults: faults).read())
+        }
+        checkPrefixes(read, faults)
+        return faults.all.isEmpty
+            ? .success(KindCatalog(read.map(\.1))) : .failure(KindFaults(all: faults.all))
+    }
+
+    package func kind(_ name: String) -> RecordKind? { places[name].map { kinds[$0] } }
+
+    /// The kind that counts under a prefix.
+    package func kind(prefix: String) -> RecordKind? { kinds.first { $0.prefix == prefix } }
+
+    /// The kind that a post opens: the one that asks for most of what the post has; nil where none does.
+    ///
+    /// `form` is the word of an explicit form, without its mark.
+    package func opened(by label: String, form: String?, fields: [String: RecordValue])
+        -> (kind: RecordKind, opening: KindOpening)?
+    {
+        var best: (score: Int, kind: RecordKind, opening: KindOpening)?
+        for kind in kinds {
+            for opening in kind.openings where opening.label == label && opening.guards.hold(for: fields) {
+                guard opening.form == nil || opening.form == form else { continue }
+                let score = opening.guards.count + (opening.form == nil ? 0 : 2)
+                if score > best?.score ?? -1 { best = (score, kind, opening) }
+            }
+        }
+        return best.map { ($0.kind, $0.opening) }
+    }
+
+    private static func laidOver(
+        _ document: KindDocument,
+        _ documents: [String: KindDocument],
+        _ faults: KindFaultList
+    ) -> KindDocument? {
+        guard let name = document.text("extends") else { return document }
+        if let base = documents[name] { return document.over(base) }
+        let known = documents.keys.sorted()
+        let nearest = NearestName.of(name, among: known)
+        faults.add(
+            KindFault(
+                file: document.file,
+                line: nil,
+                key: "extends",
+                problem: .badValue(name, allowed: known, nearest: nearest)
+            )
+        )
+        return nil
+    }
+
+    /// Two kinds of one prefix would share their numbers.
+    private static func checkPrefixes(_ read: [(file: String, kind: RecordKind)], _ faults: KindFaultList) {
+        var owners: [String: String] = [:]
+        for (file, kind) in read where !kind.prefix.isEmpty {
+            if let owner = owners[kind.prefix] {
+                faults.add(
+                    KindFault(
+                        file: file,
+                        line: nil,
+                        key: "prefix",
+                        problem: .duplicate(kind.prefix, taken: owner)
+                    )
+                )
+            }
+            owners[kind.prefix] = kind.name
+        }
+    }
+}
+
+/// Everything that is wrong with the files of kinds; never empty.
+package struct KindFaults: Error, Hashable, Sendable {
+    package let all: [KindFault]
+}

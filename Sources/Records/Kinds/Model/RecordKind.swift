@@ -1,0 +1,72 @@
+import Domain
+
+/// One kind of record, as its YAML file says it: what the engine needs to know, and all that it knows.
+package struct RecordKind: Hashable, Sendable {
+    /// `izin`: what a file, a filter and an event call it.
+    package var name: String
+    /// `IZN`: the letters of its numbers.
+    package var prefix: String
+    package var label: Wording
+    /// Which row of the roster's authority matrix decides; the kind's own name unless said otherwise.
+    package var authority: String
+    /// Said with every record of the kind, such as "catatan koordinasi, bukan surat izin".
+    package var note: Wording?
+    /// Shown to nobody but those whom its record names, and to operators.
+    package var isRestricted: Bool
+    /// Opened by direct message, form or operator only, never from a group.
+    package var isDirectOnly: Bool
+    package var openings: [KindOpening]
+    /// In the file's order.
+    package var fields: [KindField]
+    /// In the file's order; never empty.
+    package var states: [KindState]
+    /// Where a record begins.
+    package var initial: String
+    /// Acts that only this kind knows, beside those of ``RecordAct``.
+    package var acts: [KindAct]
+    /// The first row that fits holds.
+    package var transitions: [KindTransition]
+    package var limits: [KindLimit]
+    package var routing: KindRouting?
+    package var corrections: KindCorrections
+    package var appearance: KindAppearance
+
+    package func field(_ name: String) -> KindField? { fields.first { $0.name == name } }
+
+    package func state(_ name: String) -> KindState? { states.first { $0.name == name } }
+
+    /// Whether nothing is awaited in that state; a state that the kind no longer knows counts as open.
+    package func isFinal(_ state: String) -> Bool { self.state(state)?.isFinal ?? false }
+}
+
+/// What makes a record of a kind begin.
+package struct KindOpening: Hashable, Sendable {
+    /// A label of recognition, such as `permission_request`.
+    package var label: String
+    /// The word of an explicit form (`#kinerja`) that alone opens it; nil where recognition suffices.
+    package var form: String?
+    package var guards: [FieldGuard]
+    /// Where the record begins; nil for the kind's initial state.
+    package var state: String?
+    package var linkage: Linkage
+
+    /// Whether a post that belongs to another record opens one of its own.
+    package enum Linkage: String, Hashable, Sendable, CaseIterable {
+        case any
+        /// Only where it belongs to none.
+        case never
+    }
+}
+
+/// Something that can be done to a record of this kind alone.
+package struct KindAct: Hashable, Sendable {
+    package var name: String
+    package var label: Wording
+}
+
+/// What a human may put right by hand.
+package struct KindCorrections: Hashable, Sendable {
+    package var by: [KindParty]
+    /// Where a correction may lead: every state of the kind unless said otherwise.
+    package var states: [String]
+}

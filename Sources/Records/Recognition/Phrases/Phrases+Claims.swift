@@ -1,0 +1,61 @@
+extension PhraseBook {
+    /// Telling of a permission or an absence, and taking a request back.
+    static let claims: [(Signal, String)] = [
+        (
+            .claimsPermission,
+            """
+            sudah|tadi|kemarin ~2 izin ?ke|kepada|sama|dengan|dari|lewat|via|langsung ~3 @title|@honorific|telepon|lisan|wa|japri|langsung
+            sudah ~3 diizinkan|disetujui|diperkenankan|acc|diacc|direstui|dibolehkan
+            sudah ~2 dapat|mendapat|memperoleh|kantongi|ada|dikasih|diberi ~1 izin|persetujuan|acc|restu|perkenan|lampu
+            sudah ~3 @report|telepon|menghadap|komunikasi|koordinasi|ngomong|bicara ~6 diperkenankan|diizinkan|disetujui|acc|boleh|mengizinkan|setuju|silakan|dibolehkan|berkenan
+            sudah ~1 @report ~1 lisan
+            beliau|bapak ~1 sudah mengizinkan|setuju|acc|menyetujui|memperkenankan|oke
+            tadi ~4 diperkenankan|diizinkan|disetujui|acc|dibolehkan
+            sudah seizin|sepengetahuan
+            seizin
+            izin ~2 lisan ~3 sudah
+            sudah @permitted
+            """
+        ),
+        (
+            .claimsSpoken,
+            "via|lewat|per|melalui telepon|lisan|japri|wa|wapri|chat|jalur\nsecara lisan\nlisan|japri"
+        ),
+        (
+            .withdraws,
+            """
+            kami|saya ~2 batal
+            kami|saya ~1 batalkan|cabut|tarik ~2 izin|izinnya|permohonan|permohonannya
+            izin|izinnya|permohonan ~4 @not jadi
+            izin ~3 batal ~6
+            batal ke|izin|cuti|berangkat|menghadiri|mewakilkan|mendahului|perjalanan
+            @not jadi izin|cuti|berangkat|pergi|mewakilkan|diwakilkan|mendahului|absen|pinjam
+            @not jadi ~2 izin
+            izin|permohonan|cuti|pengajuan ~3 kami|saya ~1 cabut|tarik|batalkan|batal
+            mencabut|menarik|membatalkan ~2 izin|permohonan|cuti|pengajuan
+            cabut|tarik|batalkan ~1 izin|permohonan ~1 kami|saya
+            abaikan ~1 permohonan|izin ~1 kami|saya
+            ternyata ~3 bisa hadir
+            jadi ~1 bisa hadir
+            """
+        ),
+        (
+            .excuse,
+            """
+            karena|berhubung|sehubungan|mengingat
+            bersamaan|bentrok|bertepatan|tabrakan ~1 dengan|jadwal
+            ada ~1 undangan|acara|keperluan|kegiatan|urusan
+            """
+        ),
+        (
+            .absenceTold,
+            """
+            ^ ~4 @not|@notYet ~1 @can ~2 @presence
+            mohon maaf ~6 @not|@notYet ~2 @presence
+            ^ saya|kami ~3 @not ~1 @presence
+            @not hadir ~4 @because|dinas|sakit|cuti|izin
+            berhalangan ~1 hadir
+            """
+        ),
+    ]
+}

@@ -1,0 +1,61 @@
+import Domain
+
+/// What recognition concluded from one post, as the workflow takes it: entries for posts, keys for people.
+package struct RecordConclusion: Hashable, Sendable {
+    /// A relation to an earlier post.
+    package struct Link: Hashable, Sendable {
+        package var entry: Int
+        /// `decides`, `supersedes`, `withdraws`, `follows`, `attends`, `acknowledges`, `corrects`, `sameAs`.
+        package var relation: String
+
+        package init(entry: Int, relation: String) {
+            self.entry = entry
+            self.relation = relation
+        }
+    }
+
+    /// The entry of the post.
+    package var source: Int
+    /// The post's own time.
+    package var at: Moment
+    /// Who posted: a member's key, or `network:id` of somebody unmapped.
+    package var sender: String
+    package var label: String
+    /// Written to the relay alone, or by a form.
+    package var isDirect = false
+    /// The word of an explicit form: `izin`, `kinerja`.
+    package var form: String?
+    /// What it does to a record that exists, as ``RecordAct`` or the kind's own; nil for nothing.
+    package var act: String?
+    /// The record that the post names by number.
+    package var record: RecordNumber?
+    package var links: [Link] = []
+    /// By names of the kind's fields; what no field takes is left out.
+    package var fields: [String: RecordValue] = [:]
+    /// For whom it asks: a member's key; the sender's where nil.
+    package var applicant: String?
+    /// Whom it addresses: keys of members or units.
+    package var addressees: [String] = []
+    /// The leader whose word the sender passes on.
+    package var speaksFor: String?
+    package var evidence: EvidenceGrade?
+    /// Below the threshold: shown to a human, never applied.
+    package var isSuggestion = false
+    /// Why recognition itself wants a human to look.
+    package var doubt: Doubt?
+    package var rule = ""
+    /// UTF-8 byte ranges of the words that matched.
+    package var matched: [Range<Int>] = []
+    /// UTF-8 bytes of the post's text: what a decision's words are cited by.
+    package var length = 0
+    /// Who concludes, and by which version of its rules.
+    package var actor = "recognition"
+    package var version = 1
+
+    package init(source: Int, at: Moment, sender: String, label: String) {
+        self.source = source
+        self.at = at
+        self.sender = sender
+        self.label = label
+    }
+}

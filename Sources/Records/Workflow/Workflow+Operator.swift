@@ -1,0 +1,186 @@
+import Domain
+
+/// What a human puts right (`titian records set`, relabel, merge, unlink): each an event of its own, so that what
+/// was concluded before stays visible.
+extension Workflow {
+    /// A human's hand: who, when, and why.
+    package struct Hand: Hashable, Sendable {
+        package var name: String
+        package var at: Moment
+        package var reason: String
+
+        package init(name: String, at: Moment, reason: String) {
+            self.name = name
+            self.at = at
+            self.reason = reason
+        }
+    }
+
+    /// Puts a record into a state of its kind.
+    package func correct(_ number: RecordNumber, to state: String, _ book: RecordBook, by hand: Hand)
+        -> Ruling
+    {
+        guarded(number, book, hand) { record, kind in
+            let allowed = kind.corrections.by.contains(.operator) ? kind.corrections.states : []
+            // On a command line a name without spaces is easier to type.
+            let known = allowed.first { $0 == state || $0 == state.replacing("_", with: " ").lowercased() }
+            guard let state = known else { return .failure(.noSuchState(state, allowed: allowed)) }
+            guard state != record.state else { return .failure(.alreadySo) }
+            let needed = kind.state(state)?.needs.first {
+                $0.guards.hold(for: record.fields) && record.fields[$0.field] == nil
+            }
+            if let needed { return .failure(.needs(field: needed.field, state: state)) }
+            return .success([
+                event(.corrected(from: record.state, to: state, reason: hand.reason), number, hand)
+            ])
+        }
+    }
+
+    /// Gives a field another value, or none; a state that waited for it is left.
+    package func set(
+        _ field: String,
+        _ value: RecordValue?,
+        of number: RecordNumber,
+        _ book: RecordBook,
+        by hand: Hand,
+        _ authority: some RecordAuthority
+    ) -> Ruling {
+        guarded(number, book, hand) { record, kind in
+            guard let known = kind.field(field) else {
+                return .failure(.noSuchField(field, allowed: kind.fields.map(\.name)))
+            }
+            if let value, !known.accepts(value) {
+                return .failure(.notOfType(field: field, type: known.kind))
+            }
+            guard record.fields[field] != value else { return .failure(.alreadySo) }
+            var changed = record
+            changed.fields[field] = value
+            let set = event(.fieldSet(field, value), number, hand)
+            let act = RecordAct.completed.rawValue
+            let rules = TransitionRules(kind: kind, authority: authority)
+            let party = ActingParty(who: .operator(hand.name))
+            guard case .success(let step) = rules.step(act, changed, party) else { return .success([set]) }
+            let moved = event(.moved(act: act, from: record.state, to: step.to), number, hand)
+            return .success([set, moved])
+        }
+    }
+
+    /// An act of the kind by an operator: where the kind lets one.
+    package func perform(
+        _ act: String,
+        on number: RecordNumber,
+        _ book: RecordBook,
+        by hand: Hand,
+        _ authority: some RecordAuthority
+    ) -> Ruling {
+        guarded(number, book, hand) { record, kind in
+            let rules = TransitionRules(kind: kind, authority: authority)
+            return rules.step(act, record, ActingParty(who: .operator(hand.name))).map { step in
+                [event(.moved(act: act, from: record.state, to: step.to), number, hand)]
+            }
+        }
+    }
+
+    /// Gives a record to other units, and sends it on where the kind has a step for that.
+    package func assign(
+        _ units: [String],
+        to number: RecordNumber,
+        _ book: RecordBook,
+        by hand: Hand,
+        _ authority: some RecordAuthority
+    ) -> Ruling {
+        guarded(number, book, hand) { record, kind in
+            guard record.parties.responsible != units else { return .failure(.alreadySo) }
+            let assigned = event(.assigned(units: units), number, hand)
+            let act = RecordAct.routed.rawValue
+            let rules = TransitionRules(kind: kind, authority: authority)
+            let party = ActingParty(who: .operator(hand.name))
+            guard case .success(let step) = rules.step(act, record, party) else {
+                return .success([assigned])
+            }
+            return .success([
+                assigned, event(.moved(act: act, from: record.state, to: step.to), number, hand),
+            ])
+        }
+    }
+
+    /// Says that a record is of another kind: it goes on there under a new number.
+    package func relabel(_ number: RecordNumber, as name: String, _ book: RecordBook, by hand: Hand) -> Ruling
+    {
+        guarded(number, book, hand) { record, _ in
+            guard let kind = kinds.kind(name) else { return .failure(.noSuchKind(name)) }
+            guard kind.name != record.kind else { return .failure(.alreadySo) }
+            let next = book.nextNumber(prefix: kind.prefix, at: record.opened)
+            let change = RecordEvent.Change.relabelled(kind: kind.name, as: next, state: kind.initial)
+            return .success([event(change, number, hand)])
+        }
+    }
+
+    /// Says that two records are one case: the first goes on in the second.
+    package func merge(
+        _ number: RecordNumber,
+        into other: RecordNumber,
+        _ book: RecordBook,
+        by hand: Hand
+    ) -> Ruling {
+        guarded(number, book, hand) { record, _ in
+            guard let target = book[other].map(book.current), target.kind == record.kind else {
+                return .failure(.noSuchRecord(other.text))
+            }
+            guard target.number != number else { return .failure(.alreadySo) }
+            return .success([event(.merged(into: target.number), number, hand)])
+        }
+    }
+
+    /// Takes a merge back.
+    package func unmerge(_ number: RecordNumber, _ book: RecordBook, by hand: Hand) -> Ruling {
+        guard !hand.reason.isEmpty else { return Ruling(refusals: [.reasonMissing]) }
+        guard let record = book[number] else { return Ruling(refusals: [.noSuchRecord(number.text)]) }
+        guard let other = record.continuesIn, book[other]?.kind == record.kind else {
+            return Ruling(refusals: [.alreadySo])
+        }
+        return Ruling(events: [event(.unmerged(from: other), number, hand)])
+    }
+
+    /// Takes a post out of a record; what the post had done is put right by ``correct(_:to:_:by:)``.
+    package func unlink(_ entry: Int, from number: RecordNumber, _ book: RecordBook, by hand: Hand) -> Ruling
+    {
+        guarded(number, book, hand) { record, _ in
+            guard let role = record.sources[entry], role != "opened" else { return .failure(.alreadySo) }
+            return .success([event(.unlinked(entry: entry), number, hand)])
+        }
+    }
+
+    /// Says that a human has looked at what a post had listed.
+    package func settle(_ source: Int, _ book: RecordBook, by hand: Hand) -> Ruling {
+        guard !hand.reason.isEmpty else { return Ruling(refusals: [.reasonMissing]) }
+        let listing = book.listings.first { ($0.event.source ?? $0.entry) == source }
+        guard let listing else { return Ruling(refusals: [.alreadySo]) }
+        return Ruling(events: [
+            event(.settled(source: source, reason: hand.reason), listing.event.record, hand)
+        ])
+    }
+
+    /// Asks what every correction must answer first: a reason, a record that stands for itself, its kind.
+    private func guarded(
+        _ number: RecordNumber,
+        _ book: RecordBook,
+        _ hand: Hand,
+        _ body: (KeptRecord, RecordKind) -> Result<[RecordEvent], Refusal>
+    ) -> Ruling {
+        guard !hand.reason.isEmpty else { return Ruling(refusals: [.reasonMissing]) }
+        guard let record = book[number] else { return Ruling(refusals: [.noSuchRecord(number.text)]) }
+        guard record.isActive else {
+            return Ruling(refusals: [.goesOnIn(book.current(record).number.text)])
+        }
+        guard let kind = kinds.kind(record.kind) else { return Ruling(refusals: [.noSuchKind(record.kind)]) }
+        switch body(record, kind) {
+        case .success(let events): return Ruling(events: events)
+        case .failure(let refusal): return Ruling(refusals: [refusal])
+        }
+    }
+
+    private func event(_ change: RecordEvent.Change, _ number: RecordNumber?, _ hand: Hand) -> RecordEvent {
+        RecordEvent(record: number, change, actor: "operator", at: hand.at, by: hand.name)
+    }
+}

@@ -1,0 +1,119 @@
+import Domain
+import Testing
+
+@testable import Records
+
+@Suite("A human puts right")
+struct CorrectionTests {
+    private let hand = Workflow.Hand(name: "umum", at: .minute(90), reason: "dikonfirmasi lisan")
+    private let first = RecordNumber(prefix: "IZN", year: 2026, serial: 1)
+
+    private func granted() throws -> Desk {
+        var desk = try Desk()
+        desk.take(.request(1))
+        desk.take(.word(2, "granted", by: "sekda", on: 1))
+        return desk
+    }
+
+    @Test("a state: the original conclusion stays in the record's life")
+    func state() throws {
+        var desk = try granted()
+        desk.append(desk.workflow.correct(first, to: "belum_dapat_disetujui", desk.book, by: hand).events)
+        #expect(desk.state(first.text) == "belum dapat disetujui")
+        let life = desk.book.life(of: first).map(\.event.change)
+        #expect(life.contains(.moved(act: "granted", from: "diajukan", to: "disetujui")))
+        #expect(
+            life.last
+                == .corrected(from: "disetujui", to: "belum dapat disetujui", reason: "dikonfirmasi lisan")
+        )
+    }
+
+    @Test("not without a reason, not to a state that the kind does not have, not to where it is")
+    func refused() throws {
+        let desk = try granted()
+        let silent = Workflow.Hand(name: "umum", at: .minute(90), reason: "")
+        let flow = desk.workflow
+        #expect(flow.correct(first, to: "lewat", desk.book, by: silent).refusals == [.reasonMissing])
+        #expect(flow.correct(first, to: "disetujui", desk.book, by: hand).refusals == [.alreadySo])
+        let unknown = flow.correct(first, to: "ditolak", desk.book, by: hand)
+        guard case .noSuchState("ditolak", let allowed)? = unknown.refusals.first else {
+            Issue.record("\(unknown)")
+            return
+        }
+        #expect(allowed.contains("belum dapat disetujui"))
+        #expect(unknown.events.isEmpty)
+    }
+
+    @Test("the decider's next word holds against a correction")
+    func afterwards() throws {
+        var desk = try granted()
+        desk.append(desk.workflow.correct(first, to: "diajukan", desk.book, by: hand).events)
+        desk.take(.word(3, "denied", by: "asisten", on: 1))
+        #expect(desk.state(first.text) == "belum dapat disetujui")
+    }
+
+    @Test("the kind: it goes on under a number of the other kind, with its posts")
+    func relabelled() throws {
+        var desk = try granted()
+        desk.append(desk.workflow.relabel(first, as: "arahan", desk.book, by: hand).events)
+        #expect(desk.state("ARH-2026-0001") == "disampaikan")
+        #expect(desk.book.record(of: 1)?.number.text == "ARH-2026-0001")
+        #expect(desk.book.records(kind: "izin").isEmpty)
+        let number = try #require(RecordNumber("ARH-2026-0001"))
+        #expect(desk.book.life(of: number).contains { $0.event.source == 2 })
+        #expect(
+            desk.workflow.correct(first, to: "lewat", desk.book, by: hand).refusals
+                == [.goesOnIn("ARH-2026-0001")]
+        )
+    }
+
+    @Test("one case: both stay visible, later posts reach the one that goes on, and it can be taken back")
+    func merged() throws {
+        var desk = try Desk()
+        for source in 1...2 {
+            var report = RecordConclusion(
+                source: source,
+                at: .minute(0),
+                sender: "lurah",
+                label: "condition_report"
+            )
+            report.fields = ["category": .text("sampah")]
+            desk.take(report)
+        }
+        let one = RecordNumber(prefix: "KND", year: 2026, serial: 1)
+        let two = RecordNumber(prefix: "KND", year: 2026, serial: 2)
+        desk.append(desk.workflow.merge(two, into: one, desk.book, by: hand).events)
+        #expect(desk.book.records(kind: "laporan-kondisi").map(\.number) == [one])
+        #expect(desk.book.sources(of: one) == [1, 2])
+        desk.take(.word(3, "done", by: "staf-dlh", on: 2, relation: "follows"))
+        #expect(desk.state(one.text) == "selesai")
+        #expect(desk.workflow.merge(one, into: two, desk.book, by: hand).refusals == [.alreadySo])
+        desk.append(desk.workflow.unmerge(two, desk.book, by: hand).events)
+        #expect(desk.book.records(kind: "laporan-kondisi").map(\.state) == ["selesai", "diteruskan"])
+    }
+
+    @Test("who declined and where it went next stands in the record's life")
+    func reassigned() throws {
+        var desk = try Desk()
+        var report = RecordConclusion(source: 1, at: .minute(0), sender: "lurah", label: "condition_report")
+        report.fields = ["category": .text("sampah")]
+        desk.take(report)
+        desk.take(.word(2, "declined", by: "staf-dlh", on: 1, relation: "follows"))
+        #expect(desk.state("KND-2026-0001") == "diterima")
+        let number = RecordNumber(prefix: "KND", year: 2026, serial: 1)
+        desk.append(desk.workflow.assign(["dpu"], to: number, desk.book, by: hand, Cast()).events)
+        #expect(desk.state(number.text) == "diteruskan")
+        #expect(desk.book.records(unit: "dpu").map(\.number) == [number])
+        #expect(desk.book.life(of: number).compactMap(\.event.by).suffix(3) == ["staf-dlh", "umum", "umum"])
+        #expect(desk.book[number]?.fields["declined"] == .words(Citation(entry: 2, range: 0..<24)))
+    }
+
+    @Test("a post that does not belong is taken out; the one that opened it stays")
+    func unlinked() throws {
+        var desk = try granted()
+        #expect(desk.workflow.unlink(1, from: first, desk.book, by: hand).events.isEmpty)
+        desk.append(desk.workflow.unlink(2, from: first, desk.book, by: hand).events)
+        #expect(desk.book.sources(of: first) == [1])
+        #expect(desk.book.record(of: 2) == nil)
+    }
+}

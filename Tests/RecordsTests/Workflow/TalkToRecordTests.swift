@@ -1,0 +1,94 @@
+import Domain
+import Testing
+
+@testable import Records
+
+/// From words in a forum to a record: recognition and the workflow together.
+@Suite("From talk to records")
+struct TalkToRecordTests {
+    private struct Line {
+        let sender: String
+        let role: OfficialRole
+        let unit: String
+        let text: String
+        var replyTo: Int?
+    }
+
+    private static let request = "Mohon izin Pak Sekda, besok kami tidak dapat hadir rapat karena sakit"
+
+    /// The desk after a conversation; a line's place is its entry.
+    private func desk(_ lines: [Line]) throws -> Desk {
+        var desk = try Desk()
+        var reader = ConversationReader()
+        var recognized: [Recognition] = []
+        for (index, line) in lines.enumerated() {
+            var post = ForumPost()
+            post.id = PostReference("\(index)")
+            post.forum = "Forum"
+            post.sender = line.sender
+            post.senderID = line.sender
+            post.role = line.role
+            post.unit = line.unit
+            post.at = .minute(Int64(index))
+            post.text = line.text
+            post.replyTo = line.replyTo.map { PostReference("\($0)") }
+            recognized += reader.push(post)
+        }
+        recognized += reader.finish()
+        for recognition in recognized {
+            let index = try #require(Int(recognition.id.text))
+            desk.take(
+                RecordConclusion(
+                    recognition,
+                    source: index,
+                    at: .minute(Int64(index)),
+                    sender: lines[index].sender,
+                    text: lines[index].text,
+                    entry: { Int($0.text) }
+                )
+            )
+        }
+        return desk
+    }
+
+    @Test("a request and the Sekda's reply become a record with his decision and his words")
+    func granted() throws {
+        let answer = "Silakan, semoga lekas sembuh"
+        let desk = try desk([
+            Line(sender: "camat", role: .camat, unit: "Kec. Andir", text: Self.request),
+            Line(sender: "sekda", role: .leader, unit: "Sekretariat Daerah", text: answer, replyTo: 0),
+        ])
+        let record = try #require(desk.book.records(kind: "izin").first)
+        #expect(record.state == "disetujui")
+        #expect(record.fields["date"] == .text("2026-11-24"))
+        #expect(record.decision == KeptRecord.Decision(by: "sekda", act: "granted"))
+        let step = try #require(record.life.last { $0.event.evidence != nil })
+        #expect(
+            step.event.source == 1 && step.event.cites.allSatisfy { $0.range.upperBound <= answer.utf8.count }
+        )
+    }
+
+    @Test("a peer's yes is no decision")
+    func peer() throws {
+        let desk = try desk([
+            Line(sender: "camat", role: .camat, unit: "Kec. Andir", text: Self.request),
+            Line(sender: "lurah", role: .camat, unit: "Kec. Coblong", text: "Silakan Bu", replyTo: 0),
+        ])
+        #expect(desk.book.records(kind: "izin").map(\.state) == ["diajukan"])
+    }
+
+    @Test("a condition is cited and not copied: its place is bytes of the post")
+    func condition() throws {
+        let text = "Izin melaporkan, pohon tumbang di Jl. Merdeka No. 5 Kel. Braga, menutup jalan"
+        let desk = try desk([Line(sender: "lurah", role: .lurah, unit: "Kel. Braga", text: text)])
+        let record = try #require(desk.book.records(kind: "laporan-kondisi").first)
+        #expect(record.fields["category"] == .text("pohon_tumbang"))
+        guard case .words(let citation)? = record.fields["place"] else {
+            Issue.record("\(record.fields)")
+            return
+        }
+        let place = String(decoding: Array(text.utf8)[citation.range], as: UTF8.self)
+        #expect(place.contains("Merdeka"))
+        #expect(!String(decoding: desk.entries[0].event.encoded(), as: UTF8.self).contains("Merdeka"))
+    }
+}

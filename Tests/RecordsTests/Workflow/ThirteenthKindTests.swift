@@ -1,0 +1,57 @@
+import Domain
+import Testing
+
+@testable import Records
+
+/// Job vacancies for residents, as docs/kinds.md writes them: a kind that no line of code knows.
+@Suite("A thirteenth kind from a file alone")
+struct ThirteenthKindTests {
+    private func vacancies() throws -> KindSource {
+        KindSource(file: "lowongan.yaml", text: try #require(try KindPage.examples().first))
+    }
+
+    @Test("opens, moves by its own act, and is numbered")
+    func lives() throws {
+        var desk = try Desk([vacancies()])
+        #expect(desk.workflow.kinds.kinds.count == 13)
+        var post = RecordConclusion(source: 1, at: .minute(0), sender: "lurah", label: "other")
+        post.form = "lowongan"
+        post.fields = [
+            "subject": .text("Juru parkir"), "count": .number(3), "contact": .text("0812 3456 7890"),
+        ]
+        desk.take(post)
+        #expect(desk.state("LOK-2026-0001") == "dibuka")
+        desk.take(.word(2, "filled", by: "camat", on: 1, relation: "follows"))
+        #expect(desk.state("LOK-2026-0001") == "dibuka")
+        desk.take(.word(3, "filled", by: "lurah", on: 1, relation: "follows"))
+        #expect(desk.state("LOK-2026-0001") == "terisi")
+
+        let record = try #require(desk.book.all.first)
+        let kind = try #require(desk.workflow.kinds.kind("lowongan"))
+        let text = RecordText(kind: kind, in: .indonesian, words: { _ in nil }, name: { _ in nil })
+        #expect(text.line(of: record, for: .forum) == "LOK-2026-0001 Lowongan kerja: Juru parkir, 3 orang")
+    }
+
+    @Test("the page's second example changes one limit")
+    func overlay() throws {
+        let text = try #require(try KindPage.examples().last)
+        let catalog = try KindCatalog.reading([KindSource(file: "izin.yaml", text: text)]).get()
+        #expect(catalog.kind("izin")?.limits.first { $0.name == "belum-dijawab" }?.hours == 3)
+    }
+
+    @Test("the page names every word that a file may use")
+    func words() throws {
+        let page = try KindPage.text()
+        let words =
+            RecordAct.allCases.map(\.rawValue) + KindParty.allCases.map(\.rawValue)
+            + KindField.Kind.allCases.map(\.rawValue) + EvidenceGrade.allCases.map(\.rawValue)
+            + KindLimit.Clock.allCases.map(\.rawValue) + KindOpening.Linkage.allCases.map(\.rawValue)
+            + KindAppearance.DigestPlace.Section.allCases.map(\.rawValue)
+            + KindAppearance.DigestPlace.Extent.allCases.map(\.rawValue)
+            + KindAppearance.words.map { "{\($0)}" }
+        for word in words { #expect(page.contains("`\(word)`"), "\(word)") }
+        for kind in try KindCatalog.reading().get().kinds {
+            #expect(page.contains("| \(kind.prefix) | `\(kind.name)` |"), "\(kind.name)")
+        }
+    }
+}
