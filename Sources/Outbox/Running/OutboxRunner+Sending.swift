@@ -18,7 +18,7 @@ extension OutboxRunner {
                 }
                 if let first = start.first { try await append(first, of: start.number) }
                 let message = try await message(of: start)
-                calls.append(Task { await self.call(sender, message, start.number) })
+                calls[start.number] = Task { await self.call(sender, message, start.number) }
             } catch {
                 queue.abandon(start.number, now: clock(), using: &generator)
                 failure = failure ?? error
@@ -34,6 +34,7 @@ extension OutboxRunner {
         } catch {
             result = .failure(error)
         }
+        calls[number] = nil
         guard let conclusion = queue.finish(number, result, now: clock(), using: &generator) else { return }
         unrecorded.append(conclusion)
         finished()

@@ -43,7 +43,7 @@ package actor OutboxRunner {
     /// Outcomes that the journal has not taken yet.
     var unrecorded: [OutgoingQueue.Conclusion] = []
     /// Calls under way.
-    var calls: [Task<Void, Never>] = []
+    var calls: [Int: Task<Void, Never>] = [:]
     /// Told when a call has ended and a turn may have something to do.
     let finished: @Sendable () -> Void
     private var nextRelease: Int64 = 0
@@ -104,8 +104,7 @@ package actor OutboxRunner {
 
     /// Waits for the calls under way and writes down how they ended: before the journal is let go.
     package func finish() async throws {
-        for call in calls { await call.value }
-        calls.removeAll()
+        for call in calls.values { await call.value }
         try await record([])
     }
 
@@ -137,7 +136,12 @@ package actor OutboxRunner {
             return (events, try view.firstPost(acceptedSince: since) ?? end, end)
         }
         try await refreshRoster()
-        for event in events where event.entry < end { fold(event) }
+        for event in events where event.entry < end {
+            fold(event)
+            // A receipt that the last run did not come to; one that it did is there already.
+            if event.kind == .delivery, event.accepted >= since { try await receipt(for: event) }
+            forgetSettled(by: event)
+        }
         for delivery in ledger.pending { try await admit(delivery) }
         // Posts that may still be routed are looked at again; what was routed is there already.
         try await notice(posts: first..<end)
@@ -161,9 +165,17 @@ package actor OutboxRunner {
             fold(event)
             if event.kind == .intent, let delivery = ledger.pending(event.entry) { try await admit(delivery) }
             if event.kind == .delivery { try await receipt(for: event) }
+            forgetSettled(by: event)
         }
         try await notice(posts: cursor..<end)
         cursor = end
+    }
+
+    /// What is settled is in the journal; nothing of it is needed here.
+    private func forgetSettled(by event: EventView) {
+        guard event.kind == .delivery, let number = event.subject, ledger.pending(number) == nil else { return }
+        intents[number] = nil
+        admitted.remove(number)
     }
 
     /// Folds the roster anew where something was added to it.
