@@ -103,8 +103,11 @@ package final class ClientTransport: HTTPTransport {
     private static func fault(_ error: any Error) -> NetworkFault {
         switch error {
         case let fault as NetworkFault: fault
+        case let error as HTTPClientError
+        where error == .connectTimeout || error == .getConnectionFromPoolTimeout:
+            .notConnected("no connection in time")
         case let error as HTTPClientError: .unreachable(error.shortDescription)
-        case let error as NIOConnectionError: .unreachable("no connection to \(error.host):\(error.port)")
+        case let error as NIOConnectionError: .notConnected("no connection to \(error.host):\(error.port)")
         case is NIOTooManyBytesError: .unreachable("the answer is too long")
         case is CancellationError: .unreachable("cancelled")
         default: .unreachable("\(type(of: error))")

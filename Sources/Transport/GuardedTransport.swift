@@ -33,7 +33,7 @@ package struct GuardedTransport: HTTPTransport {
         else { throw .refused("not an http address") }
         let name = host.trimmingCharacters(in: CharacterSet(charactersIn: "[]"))
         let addresses = await Self.resolve(name)
-        guard !addresses.isEmpty else { throw .unreachable("host not found") }
+        guard !addresses.isEmpty else { throw .notConnected("host not found") }
         if !privateHosts.contains(name) {
             guard addresses.allSatisfy(\.isPublic) else { throw .refused("a private address") }
         }

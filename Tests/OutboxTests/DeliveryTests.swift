@@ -22,6 +22,18 @@ struct DeliveryTests {
         #expect(take(.start, by: &delivery, at: 30) == .none)
     }
 
+    @Test("Where no connection was made the message is tried again, on any network")
+    mutating func notConnected() {
+        var delivery = attempting()
+        let action = take(.failed(.notConnected("no route")), by: &delivery, at: 20)
+        guard case .record(let outcome) = action else {
+            Issue.record("\(action)")
+            return
+        }
+        #expect(outcome.status == .failed && outcome.until != nil)
+        #expect(!delivery.isSettled)
+    }
+
     @Test("An answer that was lost is never followed by another call where the network cannot tell")
     mutating func lostAnswer() {
         var delivery = attempting()

@@ -72,6 +72,21 @@ struct GuardedTransportTests {
         await server.stop()
     }
 
+    @Test("where nobody listens no connection is made, which is told apart from one that broke")
+    func notConnected() async throws {
+        let server = try await LoopbackServer(Answering())
+        await server.stop()
+        do {
+            _ = try await ClientTransport().send(HTTPCall(url: server.url + "/inside"))
+            Issue.record("a closed port was answered")
+        } catch {
+            guard case .notConnected = error else {
+                Issue.record("\(error)")
+                return
+            }
+        }
+    }
+
     @Test(
         "a broken connection is unreachable, a body over the limit is refused, and neither tells the address"
     )

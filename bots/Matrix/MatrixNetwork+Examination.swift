@@ -83,7 +83,8 @@ extension MatrixNetwork {
 
     private static func reason(_ fault: NetworkFault) -> String {
         switch fault {
-        case .refused(let what), .unreachable(let what), .unauthorised(let what): what
+        case .refused(let what), .notConnected(let what), .unreachable(let what), .unauthorised(let what):
+            what
         case .slowDown, .moved: "M_LIMIT_EXCEEDED"
         }
     }

@@ -6,7 +6,9 @@ import Domain
 package enum NetworkFault: TitianError, Hashable {
     /// It asks to wait.
     case slowDown(seconds: Double)
-    /// The connection broke, timed out or the server failed; trying again may help.
+    /// No connection was made, so nothing of the request has arrived; trying again may help.
+    case notConnected(String)
+    /// The connection broke, timed out or the server failed: the request may have arrived all the same.
     case unreachable(String)
     /// The chat goes on under another id.
     case moved(to: String)
@@ -17,7 +19,7 @@ package enum NetworkFault: TitianError, Hashable {
 
     package var isRetryable: Bool {
         switch self {
-        case .slowDown, .unreachable, .unauthorised: true
+        case .slowDown, .notConnected, .unreachable, .unauthorised: true
         case .moved, .refused: false
         }
     }
@@ -29,7 +31,7 @@ package enum NetworkFault: TitianError, Hashable {
                 id: "Jaringan meminta jeda \(Int(seconds.rounded(.up))) detik.",
                 en: "The network asks to wait \(Int(seconds.rounded(.up))) seconds."
             )
-        case .unreachable(let what):
+        case .notConnected(let what), .unreachable(let what):
             Wording(id: "Jaringan tidak terjangkau: \(what).", en: "The network cannot be reached: \(what).")
         case .moved:
             Wording(id: "Grup berpindah id.", en: "The chat has moved to another id.")
@@ -50,7 +52,7 @@ package enum NetworkFault: TitianError, Hashable {
                 id: "Perbarui token, lalu jalankan `titian doctor`.",
                 en: "Renew the token, then run `titian doctor`."
             )
-        case .unreachable:
+        case .notConnected, .unreachable:
             Wording(
                 id: "Dicoba lagi sendiri; bila menetap, jalankan `titian doctor`.",
                 en: "It is tried again; if it stays so, run `titian doctor`."

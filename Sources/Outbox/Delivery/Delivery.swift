@@ -6,7 +6,7 @@ import Networks
 /// Legal transitions; any other event changes nothing:
 /// ```
 /// waiting    → attempting (start) · suppressed · givenUp (expire)
-/// attempting → sent · retrying (slow down, unreachable, moved once, abandoned) · held (unauthorised)
+/// attempting → sent · retrying (slow down, no connection, unreachable where idempotent, moved once, abandoned) · held (unauthorised)
 ///            · givenUp (refused, moved twice, uncertain, interrupted) · waiting (interrupted, idempotent)
 /// retrying   → attempting (start) · suppressed · givenUp (expire)
 /// held       → waiting (release) · suppressed · givenUp (expire)
@@ -156,7 +156,7 @@ package struct Delivery: Hashable, Sendable {
             return retry(Pause(since: now, until: now), chat: chat, OutcomeReason(.moved))
         case .slowDown(let seconds):
             return retry(Pause(since: now, seconds: seconds), OutcomeReason(.slowDown))
-        case .unreachable(let what):
+        case .notConnected(let what), .unreachable(let what):
             guard isIdempotent || !fault.mayHaveArrived else {
                 return giveUp(OutcomeReason(.uncertain, detail: what), at: now)
             }

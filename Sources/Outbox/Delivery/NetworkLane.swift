@@ -42,7 +42,7 @@ struct NetworkLane: Sendable {
     ) {
         inFlight = max(0, inFlight - 1)
         switch fault {
-        case .unreachable:
+        case .notConnected, .unreachable:
             failures += 1
             pause = Pause(since: now, until: now + terms.backOff(after: failures, using: &generator))
         case .unauthorised: isHeld = true

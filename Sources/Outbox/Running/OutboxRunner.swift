@@ -173,7 +173,9 @@ package actor OutboxRunner {
 
     /// What is settled is in the journal; nothing of it is needed here.
     private func forgetSettled(by event: EventView) {
-        guard event.kind == .delivery, let number = event.subject, ledger.pending(number) == nil else { return }
+        guard event.kind == .delivery, let number = event.subject, ledger.pending(number) == nil else {
+            return
+        }
         intents[number] = nil
         admitted.remove(number)
     }
