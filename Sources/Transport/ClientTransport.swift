@@ -99,6 +99,11 @@ package final class ClientTransport: HTTPTransport {
         Dictionary(headers.map { ($0.name.lowercased(), $0.value) }, uniquingKeysWith: { $0 + ", " + $1 })
     }
 
+    /// What the system says where no connection comes about.
+    private static let refusals: Set<CInt> = [
+        ECONNREFUSED, EHOSTUNREACH, ENETUNREACH, ENETDOWN, EHOSTDOWN, EADDRNOTAVAIL,
+    ]
+
     /// What went wrong, without the URL, which may hold a token.
     private static func fault(_ error: any Error) -> NetworkFault {
         switch error {
@@ -106,6 +111,8 @@ package final class ClientTransport: HTTPTransport {
         case let error as HTTPClientError
         where error == .connectTimeout || error == .getConnectionFromPoolTimeout:
             .notConnected("no connection in time")
+        case let error as IOError where refusals.contains(error.errnoCode):
+            .notConnected(String(cString: strerror(error.errnoCode)))
         case let error as HTTPClientError: .unreachable(error.shortDescription)
         case let error as NIOConnectionError: .notConnected("no connection to \(error.host):\(error.port)")
         case is NIOTooManyBytesError: .unreachable("the answer is too long")
