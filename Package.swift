@@ -249,7 +249,8 @@ let tests: [Target] = [
     .testTarget(
         name: "EndToEnd",
         dependencies: [
-            "Loopback", "RepositoryFiles", "StandIns", "SynapseSupport", "TestSupport", "titian", crypto,
+            "Loopback", "Networks", "RepositoryFiles", "StandIns", "SynapseSupport", "TestSupport", "titian",
+            crypto,
         ],
         path: "Tests/EndToEnd",
         swiftSettings: strict

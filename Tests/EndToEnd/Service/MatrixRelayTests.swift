@@ -1,4 +1,7 @@
 import Foundation
+import Loopback
+import Networks
+import StandIns
 import SynapseSupport
 import TestSupport
 import Testing
@@ -143,6 +146,81 @@ struct MatrixRelayTests {
         #expect(report.added == 1 && report.ambiguous == 0 && report.revised == 0, "\(report)")
         #expect(report.matched == live.count)
         #expect(relay.stop() == 0)
+        await synapse.stop()
+    }
+
+    @Test("a photo from a Telegram group goes to a Matrix room, and its sender gets a receipt back")
+    func acrossNetworks() async throws {
+        let city = try City()
+        let port = Relay.freePort()
+        let written = try Program.titian(
+            "matrix",
+            "registration",
+            "--data",
+            city.data,
+            "--keys",
+            city.keys,
+            "--url",
+            "http://127.0.0.1:\(port)"
+        )
+        try #require(written.status == 0, "\(written.errorText)")
+        let synapse = try await Synapse.start(registration: city.data + "/registration.yaml")
+        let officer = try await synapse.register("petugas")
+        let room = try await officer.createRoom("Posko BPBD", invite: ["@titian:localhost"])
+        let telegram = TelegramStandIn(token: "7000000001:TEST-token")
+        let jpeg = Array(try Data(contentsOf: URL(fileURLWithPath: DemoCity.pictures + "/plain.jpg")))
+        await telegram.keep(file: "foto1", jpeg)
+        let server = try await LoopbackServer(telegram)
+        let settings = """
+            networks:
+              telegram:
+                api: \(server.url)
+              matrix:
+                homeserver: \(synapse.homeserver)
+                registration: registration.yaml
+            forums:
+              - name: Forum Camat-Lurah
+                chats: ["telegram:-1001000000001"]
+              - name: Posko BPBD
+                chats: ["matrix:\(room)"]
+            routes:
+              - from: Forum Camat-Lurah
+                to: Posko BPBD
+                words: [banjir*]
+            outbox:
+              quiet_hours: none
+              friday: none
+            """
+        let relay = try await Relay(
+            city,
+            settings: settings,
+            environment: ["TITIAN_TELEGRAM_TOKEN": "7000000001:TEST-token"],
+            port: port
+        )
+        try await relay.wait("the relay in the room", seconds: 60) {
+            try await officer.events(of: room).contains { event in
+                event["type"]?.text == "m.room.member" && event["state_key"]?.text == "@titian:localhost"
+                    && event["content"]?.object?["membership"]?.text == "join"
+            }
+        }
+        await telegram.post(
+            "message",
+            """
+            {"message_id":1,"from":{"id":111,"is_bot":false,"first_name":"Camat"},"chat":{"id":-1001000000001,\
+            "type":"supergroup","title":"Grup"},"date":\(Int(Date().timeIntervalSince1970)),"photo":[{"file_id":\
+            "foto1","file_unique_id":"u1","file_size":9,"width":9,"height":9}],"caption":"Banjir di Ciroyom"}
+            """
+        )
+        try await relay.wait("the receipt", seconds: 60) { await telegram.sent.contains { $0.chat == 111 } }
+        let events = try await officer.events(of: room)
+        let bodies = events.compactMap { $0["content"]?.object?["body"]?.text }
+        #expect(bodies.contains { $0.contains("⇄ Forum Camat-Lurah") && $0.contains("Banjir di Ciroyom") })
+        #expect(bodies.contains { $0.contains("direkam") })
+        #expect(events.contains { $0["content"]?.object?["msgtype"]?.text == "m.image" })
+        #expect(await telegram.sent.map(\.chat) == [111])
+        #expect(relay.stop() == 0)
+        #expect(try relay.city.verify().status == 0)
+        await server.stop()
         await synapse.stop()
     }
 }
