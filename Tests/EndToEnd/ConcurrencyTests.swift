@@ -39,12 +39,14 @@ struct ConcurrencyTests {
         #expect(try city.run("posts", "--forum", "Besar", "--json").output.count { $0 == 0x0A } == 12_000)
     }
 
-    /// The pid in the lock file, once the import has begun to append.
+    /// The pid in the lock file, once the import has begun to append: halted while it opens the log, it would
+    /// hold SQLite's locks of that moment too.
     private static func waitForHolder(_ city: City, _ running: RunningTitian) throws -> String? {
         for _ in 0..<400 where running.isRunning {
             let text = (try? String(contentsOfFile: city.journal + ".lock", encoding: .utf8)) ?? ""
             let pid = text.trimmingCharacters(in: .whitespacesAndNewlines)
-            if pid == "\(running.id)" { return pid }
+            let facts = try? FileManager.default.attributesOfItem(atPath: city.journal + "-wal")
+            if pid == "\(running.id)", (facts?[.size] as? Int ?? 0) > 100_000 { return pid }
             usleep(5_000)
         }
         return nil

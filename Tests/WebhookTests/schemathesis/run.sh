@@ -22,6 +22,8 @@ if [ ! -e "$tools/complete" ]; then
     touch "$tools/complete"
 fi
 
+# It leaves a folder where it stands.
+cd "$(mktemp -d)"
 # Methods that no operation has are left out: the server answers 404 for them, as for any path that it lacks.
 PYTHONPATH=$here SCHEMATHESIS_HOOKS=hooks PYTHONDONTWRITEBYTECODE=1 "$tools/bin/st" \
     --config-file "$here/schemathesis.toml" run "$here/../../../docs/openapi.yaml" --url "$url" \
