@@ -28,7 +28,8 @@ struct MatrixRelayTests {
         let synapse: Synapse
     }
 
-    private static func pair(_ more: String = "") async throws -> Pair {
+    /// A city with its registration, the port that this names, and a homeserver that has read it.
+    private static func registered() async throws -> (City, port: Int, Synapse) {
         let city = try City()
         let port = Relay.freePort()
         let written = try Program.titian(
@@ -43,6 +44,11 @@ struct MatrixRelayTests {
         )
         try #require(written.status == 0, "\(written.errorText)")
         let synapse = try await Synapse.start(registration: city.data + "/registration.yaml")
+        return (city, port, synapse)
+    }
+
+    private static func pair(_ more: String = "") async throws -> Pair {
+        let (city, port, synapse) = try await registered()
         let settings = Self.settings.replacing("HOMESERVER", with: synapse.homeserver)
         let relay = try await Relay(city, settings: settings + "\n" + more, port: port)
         return Pair(relay: relay, synapse: synapse)
@@ -151,20 +157,7 @@ struct MatrixRelayTests {
 
     @Test("a photo from a Telegram group goes to a Matrix room, and its sender gets a receipt back")
     func acrossNetworks() async throws {
-        let city = try City()
-        let port = Relay.freePort()
-        let written = try Program.titian(
-            "matrix",
-            "registration",
-            "--data",
-            city.data,
-            "--keys",
-            city.keys,
-            "--url",
-            "http://127.0.0.1:\(port)"
-        )
-        try #require(written.status == 0, "\(written.errorText)")
-        let synapse = try await Synapse.start(registration: city.data + "/registration.yaml")
+        let (city, port, synapse) = try await Self.registered()
         let officer = try await synapse.register("petugas")
         let room = try await officer.createRoom("Posko BPBD", invite: ["@titian:localhost"])
         let telegram = TelegramStandIn(token: "7000000001:TEST-token")
