@@ -54,7 +54,7 @@ let modules: [Target] = [
         resources: kinds.map { .embedInCode("Kinds/\($0).yaml") },
         swiftSettings: strict
     ),
-    .target(name: "Digest", dependencies: ["Domain", "Roster", "ReadModel"], swiftSettings: strict),
+    .target(name: "Digest", dependencies: ["Domain", "Roster", "ReadModel", "Records"], swiftSettings: strict),
     .target(
         name: "Audit",
         dependencies: ["Domain", "Journal", "Media", "Archives", crypto],
@@ -64,6 +64,11 @@ let modules: [Target] = [
     .target(
         name: "Outbox",
         dependencies: ["Domain", "Networks", "Journal", "Roster", "ReadModel"],
+        swiftSettings: strict
+    ),
+    .target(
+        name: "Casework",
+        dependencies: ["Domain", "Networks", "Journal", "Roster", "ReadModel", "Records", "Outbox"],
         swiftSettings: strict
     ),
     .target(
@@ -90,8 +95,8 @@ let modules: [Target] = [
         name: "titian",
         dependencies: [
             "Domain", "Networks", "Journal", "Media", "Roster", "ReadModel", "Intake", "Outbox", "Digest",
-            "Audit", "Web", "Transport", "Records", "Matrix", "Telegram", "WhatsAppCloud", "WhatsAppExport",
-            "Webhook",
+            "Audit", "Web", "Transport", "Records", "Casework", "Matrix", "Telegram", "WhatsAppCloud",
+            "WhatsAppExport", "Webhook",
             .product(name: "Logging", package: "swift-log"),
             .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             .product(name: "UnixSignals", package: "swift-service-lifecycle"),

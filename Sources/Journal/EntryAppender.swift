@@ -39,6 +39,11 @@ extension EntryAppender {
     /// The same for a thread that may block; never call it from a task.
     @discardableResult
     package func appendAndWait(_ drafts: [EntryDraft]) throws -> Range<Int> {
+        try offerAndWait(drafts).range
+    }
+
+    /// ``offer(_:)`` for a thread that may block; never call it from a task.
+    package func offerAndWait(_ drafts: [EntryDraft]) throws -> Appended {
         let answer = Mutex<Result<Appended, any Error>?>(nil)
         let done = DispatchSemaphore(value: 0)
         enqueue(drafts) { result in
@@ -47,6 +52,6 @@ extension EntryAppender {
         }
         done.wait()
         guard let result = answer.withLock({ $0 }) else { throw JournalFault.closed }
-        return try result.get().range
+        return try result.get()
     }
 }

@@ -3,7 +3,7 @@ import Domain
 /// How drafts and answers cross the running service's socket. Both ends are of one version, so the form may
 /// change with any release.
 extension EntryDraft {
-    /// `{"k":…,"f":…,"from":[…],"c":{"SLOT":"BASE64"},"own":"BASE64","subjects":["BASE64"]}`.
+    /// `{"k":…,"f":…,"from":[…],"c":{"SLOT":"BASE64"},"own":"BASE64","subjects":["BASE64"],"leans":true}`.
     func write(to json: inout JSONWriter) {
         json.beginObject()
         json.key("k")
@@ -31,6 +31,10 @@ extension EntryDraft {
             }
             json.endArray()
         }
+        if leansOnPrevious {
+            json.key("leans")
+            json.boolean(true)
+        }
         json.endObject()
     }
 
@@ -55,6 +59,8 @@ extension EntryDraft {
                 }
             } else if json.keyIs("own") {
                 own = NaturalKey(bytes: try json.base64())
+            } else if json.keyIs("leans") {
+                draft.leansOnPrevious = try json.boolean()
             } else if json.keyIs("subjects") {
                 try json.array { subjects.append(NaturalKey(bytes: try $0.base64())) }
             } else {

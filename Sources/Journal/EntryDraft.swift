@@ -11,6 +11,8 @@ package struct EntryDraft: Sendable, Hashable {
     package var from: [Int]
     /// Absent where the same bytes may be appended twice.
     package var key: EntryKey?
+    /// Contested with the draft before it in the same call: what begins a record with what becomes of it.
+    package var leansOnPrevious = false
 
     /// 64 MiB per slot: larger things are files of the photo store.
     package static let contentLimit = 64 << 20
@@ -23,13 +25,15 @@ package struct EntryDraft: Sendable, Hashable {
         forum: ForumID? = nil,
         contents: BySlot<[UInt8]> = BySlot(),
         from: [Int] = [],
-        key: EntryKey? = nil
+        key: EntryKey? = nil,
+        leansOnPrevious: Bool = false
     ) {
         self.kind = kind
         self.forum = forum
         self.contents = contents
         self.from = from
         self.key = key
+        self.leansOnPrevious = leansOnPrevious
     }
 }
 

@@ -38,6 +38,10 @@ final class EntryWriter: @unchecked Sendable {
         var contested: [Int: Appended.Contest] = [:]
         for (position, sealed) in drafts.enumerated() {
             let number = edge.size
+            if sealed.draft.leansOnPrevious, let contest = contested[position - 1] {
+                contested[position] = contest
+                continue
+            }
             if let key = sealed.draft.key {
                 if let entry = try entry(of: key.own, db) {
                     known[position] = entry

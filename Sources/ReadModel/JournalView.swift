@@ -18,6 +18,8 @@ package final class JournalView: Sendable {
     private let pool: Mutex<DatabasePool>
     /// Another process follows the journal into this file; here it is only read.
     private let isFollowedElsewhere: Bool
+    /// The last roster that was folded, and from how many entries up to which.
+    private let folded = Mutex<(mark: [Int64], roster: RosterState)?>(nil)
 
     private init(
         path: String,
@@ -109,7 +111,7 @@ package final class JournalView: Sendable {
 
     /// Who is who, as far as the view has been followed.
     package func roster() throws -> RosterState {
-        try read { try Self.roster($0) }
+        try read { try roster($0) }
     }
 
     /// The last of the entries from which ``roster()`` is folded; nil where there is none.
@@ -117,13 +119,18 @@ package final class JournalView: Sendable {
         try read { try SQLStatement("SELECT max(entry) FROM roster", on: $0).first { $0.number(0) } ?? nil }
     }
 
-    /// The fold of the roster's entries, inside the caller's snapshot.
-    static func roster(_ db: Database) throws -> RosterState {
+    /// The fold of the roster's entries inside the caller's snapshot, made anew where they have changed.
+    func roster(_ db: Database) throws -> RosterState {
+        let count = "SELECT coalesce(max(entry), -1), count(body) FROM roster"
+        let mark = try SQLStatement(count, on: db).first { [$0.integer(0), $0.integer(1)] } ?? []
+        if let known = folded.withLock({ $0 }), known.mark == mark { return known.roster }
         var roster = RosterState()
         try SQLStatement("SELECT body FROM roster WHERE body IS NOT NULL ORDER BY entry", on: db).rows {
             guard let body = $0.bytes(0), let change = try? RosterChange(decoding: body) else { return }
             roster.apply(change)
         }
+        let fresh = roster
+        folded.withLock { $0 = (mark, fresh) }
         return roster
     }
 

@@ -23,7 +23,10 @@ private let allowed: [String: Set<String>] = [
     "Sources/Records": ["Domain", "Roster", "Yams"],
     "Sources/Evaluate": ["Domain", "Records"],
     "Sources/Outbox": ["Domain", "Networks", "Journal", "Roster", "ReadModel"],
-    "Sources/Digest": ["Domain", "Roster", "ReadModel"],
+    "Sources/Casework": [
+        "Domain", "Networks", "Journal", "Roster", "ReadModel", "Records", "Outbox",
+    ],
+    "Sources/Digest": ["Domain", "Roster", "ReadModel", "Records"],
     "Sources/Audit": ["Domain", "Journal", "Media", "Archives", "Crypto"],
     "Sources/Transport": ["Domain", "Networks", "AsyncHTTPClient", "NIOCore", "NIOHTTP1", "NIOPosix"],
     "Sources/Web": ["Domain", "Networks", "Journal", "Hummingbird", "HTTPTypes", "NIOCore", "Logging"],

@@ -148,9 +148,9 @@ package final class LiveIntake: Sendable {
         switch event.content {
         case .post(let post):
             guard let reply = post.native.reply else { return .nothing }
-            return .init(try reader.entry(of: keys.message(reply)).map { try holder($0).post })
+            return .init(try told(reply, keys))
         case .reaction(let reaction):
-            return .init(try reader.entry(of: keys.message(reaction.message)).map { try holder($0).post })
+            return .init(try told(reaction.message, keys))
         case .deletion(let deletion):
             guard let reaction = try reader.entry(of: keys.reaction(deletion.message)) else {
                 return .nothing
@@ -162,6 +162,12 @@ package final class LiveIntake: Sendable {
             return .init(try intent(keys.sent(choice.message)))
         case .moved, .membership, .unreadable: return .nothing
         }
+    }
+
+    /// The post of a message, or the intent of one that the relay sent.
+    private func told(_ message: String, _ keys: LiveKeys) throws -> Int? {
+        if let entry = try reader.entry(of: keys.message(message)) { return try holder(entry).post }
+        return try intent(keys.sent(message))
     }
 
     /// The intent behind a message of the relay.

@@ -1,5 +1,5 @@
 /// Takes telephone and identity numbers out of words that cross from one forum to another.
-enum MaskedNumbers {
+package enum MaskedNumbers {
     static let mark = "[nomor tidak ditampilkan]"
 
     private struct Run {
@@ -10,7 +10,7 @@ enum MaskedNumbers {
     }
 
     /// The text with each private number replaced by the mark.
-    static func masking(_ text: String) -> String {
+    package static func masking(_ text: String) -> String {
         let scalars = Array(text.unicodeScalars)
         var out = String.UnicodeScalarView()
         var index = 0

@@ -1,7 +1,7 @@
 import Domain
 
 /// The words of a routed message.
-enum RouteText {
+package enum RouteText {
     /// In characters; networks refuse more than about four thousand with the first line.
     static let longest = 3_500
 
@@ -15,7 +15,7 @@ enum RouteText {
     }
 
     /// The message by which a post is handed over.
-    static func message(of post: RoutedPost, _ body: String) -> String {
+    package static func message(of post: RoutedPost, _ body: String) -> String {
         lines("\(RouteMark.scalar) \(RouteMark.origin(of: post))", body)
     }
 

@@ -14,19 +14,8 @@ extension OutboxRunner {
     /// Appends intents; an intent that the journal has already is left as it is.
     func append(_ intents: [Intent]) async throws {
         guard !intents.isEmpty else { return }
-        let drafts = intents.map { intent -> EntryDraft in
-            var forum: ForumID?
-            if case .forum(let target) = intent.target { forum = target }
-            let from = [intent.source] + (intent.reply.map { $0 == intent.source ? [] : [$0] } ?? [])
-            return EntryDraft(
-                kind: .intent,
-                forum: forum,
-                contents: BySlot(body: intent.encoded()),
-                from: from,
-                key: EntryKey(own: appender.naturalKeys.key(of: intent.naturalKey))
-            )
-        }
-        _ = try await appender.offer(drafts)
+        let keys = appender.naturalKeys
+        _ = try await appender.offer(intents.map { $0.draft(keys: keys) })
     }
 
     /// Takes an intent of the journal up: queues it, keeps it for the recap, or says why not.
@@ -68,14 +57,7 @@ extension OutboxRunner {
             urgency: intent.urgency
         )
         notified.insert(id)
-        let draft = EntryDraft(
-            kind: .intent,
-            forum: id,
-            contents: BySlot(body: notice.encoded()),
-            from: [0],
-            key: EntryKey(own: appender.naturalKeys.key(of: notice.naturalKey))
-        )
-        let result = try await appender.offer([draft])
+        let result = try await appender.offer([notice.draft(keys: appender.naturalKeys)])
         guard let number = result.range.first else { return }
         // Taken up at once, so that it stands before what it precedes.
         ledger.fold(number, notice, at: clock())

@@ -2,9 +2,9 @@
 ///
 /// Control characters, direction marks and invisible joiners are taken out: they can hide or turn around
 /// what follows them. So are the relay's own mark and line breaks, so that nobody's name forges an origin.
-enum DisplayText {
+package enum DisplayText {
     /// At most `limit` characters, white space folded.
-    static func line(_ text: String, limit: Int) -> String {
+    package static func line(_ text: String, limit: Int) -> String {
         var scalars = String.UnicodeScalarView()
         for scalar in text.unicodeScalars.prefix(limit * 8) {
             if scalar.properties.isWhitespace {

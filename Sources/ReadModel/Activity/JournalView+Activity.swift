@@ -9,7 +9,7 @@ extension JournalView {
     package func activity(period: PostPeriod, forum: ForumID? = nil) throws -> [SenderActivity] {
         try read { db in
             let statement = try SQLStatement(ActivitySQL.counts, on: db)
-            let lookup = try PostLookup(db, roster: Self.roster(db))
+            let lookup = try PostLookup(db, roster: roster(db))
             var found: [SenderActivity] = []
             for key in try Self.keys(forum, db) {
                 let id = try lookup.forum(key).id
@@ -26,7 +26,7 @@ extension JournalView {
     package func presence(forum: ForumID, before moment: Int64 = .max) throws -> [SenderPresence] {
         try read { db in
             guard let key = try Self.key(of: forum, db) else { return [] }
-            let lookup = try PostLookup(db, roster: Self.roster(db))
+            let lookup = try PostLookup(db, roster: roster(db))
             let statement = try SQLStatement(ActivitySQL.presence, on: db)
             statement.bind(1, key)
             statement.bind(2, moment)
@@ -50,7 +50,7 @@ extension JournalView {
     /// of a post with `media` revisions those that count now.
     package func photos(period: PostPeriod, forum: ForumID? = nil) throws -> [PostedPhoto] {
         try read { db in
-            let lookup = try PostLookup(db, roster: Self.roster(db))
+            let lookup = try PostLookup(db, roster: roster(db))
             let statement = try SQLStatement(ActivitySQL.photos, on: db)
             var found: [PostedPhoto] = []
             for key in try Self.keys(forum, db) {
@@ -73,7 +73,7 @@ extension JournalView {
         _ body: (PostView) throws -> Void
     ) throws {
         let scope = try read { db in
-            try (key: forum.flatMap { try Self.key(of: $0, db) }, roster: Self.roster(db))
+            try (key: forum.flatMap { try Self.key(of: $0, db) }, roster: roster(db))
         }
         guard forum == nil || scope.key != nil else { return }
         var place = (accepted: accepted.lowerBound - 1, entry: Int.max)

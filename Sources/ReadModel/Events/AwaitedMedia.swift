@@ -23,7 +23,7 @@ extension JournalView {
     /// Entries with files that may still be fetched, oldest first, behind entry `after`.
     package func awaitedMedia(after: Int = -1, limit: Int = 256) throws -> [AwaitedMedia] {
         try read { db in
-            let lookup = try PostLookup(db, roster: Self.roster(db))
+            let lookup = try PostLookup(db, roster: roster(db))
             let statement = try SQLStatement(
                 """
                 SELECT w.entry, coalesce(p.revises, p.entry), w.forum, w.since, p.extra, p.sender, p.at, p.zone,

@@ -4,17 +4,20 @@ import Roster
 
 /// What the actors and the digest ask about entries that are no posts.
 extension JournalView {
-    /// Shows the events of one kind in log order, those behind entry `after` only.
+    /// Shows the events of one kind in log order, those behind entry `after` and before `before` only.
     package func events(
         _ kind: EntryKind,
         after: Int = -1,
+        before: Int = .max,
         _ body: (EventView) throws -> Void
     ) throws {
         var last = after
         while true {
-            let page = try events("kind = ?1 AND entry > ?2 ORDER BY entry LIMIT \(Self.page)") {
+            let page = try events("kind = ?1 AND entry > ?2 AND entry < ?3 ORDER BY entry LIMIT \(Self.page)")
+            {
                 $0.bind(1, kind.rawValue)
                 $0.bind(2, last)
+                $0.bind(3, before)
             }
             for event in page { try body(event) }
             guard let end = page.last, page.count == Self.page else { return }
@@ -25,6 +28,13 @@ extension JournalView {
     /// What happened about one entry, in log order.
     package func events(about subject: Int) throws -> [EventView] {
         try events("subject = ?1 ORDER BY entry") { $0.bind(1, subject) }
+    }
+
+    /// What was concluded about the record of a number, in log order.
+    package func events(ofRecord number: String) throws -> [EventView] {
+        try events("entry IN (SELECT entry FROM record_event WHERE record = ?1) ORDER BY entry") {
+            $0.bind(1, number)
+        }
     }
 
     /// One event; nil where the entry is something else or not yet followed.

@@ -8,7 +8,7 @@ import GRDB
 enum ViewSchema {
     /// "Titv" as a 32-bit number, SQLite's `application_id`.
     static let applicationID = 0x5469_7476
-    static let version = 2
+    static let version = 3
 
     /// Name and SQL of every object, in the order of their creation.
     static let objects: [(name: String, sql: String)] = [
@@ -146,6 +146,15 @@ enum ViewSchema {
         ),
         ("event_kind", "CREATE INDEX event_kind ON event (kind, entry)"),
         ("event_subject", "CREATE INDEX event_subject ON event (subject) WHERE subject IS NOT NULL"),
+        // Which records a `record` event is about, by their numbers.
+        (
+            "record_event",
+            """
+            CREATE TABLE record_event (
+              record TEXT NOT NULL, entry INTEGER NOT NULL, PRIMARY KEY (record, entry)
+            ) STRICT, WITHOUT ROWID
+            """
+        ),
         ("intake", "CREATE TABLE intake (entry INTEGER PRIMARY KEY, file TEXT, body BLOB) STRICT"),
         ("roster", "CREATE TABLE roster (entry INTEGER PRIMARY KEY, body BLOB) STRICT"),
         (

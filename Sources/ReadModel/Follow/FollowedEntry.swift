@@ -6,7 +6,7 @@ import Journal
 /// What the views expect of an entry, by kind:
 /// - `post`: forum in the envelope's `f`; `author` is a `PostAuthor` (absent for the network's own lines),
 ///   `body` a `PostBody`, `media` an array of `Attachment`. Of an export, `from` is [its `intake` entry]; of a
-///   live network (the body has `native`), [the post it answers] or nothing.
+///   live network (the body has `native`), [the post or intent it answers] or nothing.
 /// - `edit`, `deletion`, `media`, `part`: the same slots; `from[0]` is the `post` entry that is revised, never
 ///   another revision. Of an export, `from[1]` is the `intake` entry; of a live network, the revision that
 ///   this one is about, if any. The body says everything anew; `isEarlier` marks an older wording that arrived

@@ -13,6 +13,7 @@ final class ViewWriter {
     private let intake: SQLStatement
     private let roster: SQLStatement
     private let event: SQLStatement
+    private let recordEvent: SQLStatement
 
     init(_ db: Database) throws {
         forums = try KeyTable(table: "forum", columns: ["id"], on: db) { [$0.rawValue] }
@@ -25,6 +26,10 @@ final class ViewWriter {
             """
             INSERT INTO event (entry, kind, forum, accepted, subject, sender, body) VALUES (?, ?, ?, ?, ?, ?, ?)
             """,
+            on: db
+        )
+        recordEvent = try SQLStatement(
+            "INSERT OR IGNORE INTO record_event (record, entry) VALUES (?, ?)",
             on: db
         )
     }
@@ -63,12 +68,33 @@ final class ViewWriter {
         event.bind(6, try entry.author.map { try posts.key(of: $0) })
         event.bind(7, blob: entry.bytes)
         try event.run()
+        guard entry.heading.kind == .record, let bytes = entry.bytes else { return }
+        for number in Self.records(bytes) {
+            recordEvent.bind(1, number)
+            recordEvent.bind(2, entry.number)
+            try recordEvent.run()
+        }
     }
 
     private func apply(_ entry: FollowedEntry, as revision: RevisionKind) throws {
         let forum = try forums.key(for: entry.heading.forum ?? ForumID(rawValue: ""))
         try posts.insert(entry, forum: forum, revision: revision)
         if revision != .post { try revisions.refresh(entry.heading.from.first) }
+    }
+
+    /// The members `record` and `other` of a record's body: the numbers of what it is about.
+    private static func records(_ body: [UInt8]) -> [String] {
+        var numbers: [String] = []
+        try? JSONScanner.read(body) { json in
+            try json.object { json in
+                if json.keyIs("record") || json.keyIs("other") {
+                    numbers.append(try json.string())
+                } else {
+                    try json.skip()
+                }
+            }
+        }
+        return numbers
     }
 
     /// The member `file` of an intake's body.

@@ -17,7 +17,8 @@ extension JournalView {
         limit: Int = .max,
         _ body: (PostView) throws -> Void
     ) throws {
-        guard let scope = try read({ try PostScope($0, forum: forum, period: period) }) else { return }
+        let scope = try read { try PostScope($0, roster: roster($0), forum: forum, period: period) }
+        guard let scope else { return }
         var next = (after ?? -1) + 1
         var left = limit
         while left > 0 {
@@ -44,7 +45,7 @@ extension JournalView {
     /// One post or revision; nil where the entry is something else or not yet followed.
     package func post(_ entry: Int) throws -> PostView? {
         try read { db in
-            let rows = try PostRows(PostLookup(db, roster: Self.roster(db)))
+            let rows = try PostRows(PostLookup(db, roster: roster(db)))
             let statement = try SQLStatement(
                 """
                 SELECT \(PostRows.columns) FROM post AS p LEFT JOIN current AS c ON c.entry = p.entry
@@ -57,10 +58,19 @@ extension JournalView {
         }
     }
 
+    /// The text of one post or revision as it was recorded; nil where it was erased or is none.
+    package func text(of entry: Int) throws -> String? {
+        try read { db in
+            let statement = try SQLStatement("SELECT text FROM post WHERE entry = ?", on: db)
+            statement.bind(1, entry)
+            return try statement.first { $0.text(0) } ?? nil
+        }
+    }
+
     /// Shows the posts of one forum, without their revisions, by their own times; `state` tells how each
     /// stands now.
     package func timeline(forum: ForumID, period: PostPeriod, _ body: (PostView) throws -> Void) throws {
-        let scope = try read { try (key: Self.key(of: forum, $0), roster: Self.roster($0)) }
+        let scope = try read { try (key: Self.key(of: forum, $0), roster: roster($0)) }
         guard let key = scope.key else { return }
         var place = TimelinePlace(at: period.lower, entry: -1)
         while true {

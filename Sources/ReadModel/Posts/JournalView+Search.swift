@@ -20,7 +20,7 @@ extension JournalView {
             guard forum == nil || key != nil else { return result }
             let search = SearchStatements(match: query.match, forum: key, period: period)
             result.total = try search.count(db)
-            let roster = try Self.roster(db)
+            let roster = try roster(db)
             result.hits = try search.page(db, roster: roster, limit: max(0, limit), offset: max(0, offset))
             return result
         }

@@ -10,7 +10,7 @@ struct PostScope {
     private let roster: RosterState
 
     /// Nil where nothing can be in it.
-    init?(_ db: Database, forum: ForumID?, period: PostPeriod) throws {
+    init?(_ db: Database, roster: RosterState, forum: ForumID?, period: PostPeriod) throws {
         let key = try forum.flatMap { try JournalView.key(of: $0, db) }
         guard forum == nil || key != nil else { return nil }
         let entries = try period.isAll ? 0...Int.max : Self.bounds(db, forum: key, period: period)
@@ -18,7 +18,7 @@ struct PostScope {
         self.forum = key
         self.period = period
         self.entries = entries
-        roster = try JournalView.roster(db)
+        self.roster = roster
     }
 
     /// At most `limit` posts and revisions in log order, none before entry `first`.

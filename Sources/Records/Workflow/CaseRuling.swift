@@ -102,12 +102,9 @@ struct CaseRuling<Authority: RecordAuthority> {
     /// Whether the post takes back another than the one that opened the record; listed, where that had decided.
     private mutating func isDeletion(in record: KeptRecord) -> Bool {
         guard let link = conclusion.links.first(where: { $0.relation == "withdraws" }),
-            record.sources[link.entry] != "opened"
+            record.relation(of: link.entry) != "opened"
         else { return false }
-        let hadDecided = record.life.contains {
-            $0.isApplied && $0.event.source == link.entry && $0.event.evidence != nil
-        }
-        if hadDecided { list(.deleted, record) } else { self.link(record) }
+        if record.wasDecided(by: link.entry) { list(.deleted, record) } else { self.link(record) }
         return true
     }
 
@@ -118,7 +115,7 @@ struct CaseRuling<Authority: RecordAuthority> {
 
     /// The post is of the record's life, although it changes nothing; one that only names it is not.
     private mutating func link(_ record: KeptRecord) {
-        guard record.sources[conclusion.source] == nil, let link = conclusion.links.first else { return }
+        guard record.relation(of: conclusion.source) == nil, let link = conclusion.links.first else { return }
         append(.linked(entry: conclusion.source, relation: link.relation), record)
     }
 

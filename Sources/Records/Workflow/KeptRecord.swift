@@ -1,19 +1,19 @@
 import Domain
 
-/// A record as the journal's entries leave it.
+/// A record as the journal's entries leave it: what later rules ask of it, and no more.
+///
+/// What was said of it in which order, a ``RecordLife`` tells from the entries themselves.
 package struct KeptRecord: Hashable, Sendable {
-    /// One entry of its life.
-    package struct Step: Hashable, Sendable {
-        package let entry: Int
-        package let event: RecordEvent
-        /// False where the record no longer stood where the event takes it from: told, without effect.
-        package let isApplied: Bool
-    }
-
     /// Whose decision holds.
     package struct Decision: Hashable, Sendable {
         package let by: String
         package let act: String
+    }
+
+    /// A post that belongs to it.
+    private struct Post: Hashable, Sendable {
+        let entry: Int
+        let relation: String
     }
 
     package let number: RecordNumber
@@ -33,10 +33,14 @@ package struct KeptRecord: Hashable, Sendable {
     package internal(set) var continues: Set<RecordNumber> = []
     /// The records that it says something about.
     package internal(set) var related: Set<RecordNumber> = []
-    /// Posts that belong to it, with how; the post that opened it too.
-    package internal(set) var sources: [Int: String]
-    /// Everything that was said of it, in log order.
-    package internal(set) var life: [Step] = []
+    /// The latest time of what was said of it, milliseconds UTC.
+    private(set) var lastStep: Int64
+    /// By entry.
+    private var posts: [Post] = []
+    /// Posts whose words decided, by entry.
+    private var deciding: [Int] = []
+    /// Of the natural keys of its events; what these hash to is this process's own.
+    private var keys: [Int] = []
 
     init(
         number: RecordNumber,
@@ -51,13 +55,62 @@ package struct KeptRecord: Hashable, Sendable {
         self.state = state
         entered = at
         opened = at
+        lastStep = at.milliseconds
         self.fields = fields
         self.parties = parties
-        sources = [:]
+    }
+
+    /// The record that goes on for another under its right kind: its posts and what it says come along.
+    init(continuing old: KeptRecord, as number: RecordNumber, kind: String, state: String) {
+        self.init(
+            number: number,
+            kind: kind,
+            state: state,
+            at: old.opened,
+            fields: old.fields,
+            parties: old.parties
+        )
+        posts = old.posts
+        continues = [old.number]
     }
 
     /// Whether it stands for itself, and not in another.
     package var isActive: Bool { continuesIn == nil }
+
+    /// Posts that belong to it, with how; the post that opened it too (`opened`).
+    package var sources: [Int: String] {
+        Dictionary(uniqueKeysWithValues: posts.map { ($0.entry, $0.relation) })
+    }
+
+    /// How a post belongs to it; nil where it does not.
+    package func relation(of post: Int) -> String? {
+        let place = place(of: post)
+        return place < posts.count && posts[place].entry == post ? posts[place].relation : nil
+    }
+
+    /// Whether somebody decided on it by that post.
+    func wasDecided(by post: Int) -> Bool { deciding.contains(post) }
+
+    /// Whether an event of that natural key is of its life.
+    func knows(_ event: RecordEvent) -> Bool {
+        event.naturalKey.map { keys.contains($0.hashValue) } ?? false
+    }
+
+    /// Notes that an event is of its life, whether it has an effect or not.
+    mutating func note(_ event: RecordEvent) {
+        lastStep = max(lastStep, event.at.milliseconds)
+        if let key = event.naturalKey { keys.append(key.hashValue) }
+    }
+
+    mutating func link(_ post: Int, _ relation: String) {
+        let place = place(of: post)
+        let link = Post(entry: post, relation: relation)
+        if place < posts.count, posts[place].entry == post {
+            posts[place] = link
+        } else {
+            posts.insert(link, at: place)
+        }
+    }
 
     /// What an applied event does to the record itself; false where it does not fit any more.
     mutating func take(_ event: RecordEvent) -> Bool {
@@ -66,7 +119,10 @@ package struct KeptRecord: Hashable, Sendable {
             guard isActive, state == from else { return false }
             enter(to, at: event.at)
             // Only a decision has a grade of evidence.
-            if event.evidence != nil, let by = event.by { decision = Decision(by: by, act: act) }
+            if event.evidence != nil {
+                if let by = event.by { decision = Decision(by: by, act: act) }
+                if let source = event.source { deciding.append(source) }
+            }
         case .corrected(let from, let to, _):
             guard isActive, state == from else { return false }
             enter(to, at: event.at)
@@ -77,13 +133,16 @@ package struct KeptRecord: Hashable, Sendable {
             if let to { enter(to, at: event.at) } else { overdue = limit }
         case .fieldSet(let name, let value): fields[name] = value
         case .assigned(let units): parties.responsible = units
-        case .linked(let entry, let relation): sources[entry] = relation
+        case .linked(let entry, let relation): link(entry, relation)
         case .related(let other): related.insert(other)
-        case .unlinked(let entry): return sources.removeValue(forKey: entry) != nil
+        case .unlinked(let entry):
+            guard relation(of: entry) != nil else { return false }
+            posts.removeAll { $0.entry == entry }
+            return true
         case .opened, .merged, .unmerged, .relabelled, .listed, .settled: break
         }
-        if let source = event.source, sources[source] == nil, event.change.binds {
-            sources[source] = "source"
+        if let source = event.source, relation(of: source) == nil, event.change.binds {
+            link(source, "source")
         }
         return true
     }
@@ -92,6 +151,17 @@ package struct KeptRecord: Hashable, Sendable {
         state = next
         entered = moment
         overdue = nil
+    }
+
+    /// Where a post stands among its posts, or would.
+    private func place(of post: Int) -> Int {
+        var low = 0
+        var high = posts.count
+        while low < high {
+            let middle = (low + high) / 2
+            if posts[middle].entry < post { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 }
 

@@ -19,21 +19,13 @@ extension RecordBook {
         }
     }
 
-    /// A record's whole life in log order: its own steps and those of the records that go on in it.
-    package func life(of number: RecordNumber) -> [KeptRecord.Step] {
-        var seen: Set<Int> = []
-        return family(of: number).flatMap { self[$0]?.life ?? [] }
-            .filter { seen.insert($0.entry).inserted }
-            .sorted { $0.entry < $1.entry }
-    }
-
     /// The posts that a record rests on, its own and those of the records that go on in it, ascending.
     package func sources(of number: RecordNumber) -> [Int] {
-        Set(family(of: number).flatMap { self[$0].map { Array($0.sources.keys) } ?? [] }).sorted()
+        Set(family(of: number).flatMap { self[$0]?.sources.keys.map { $0 } ?? [] }).sorted()
     }
 
     /// The record and all that go on in it.
-    private func family(of number: RecordNumber) -> [RecordNumber] {
+    func family(of number: RecordNumber) -> [RecordNumber] {
         var found: [RecordNumber] = []
         var waiting = [number]
         while let next = waiting.popLast() {

@@ -1,8 +1,10 @@
 import Domain
 
-/// All records, as a pure fold of the `record` entries in log order.
+/// All records that may still change, as a pure fold of the `record` entries in log order.
 ///
-/// Applying an entry again changes nothing, and entries about different records may come in any order.
+/// Applying an entry again changes nothing, and entries about different records may come in any order. The log
+/// keeps one entry per ``RecordEvent/naturalKey``; this book relies on it. It grows with what is open: what is
+/// settled and old is put away by ``shelve(before:_:)`` and comes back by ``recall(_:)``.
 package struct RecordBook: Hashable, Sendable {
     /// A post on which a human must decide.
     package struct Listing: Hashable, Sendable {
@@ -10,11 +12,10 @@ package struct RecordBook: Hashable, Sendable {
         package let event: RecordEvent
     }
 
-    /// Who concluded something from which post.
-    private struct Conclusion: Hashable, Sendable {
+    /// Who concluded, by which rules.
+    private struct Rules: Hashable, Sendable {
         let actor: String
         let version: Int
-        let source: Int
     }
 
     private struct Series: Hashable, Sendable {
@@ -22,41 +23,48 @@ package struct RecordBook: Hashable, Sendable {
         let year: Int
     }
 
-    private var records: [RecordNumber: KeptRecord] = [:]
-    /// Which records a post belongs to.
-    private var homes: [Int: Set<RecordNumber>] = [:]
+    var records = RecordTable()
+    var homes = PostHomes()
+    /// Posts that belong to records which were put away, now or once.
+    var shelvedPosts = EntrySet()
+    private(set) var seenEntries = EntrySet()
     private var lastSerials: [Series: Int] = [:]
     /// By the post they are about, then by their own entry.
     private var openListings: [Int: [Int: RecordEvent]] = [:]
     /// The posts that list something about a record; some of it may be settled by now.
     private var listedSources: [RecordNumber: Set<Int>] = [:]
-    private var seenEntries: Set<Int> = []
-    private var seenKeys: Set<String> = []
-    private var concluded: Set<Conclusion> = []
-    /// Entries that had no effect because what they are about is not there, or is there already.
-    package private(set) var idle: Set<Int> = []
+    /// The posts that somebody concluded from.
+    private var concluded: [Rules: EntrySet] = [:]
+    private var names = SharedNames()
 
     package init() {}
 
-    /// Takes in one entry of the journal.
-    package mutating func apply(_ event: RecordEvent, entry: Int) {
-        guard seenEntries.insert(entry).inserted else { return }
-        if let key = Self.key(of: event), !seenKeys.insert(key).inserted { return }
+    /// Takes in one entry of the journal, and says whether it had an effect.
+    ///
+    /// It has none where the record no longer stands where the event takes it from, or is not here.
+    @discardableResult
+    package mutating func apply(_ event: RecordEvent, entry: Int) -> Bool {
+        guard seenEntries.insert(entry) else { return false }
+        let event = names.share(event)
         if let source = event.source {
-            concluded.insert(Conclusion(actor: event.actor, version: event.version, source: source))
+            let rules = Rules(actor: event.actor, version: event.version)
+            concluded[rules, default: EntrySet()].insert(source)
         }
         switch event.change {
         case .opened(let kind, let state, let fields, let parties):
-            open(event, entry, kind: kind, state: state, fields: fields, parties: parties)
-        case .relabelled(let kind, let number, let state):
-            relabel(event, entry, kind: kind, number: number, state: state)
-        case .merged(let other): merge(event, entry, into: other)
-        case .unmerged(let other): unmerge(event, entry, from: other)
+            return open(event, kind: kind, state: state, fields: fields, parties: parties)
+        case .settled(let source, _): openListings[source] = nil
         case .listed: list(event, entry)
-        case .settled(let source, _):
-            openListings[source] = nil
-            note(event, entry, applied: true)
-        default: change(event, entry)
+        default: break
+        }
+        guard let number = event.record, records[number] != nil else { return event.record == nil }
+        records[number]?.note(event)
+        switch event.change {
+        case .relabelled(let kind, let other, let state):
+            return relabel(number, kind: kind, as: other, state: state)
+        case .merged(let other): return merge(number, into: other)
+        case .unmerged(let other): return unmerge(number, from: other)
+        default: return change(number, event)
         }
     }
 
@@ -69,22 +77,25 @@ package struct RecordBook: Hashable, Sendable {
     /// The next number of a kind in the year of a moment.
     package func nextNumber(prefix: String, at moment: Moment) -> RecordNumber {
         let year = moment.civil.date.year
-        let last = lastSerials[Series(prefix: prefix, year: year)] ?? 0
-        return RecordNumber(prefix: prefix, year: year, serial: last + 1)
+        return RecordNumber(prefix: prefix, year: year, serial: lastSerial(prefix, year) + 1)
+    }
+
+    /// The highest number that was given in a series; 0 where none was.
+    func lastSerial(_ prefix: String, _ year: Int) -> Int {
+        lastSerials[Series(prefix: prefix, year: year)] ?? 0
     }
 
     /// Whether an actor has concluded something from a post by those rules.
     package func hasConcluded(actor: String, version: Int, from source: Int) -> Bool {
-        concluded.contains(Conclusion(actor: actor, version: version, source: source))
+        concluded[Rules(actor: actor, version: version)]?.contains(source) ?? false
     }
 
-    /// Whether an event of that natural key was applied.
+    /// Whether an event of that natural key was applied: to a record that is here, or as something that still
+    /// waits for a human.
     package func knows(_ event: RecordEvent) -> Bool {
-        Self.key(of: event).map(seenKeys.contains) ?? false
-    }
-
-    private static func key(of event: RecordEvent) -> String? {
-        event.naturalKey?.joined(separator: "\u{0}")
+        if let number = event.record { return records[number]?.knows(event) ?? false }
+        guard let source = event.source, let key = event.naturalKey else { return false }
+        return openListings[source]?.values.contains { $0.naturalKey == key } ?? false
     }
 
     package subscript(_ number: RecordNumber) -> KeptRecord? { records[number] }
@@ -92,9 +103,9 @@ package struct RecordBook: Hashable, Sendable {
     /// The records that a post opened or belongs to: the one that it opened first; each as the one in which it
     /// goes on, where it was merged.
     package func records(of entry: Int) -> [KeptRecord] {
-        let found = (homes[entry] ?? []).compactMap { records[$0] }
+        let found = homes.records(of: entry).compactMap { records[$0] }
         let ranked = found.sorted { left, right in
-            let opened = (left.sources[entry] == "opened", right.sources[entry] == "opened")
+            let opened = (left.relation(of: entry) == "opened", right.relation(of: entry) == "opened")
             return opened.0 != opened.1 ? opened.0 : left.number < right.number
         }
         var seen: Set<RecordNumber> = []
@@ -106,8 +117,8 @@ package struct RecordBook: Hashable, Sendable {
 
     /// The record of a kind that a post opened.
     package func record(openedBy entry: Int, kind: String) -> KeptRecord? {
-        (homes[entry] ?? []).compactMap { records[$0] }.first {
-            $0.kind == kind && $0.sources[entry] == "opened"
+        homes.records(of: entry).compactMap { records[$0] }.first {
+            $0.kind == kind && $0.relation(of: entry) == "opened"
         }
     }
 
@@ -120,10 +131,10 @@ package struct RecordBook: Hashable, Sendable {
     }
 
     /// Every record, by number.
-    package var all: [KeptRecord] { records.values.sorted { $0.number < $1.number } }
+    package var all: [KeptRecord] { records.all.sorted { $0.number < $1.number } }
 
     /// Every record, in no order: for passes over a large book.
-    package var unordered: some Collection<KeptRecord> { records.values }
+    package var unordered: some Collection<KeptRecord> { records.all }
 
     /// What a human must look at, by entry (language.md: *perlu dipastikan*).
     package var listings: [Listing] {
@@ -135,48 +146,44 @@ package struct RecordBook: Hashable, Sendable {
 extension RecordBook {
     private mutating func open(
         _ event: RecordEvent,
-        _ entry: Int,
         kind: String,
         state: String,
         fields: [String: RecordValue],
         parties: RecordParties
-    ) {
-        guard let number = event.record, records[number] == nil else {
-            idle.insert(entry)
-            return
+    ) -> Bool {
+        guard let number = event.record else { return false }
+        guard records[number] == nil else {
+            records[number]?.note(event)
+            return false
         }
         claim(number)
         var record = KeptRecord(
             number: number,
-            kind: kind,
-            state: state,
+            kind: names.share(kind),
+            state: names.share(state),
             at: event.at,
-            fields: fields,
-            parties: parties
+            fields: names.share(fields),
+            parties: names.share(parties)
         )
         if let source = event.source {
-            record.sources[source] = "opened"
-            homes[source, default: []].insert(number)
+            record.link(source, "opened")
+            homes.insert(number, of: source)
         }
-        record.life = [KeptRecord.Step(entry: entry, event: event, isApplied: true)]
+        record.note(event)
         records[number] = record
+        return true
     }
 
-    private mutating func change(_ event: RecordEvent, _ entry: Int) {
-        guard let number = event.record, records[number] != nil else {
-            idle.insert(entry)
-            return
-        }
-        let isApplied = records[number]?.take(event) ?? false
-        note(event, entry, applied: isApplied)
-        guard isApplied else { return }
+    private mutating func change(_ number: RecordNumber, _ event: RecordEvent) -> Bool {
+        guard records[number]?.take(event) ?? false else { return false }
         switch event.change {
-        case .linked(let post, _): homes[post, default: []].insert(number)
-        case .unlinked(let post): homes[post]?.remove(number)
-        case .moved, .fieldSet: if let source = event.source { homes[source, default: []].insert(number) }
+        case .linked(let post, _): homes.insert(number, of: post)
+        case .unlinked(let post): homes.remove(number, of: post)
+        case .moved, .fieldSet: if let source = event.source { homes.insert(number, of: source) }
         default: break
         }
         if event.settlesRecord { settleListings(of: number) }
+        return true
     }
 
     /// A decision or a human's correction answers what was in doubt about a record until then.
@@ -187,70 +194,43 @@ extension RecordBook {
         }
     }
 
-    private mutating func relabel(
-        _ event: RecordEvent,
-        _ entry: Int,
-        kind: String,
-        number: RecordNumber,
-        state: String
-    ) {
-        guard let old = event.record, let record = records[old], record.isActive, records[number] == nil
-        else {
-            return note(event, entry, applied: false)
-        }
+    private mutating func relabel(_ old: RecordNumber, kind: String, as number: RecordNumber, state: String)
+        -> Bool
+    {
+        guard let record = records[old], record.isActive, records[number] == nil else { return false }
         claim(number)
-        var next = KeptRecord(
-            number: number,
-            kind: kind,
-            state: state,
-            at: record.opened,
-            fields: record.fields,
-            parties: record.parties
+        records[number] = KeptRecord(
+            continuing: record,
+            as: number,
+            kind: names.share(kind),
+            state: names.share(state)
         )
-        next.sources = record.sources
-        next.continues = [old]
-        next.life = [KeptRecord.Step(entry: entry, event: event, isApplied: true)]
-        records[number] = next
         records[old]?.continuesIn = number
-        note(event, entry, applied: true)
+        return true
     }
 
-    private mutating func merge(_ event: RecordEvent, _ entry: Int, into other: RecordNumber) {
-        guard let number = event.record, let record = records[number], record.isActive,
-            let target = records[other], current(target).number != number
-        else { return note(event, entry, applied: false) }
+    private mutating func merge(_ number: RecordNumber, into other: RecordNumber) -> Bool {
+        guard let record = records[number], record.isActive, let target = records[other],
+            current(target).number != number
+        else { return false }
         let home = current(target).number
         records[number]?.continuesIn = home
         records[home]?.continues.insert(number)
-        note(event, entry, applied: true)
-        records[home]?.life.append(KeptRecord.Step(entry: entry, event: event, isApplied: true))
+        return true
     }
 
-    private mutating func unmerge(_ event: RecordEvent, _ entry: Int, from other: RecordNumber) {
-        guard let number = event.record, let record = records[number], record.continuesIn == other,
-            records[other]?.kind == record.kind
-        else { return note(event, entry, applied: false) }
+    private mutating func unmerge(_ number: RecordNumber, from other: RecordNumber) -> Bool {
+        guard let record = records[number], record.continuesIn == other, records[other]?.kind == record.kind
+        else { return false }
         records[number]?.continuesIn = nil
         records[other]?.continues.remove(number)
-        note(event, entry, applied: true)
-        records[other]?.life.append(KeptRecord.Step(entry: entry, event: event, isApplied: true))
+        return true
     }
 
     private mutating func list(_ event: RecordEvent, _ entry: Int) {
         let source = event.source ?? entry
         openListings[source, default: [:]][entry] = event
         if let number = event.record { listedSources[number, default: []].insert(source) }
-        note(event, entry, applied: true)
-    }
-
-    /// Adds the event to the life of the record it is about.
-    private mutating func note(_ event: RecordEvent, _ entry: Int, applied: Bool) {
-        guard let number = event.record, records[number] != nil else {
-            if event.record != nil { idle.insert(entry) }
-            return
-        }
-        if !applied { idle.insert(entry) }
-        records[number]?.life.append(KeptRecord.Step(entry: entry, event: event, isApplied: applied))
     }
 }
 

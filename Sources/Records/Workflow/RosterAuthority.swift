@@ -23,8 +23,10 @@ package struct RosterAuthority: RecordAuthority {
         roster.outranks(member, other, on: kind)
     }
 
+    /// By the roster's word, or by holding the leader's phone.
     package func maySpeak(_ speaker: String, for leader: String) -> Bool {
         roster.maySpeak(speaker, for: leader)
+            || roster.accounts.contains { $0.member == leader && $0.operatedBy == speaker }
     }
 
     package func unit(of member: String) -> String? {

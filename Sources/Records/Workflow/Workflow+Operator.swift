@@ -146,7 +146,7 @@ extension Workflow {
     package func unlink(_ entry: Int, from number: RecordNumber, _ book: RecordBook, by hand: Hand) -> Ruling
     {
         guarded(number, book, hand) { record, _ in
-            guard let role = record.sources[entry], role != "opened" else { return .failure(.alreadySo) }
+            guard let role = record.relation(of: entry), role != "opened" else { return .failure(.alreadySo) }
             return .success([event(.unlinked(entry: entry), number, hand)])
         }
     }

@@ -1,3 +1,11 @@
+extension OrgUnit {
+    /// The name without the word that says what sort of unit it is: `Sumur Bandung` of a kecamatan.
+    package var bareName: String {
+        guard UnitDesignations(self).generic != nil, let end = name.firstIndex(of: " ") else { return name }
+        return name[end...].trimmed
+    }
+}
+
 /// By what words a unit is named.
 struct UnitDesignations {
     /// `dinas`, `badan`, `kecamatan` …: the word that says what sort of unit it is; nil where the name opens

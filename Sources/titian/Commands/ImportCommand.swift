@@ -144,16 +144,19 @@ extension Installation {
         var options = options
         let isJoining = own is SocketAppender
         if isJoining { options.batch = ImportOptions.besideService }
+        let model = try open?.view ?? readModel()
         let importer = Importer(
             decoders: [TelegramExportDecoder(chat: options.forum), WhatsAppExportDecoder()],
             journal: try journalReader(),
-            model: try open?.view ?? readModel(),
+            model: model,
             photos: try open?.photos ?? photos(options.isDryRun ? .reading : isJoining ? .joining : .writing),
             appender: open?.appender ?? own,
             naturalKeys: (open?.appender ?? own)?.naturalKeys ?? (try? keyFolder.naturalKeys()) ?? .unused,
             progress: bars?.show ?? { _, _, _ in }
         )
-        return try importer.run(file, options: options)
+        let report = try importer.run(file, options: options)
+        if let own, !isJoining { try conclude(model, own, clock: clock) }
+        return report
     }
 }
 

@@ -31,6 +31,7 @@ struct RelayService: Sendable {
     let keeper: EventKeeper
     let fetcher: MediaFetcher
     let outbox: OutboxLoop
+    let casework: CaseworkLoop
     let exports: ExportInbox
 
     /// Takes the journal and brings the views up to date; throws where another process holds it.
@@ -88,6 +89,14 @@ struct RelayService: Sendable {
             logger: logger,
             clock: clock
         )
+        casework = try CaseworkLoop(
+            installation,
+            appender: appender,
+            view: view,
+            committed: committed,
+            logger: logger,
+            clock: clock
+        )
         exports = ExportInbox(
             installation: installation,
             appender: appender,
@@ -131,6 +140,7 @@ struct RelayService: Sendable {
     private func services(host: String, port: Int) throws -> [any Service] {
         var services: [any Service] = [
             ServiceLoop(tick), ServiceLoop(sign), ServiceLoop(follow), ServiceLoop(fetch),
+            ServiceLoop { [casework, followed] in try await casework.run(woken: followed.stream()) },
             ServiceLoop { [outbox, followed] in try await outbox.run(woken: followed.stream()) },
         ]
         let socket = installation.folder.socket

@@ -20,7 +20,7 @@ struct CorrectionTests {
         var desk = try granted()
         desk.append(desk.workflow.correct(first, to: "belum_dapat_disetujui", desk.book, by: hand).events)
         #expect(desk.state(first.text) == "belum dapat disetujui")
-        let life = desk.book.life(of: first).map(\.event.change)
+        let life = desk.life(of: first).map(\.event.change)
         #expect(life.contains(.moved(act: "granted", from: "diajukan", to: "disetujui")))
         #expect(
             life.last
@@ -60,7 +60,7 @@ struct CorrectionTests {
         #expect(desk.book.record(of: 1)?.number.text == "ARH-2026-0001")
         #expect(desk.book.records(kind: "izin").isEmpty)
         let number = try #require(RecordNumber("ARH-2026-0001"))
-        #expect(desk.book.life(of: number).contains { $0.event.source == 2 })
+        #expect(desk.life(of: number).contains { $0.event.source == 2 })
         #expect(
             desk.workflow.correct(first, to: "lewat", desk.book, by: hand).refusals
                 == [.goesOnIn("ARH-2026-0001")]
@@ -104,7 +104,7 @@ struct CorrectionTests {
         desk.append(desk.workflow.assign(["dpu"], to: number, desk.book, by: hand, Cast()).events)
         #expect(desk.state(number.text) == "diteruskan")
         #expect(desk.book.records(unit: "dpu").map(\.number) == [number])
-        #expect(desk.book.life(of: number).compactMap(\.event.by).suffix(3) == ["staf-dlh", "umum", "umum"])
+        #expect(desk.life(of: number).compactMap(\.event.by).suffix(3) == ["staf-dlh", "umum", "umum"])
         #expect(desk.book[number]?.fields["declined"] == .words(Citation(entry: 2, range: 0..<24)))
     }
 

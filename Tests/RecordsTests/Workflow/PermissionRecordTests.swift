@@ -26,7 +26,7 @@ struct PermissionRecordTests {
         var desk = try requested()
         desk.take(.word(2, act, by: "sekda", on: 1))
         #expect(desk.state(number) == state)
-        let step = try #require(desk.book.all.first?.life.last)
+        let step = try #require(desk.book.all.first.flatMap { desk.life(of: $0.number).last })
         #expect(step.event.by == "sekda" && step.event.evidence == .direct && step.event.source == 2)
     }
 
@@ -64,7 +64,7 @@ struct PermissionRecordTests {
             desk.take(word)
             #expect(desk.state(number) == state)
             guard state == "disetujui" else { continue }
-            let event = try #require(desk.book.all.first?.life.last?.event)
+            let event = try #require(desk.book.all.first.flatMap { desk.life(of: $0.number).last }?.event)
             #expect(event.by == "sekda" && event.through == "ajudan" && event.evidence == .relayed)
         }
     }
@@ -116,7 +116,7 @@ struct PermissionRecordTests {
     func letter() throws {
         var desk = try requested()
         desk.take(.word(2, "granted", by: "plh", on: 1))
-        #expect(desk.book.all.first?.life.last?.event.letter == "800/12")
+        #expect(desk.book.all.first.flatMap { desk.life(of: $0.number).last }?.event.letter == "800/12")
     }
 
     @Test("formal leave and official travel wait for their letter", arguments: ["cuti", "travel"])

@@ -62,7 +62,7 @@ struct TalkToRecordTests {
         #expect(record.state == "disetujui")
         #expect(record.fields["date"] == .text("2026-11-24"))
         #expect(record.decision == KeptRecord.Decision(by: "sekda", act: "granted"))
-        let step = try #require(record.life.last { $0.event.evidence != nil })
+        let step = try #require(desk.life(of: record.number).last { $0.event.evidence != nil })
         #expect(
             step.event.source == 1 && step.event.cites.allSatisfy { $0.range.upperBound <= answer.utf8.count }
         )

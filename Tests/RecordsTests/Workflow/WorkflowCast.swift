@@ -72,6 +72,16 @@ struct Desk {
         RecordNumber(number).flatMap { book[$0]?.state }
     }
 
+    /// The events that name a number, as the log finds them.
+    func events(of number: RecordNumber) -> [(entry: Int, event: RecordEvent)] {
+        entries.filter { $0.event.numbers.contains(number) }
+    }
+
+    /// Everything that was said of a record.
+    func life(of number: RecordNumber) -> [RecordLife.Step] {
+        RecordLife(of: number, RecordLife.events(around: number, fetch: events)).steps
+    }
+
     /// The doubts that wait for a human, in order.
     var doubts: [Doubt] {
         book.listings.compactMap { if case .listed(let doubt, _) = $0.event.change { doubt } else { nil } }

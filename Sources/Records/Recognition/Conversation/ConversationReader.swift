@@ -22,10 +22,14 @@ package struct ConversationReader {
     var sent: [UInt64: (post: PostReference, at: Int64)] = [:]
     /// Set while the model is trained: labels are then the right ones.
     var lesson: Lesson?
-    private var queue: [(recognition: Recognition, waitsUntil: Int64?)] = []
+    private var queue: [(recognition: Recognition, waitsUntil: Int64?, isGiven: Bool)] = []
     private var queueStart = 0
+    private let keepsOrder: Bool
 
-    package init(model: LabelModel = .shipped) {
+    /// Without `keepsOrder` a conclusion is given as soon as it is ready, though an earlier photo still waits for
+    /// its text.
+    package init(model: LabelModel = .shipped, keepsOrder: Bool = true) {
+        self.keepsOrder = keepsOrder
         let vocabulary = PhraseBook.standard.vocabulary
         classifier = TextClassifier(model: model)
         names = NameReader(vocabulary: vocabulary)
@@ -42,7 +46,7 @@ package struct ConversationReader {
         let place = forumPlace(post.forum)
         release(before: post.at.milliseconds)
         let recognition = conclude(post, forum: place)
-        queue.append((recognition, waiting(post, recognition, forum: place)))
+        queue.append((recognition, waiting(post, recognition, forum: place), false))
         forums[place].prune()
         forgetOld(post.at.milliseconds)
         return drain()
@@ -50,7 +54,12 @@ package struct ConversationReader {
 
     /// The conclusions that still waited.
     package mutating func finish() -> [Recognition] {
-        release(before: .max)
+        pass(.max)
+    }
+
+    /// The conclusions for which nothing can come any more at a moment, milliseconds UTC.
+    package mutating func pass(_ now: Int64) -> [Recognition] {
+        release(before: now)
         return drain()
     }
 
@@ -87,9 +96,18 @@ package struct ConversationReader {
     }
 
     private mutating func drain() -> [Recognition] {
-        let ready = queue.prefix { $0.waitsUntil == nil }.map(\.recognition)
-        queue.removeFirst(ready.count)
-        queueStart += ready.count
+        var ready: [Recognition] = []
+        for place in queue.indices where !queue[place].isGiven {
+            if queue[place].waitsUntil == nil {
+                queue[place].isGiven = true
+                ready.append(queue[place].recognition)
+            } else if keepsOrder {
+                break
+            }
+        }
+        let given = queue.prefix { $0.isGiven }.count
+        queue.removeFirst(given)
+        queueStart += given
         return ready
     }
 

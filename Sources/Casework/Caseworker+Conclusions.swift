@@ -1,0 +1,250 @@
+import Domain
+import Foundation
+import ReadModel
+import Records
+import Roster
+
+/// From what was recognised in a post to entries about records.
+extension Caseworker {
+    /// How long a sending stays open, by its members' times, in milliseconds.
+    private static let sendingSpan: Int64 = 900_000
+
+    /// Takes up conclusions, each of a post that waits for it.
+    mutating func conclude(_ recognitions: [Recognition]) throws {
+        for recognition in recognitions {
+            guard let entry = Int(recognition.id.text), let said = pending.removeValue(forKey: entry) else {
+                continue
+            }
+            let first = kiriman(recognition) ?? entry
+            if said.post.text.allSatisfy(\.isWhitespace), !said.post.attachments.isEmpty {
+                try join(said, to: first, recognition)
+            } else {
+                try rule(said, recognition, kiriman: first)
+            }
+        }
+    }
+
+    /// The first post of the sending that a post belongs to.
+    private func kiriman(_ recognition: Recognition) -> Int? {
+        guard case .post(let post) = recognition.fields["kiriman"] else { return nil }
+        return Int(post.text)
+    }
+
+    // MARK: Kiriman
+
+    /// A photo goes where the text of its sending goes.
+    private mutating func join(_ photo: Utterance, to first: Int, _ recognition: Recognition) throws {
+        guard recognition.label != .other else {
+            // A leader's voice note is no photo: it may open a record that waits for a line.
+            return try rule(photo, recognition, kiriman: first)
+        }
+        var sending = sendings[first] ?? Sending(lastAt: photo.time)
+        sending.lastAt = max(sending.lastAt, photo.time)
+        if let record = sending.record { link(photo, record) } else { sending.waiting.append(photo) }
+        sendings[first] = sending
+    }
+
+    /// The text has its record: the photos before it follow.
+    private mutating func settle(_ first: Int, _ record: RecordNumber?, at time: Int64) {
+        if let record {
+            for photo in sendings[first]?.waiting ?? [] { link(photo, record) }
+            sendings[first] = Sending(record: record, lastAt: time)
+        }
+        if sendings.count > 64 { sendings = sendings.filter { $0.value.lastAt > time - Self.sendingSpan } }
+    }
+
+    private mutating func link(_ photo: Utterance, _ number: RecordNumber) {
+        guard log.book[number]?.sources[photo.entry] == nil else { return }
+        let event = RecordEvent(
+            record: number,
+            .linked(entry: photo.entry, relation: "kiriman"),
+            actor: RecordEvent.recognition,
+            version: Self.version,
+            source: photo.entry,
+            at: photo.post.at,
+            by: photo.sender,
+            rule: "kiriman"
+        )
+        log.append([event], forum: photo.forum)
+    }
+
+    // MARK: Ruling
+
+    private mutating func rule(_ said: Utterance, _ recognition: Recognition, kiriman first: Int) throws {
+        let briefing = posts.shelf.briefing(at: said.time)
+        let conclusion = conclusion(said, recognition, briefing)
+        let isDone = log.book.hasConcluded(
+            actor: conclusion.actor,
+            version: conclusion.version,
+            from: said.entry
+        )
+        let refusals = isDone ? [] : try rule(conclusion, briefing, forum: said.forum)
+        let own = log.book.records(of: said.entry).first { $0.sources[said.entry] != nil }
+        settle(first, own?.number, at: said.time)
+        if !isDone { compare(own, said) }
+        if let form = conclusion.form {
+            questions.append(Question(said, form: form, record: conclusion.record, refusals: refusals))
+        }
+    }
+
+    /// Decides and hands in what follows.
+    mutating func rule(_ conclusion: RecordConclusion, _ briefing: RosterBriefing, forum: ForumID?) throws
+        -> [Refusal]
+    {
+        let authority = RosterAuthority(briefing.roster)
+        let ruling = workflow.decide(conclusion, log.book, authority)
+        if !ruling.events.isEmpty { log.append(ruling.events, forum: forum) }
+        if let record = conclusion.record ?? log.book.record(of: conclusion.source)?.number {
+            try passOn(record, conclusion, authority, forum: forum)
+        }
+        return ruling.refusals
+    }
+
+    /// What the workflow is told of a post.
+    private func conclusion(_ said: Utterance, _ recognition: Recognition, _ briefing: RosterBriefing)
+        -> RecordConclusion
+    {
+        var conclusion = RecordConclusion(
+            recognition,
+            source: said.entry,
+            at: said.post.at,
+            sender: said.sender,
+            text: said.post.text,
+            entry: { posts.subject(of: $0) }
+        )
+        conclusion.version = Self.version
+        conclusion.isDirect = said.isDirect
+        conclusion.record = number(in: said.post.text)
+        if said.hasPictures { conclusion.fields["photos"] = .entries([said.entry]) }
+        if let area = area(said, briefing) { conclusion.fields["area"] = .text(area) }
+        if case .text(let name) = recognition.fields["applicant"] {
+            let meant = briefing.titles.members(called: name, speaker: said.sender)
+            if meant.count == 1 { conclusion.applicant = meant[0] }
+        }
+        if recognition.label == .instruction {
+            let named = briefing.titles.addressees(in: said.post.text, speaker: said.sender)
+            conclusion.addressees = named.filter { $0.candidates.count == 1 }.flatMap(\.candidates)
+        }
+        if let account = said.account {
+            conclusion.speaksFor = account
+        } else if conclusion.evidence == .relayed {
+            conclusion.speaksFor = leader(behind: said, briefing)
+        }
+        return conclusion
+    }
+
+    /// The one record that a text names by its number.
+    private func number(in text: String) -> RecordNumber? {
+        let words = text.split { !$0.isLetter && !$0.isNumber && $0 != "-" }
+        let found = Set(words.compactMap { RecordNumber(String($0)) })
+        return found.count == 1 ? found.first : nil
+    }
+
+    /// Where it is: the kelurahan or kecamatan that the text names, else the sender's own.
+    private func area(_ said: Utterance, _ briefing: RosterBriefing) -> String? {
+        let areas = briefing.units.mentions(in: said.post.text).filter { $0.units.count == 1 }
+            .compactMap { briefing.roster.unit($0.units[0]) }
+        let nearest = areas.filter { $0.kind == .subdistrict }
+        let named = nearest.isEmpty ? areas.filter { $0.kind == .district } : nearest
+        let keys = Set(named.map(\.key))
+        if let only = keys.first { return keys.count == 1 ? only : nil }
+        guard
+            let own = briefing.roster.assignment(of: said.sender).flatMap({ briefing.roster.unit($0.unit) }),
+            own.kind == .subdistrict || own.kind == .district
+        else { return nil }
+        return own.key
+    }
+
+    /// Whose word an aide passes on: the only leader he may speak for, or the one of them that the text names.
+    private func leader(behind said: Utterance, _ briefing: RosterBriefing) -> String? {
+        let leaders = briefing.roster.speaking.filter { $0.speaker == said.sender }.map(\.leader)
+        if leaders.count <= 1 { return leaders.first }
+        let named = briefing.titles.addressees(in: said.post.text, speaker: said.sender)
+            .filter { $0.candidates.count == 1 }.flatMap(\.candidates)
+        let meant = Set(named).intersection(leaders)
+        return meant.count == 1 ? meant.first : nil
+    }
+
+    // MARK: What follows from a ruling
+
+    /// A new condition that may be one that is known is proposed as the same case.
+    private mutating func compare(_ record: KeptRecord?, _ said: Utterance) {
+        guard let record, record.sources[said.entry] == "opened", let kind = workflow.kinds.kind(record.kind)
+        else { return }
+        let words = words
+        guard let known = log.book.lookalikes(of: record, kind: kind, words: words).last else { return }
+        let events = [RecordEvent.Change.related(to: known.number), .listed(.lookalike, act: nil)].map {
+            RecordEvent(
+                record: record.number,
+                $0,
+                actor: RecordEvent.recognition,
+                version: Self.version,
+                source: said.entry,
+                at: said.post.at,
+                rule: "lookalike"
+            )
+        }
+        log.append(events, forum: said.forum)
+    }
+
+    /// A condition that an agency gave back goes to the next that answers for it; where there is none, a human must
+    /// look.
+    private mutating func passOn(
+        _ number: RecordNumber,
+        _ conclusion: RecordConclusion,
+        _ authority: RosterAuthority,
+        forum: ForumID?
+    ) throws {
+        guard conclusion.act == RecordAct.declined.rawValue, let record = log.book[number],
+            let kind = workflow.kinds.kind(record.kind), let routing = kind.routing,
+            kind.transitions.contains(where: { $0.act == conclusion.act && $0.to == record.state })
+        else { return }
+        let routed = RecordAct.routed.rawValue
+        let step = kind.transitions.first { $0.act == routed && $0.from.contains(record.state) }
+        var changes: [RecordEvent.Change] = [.listed(.unbound, act: routed)]
+        if let step, let unit = try next(for: record, routing, authority) {
+            changes = [.assigned(units: [unit]), .moved(act: routed, from: record.state, to: step.to)]
+        }
+        let events = changes.map {
+            RecordEvent(
+                record: number,
+                $0,
+                actor: "records",
+                version: Self.version,
+                source: conclusion.source,
+                at: conclusion.at,
+                rule: "declined"
+            )
+        }
+        log.append(events, forum: forum)
+    }
+
+    /// The units that a record was given to before, and the next that answers for its category at its place.
+    private func next(for record: KeptRecord, _ routing: KindRouting, _ authority: RosterAuthority) throws
+        -> String?
+    {
+        var tried = Set(record.parties.responsible)
+        for entry in try view.events(ofRecord: record.number.text) {
+            switch try entry.body.flatMap({ try RecordEvent(decoding: $0) })?.change {
+            case .opened(_, _, _, let parties): tried.formUnion(parties.responsible)
+            case .assigned(let units): tried.formUnion(units)
+            default: break
+            }
+        }
+        guard let category = record.fields[routing.category]?.word else { return nil }
+        let place = routing.place.flatMap { record.fields[$0]?.word }
+        return authority.responsible(for: category, at: place).first { !tried.contains($0) }
+    }
+
+    /// The text of a citation; nil where it was erased.
+    var words: (Citation) -> String? {
+        { [view] citation in
+            guard let text = try? view.text(of: citation.entry) else { return nil }
+            let bytes = text.utf8
+            guard citation.range.upperBound <= bytes.count else { return nil }
+            let start = bytes.index(bytes.startIndex, offsetBy: citation.range.lowerBound)
+            let end = bytes.index(start, offsetBy: citation.range.count)
+            return String(text[start..<end])
+        }
+    }
+}

@@ -1,0 +1,252 @@
+import Domain
+import Outbox
+import ReadModel
+import Records
+import Roster
+
+/// Who is told what of a record: the agency concerned, the forum it came from, whoever reported it.
+///
+/// Nothing of what was imported or is old; what may be said where, the Outbox decides.
+extension Caseworker {
+    /// The actor of what is said here, and the version of its rules.
+    static let speaker = "cases"
+    static let speakerVersion = 1
+    /// How long a route waits for photos that are being fetched, in milliseconds.
+    private static let photoPatience: Int64 = 300_000
+
+    /// Makes the intents that follow from what is new in the log.
+    mutating func tell(_ fresh: [RecordLog.Fresh], now: Int64) throws {
+        let news = RecordNews.gathered(fresh.filter { now - $0.accepted < settings.newsAge })
+        var intents: [Intent] = []
+        for item in news {
+            guard let record = log.book[item.number].map(log.book.current),
+                let kind = workflow.kinds.kind(record.kind), let opening = try opening(of: record),
+                opening.native != nil, opening.source?.intake == nil
+            else { continue }
+            if item.isRouted { routes.append(WaitingRoute(record: record.number, news: item)) }
+            intents += try toReporter(item, record, kind, opening)
+            intents += try toForum(item, record, kind, opening)
+            intents += try morePhotos(item, record, opening)
+        }
+        intents += try ready(now)
+        try log.append(Self.joined(intents))
+    }
+
+    /// The post that opened a record; of those that go on in it, its own.
+    func opening(of record: KeptRecord) throws -> PostView? {
+        guard let entry = record.sources.filter({ $0.value == "opened" }).keys.min() else { return nil }
+        return try view.post(entry)
+    }
+
+    // MARK: Privately
+
+    /// That it was recorded, and once each time that it stands elsewhere; not what somebody did himself.
+    private mutating func toReporter(
+        _ item: RecordNews,
+        _ record: KeptRecord,
+        _ kind: RecordKind,
+        _ opening: PostView
+    ) throws -> [Intent] {
+        let isOwn = item.actors.contains(record.parties.sender) && !item.isOpening
+        guard item.isOpening || item.isMove, !isOwn, let author = opening.sender,
+            var line = text(kind, at: item.accepted).line(of: record, for: .concerned)
+        else { return [] }
+        if item.isDeclined,
+            let unit = item.actors.sorted().compactMap({ unitName(of: $0, at: item.accepted) }).first
+        {
+            line += " Dikembalikan oleh \(unit)."
+        }
+        return [
+            Intent(
+                actor: Self.speaker,
+                version: Self.speakerVersion,
+                source: item.source ?? item.entry,
+                target: .person(author.id),
+                kind: .receipt,
+                text: DisplayText.line(line, limit: 600)
+            )
+        ]
+    }
+
+    // MARK: In the forum it came from
+
+    /// What those whose task it is have done, told where it was reported; the roster decides whether.
+    private mutating func toForum(
+        _ item: RecordNews,
+        _ record: KeptRecord,
+        _ kind: RecordKind,
+        _ opening: PostView
+    ) throws -> [Intent] {
+        guard item.isMove, !item.isRouted || item.isDeclined, let source = item.source, kind.routing != nil,
+            let answer = try view.post(source), answer.forum.id != opening.forum.id,
+            var line = text(kind, at: item.accepted).line(of: record, for: .forum)
+        else { return [] }
+        if item.isDeclined,
+            let unit = item.actors.sorted().compactMap({ unitName(of: $0, at: item.accepted) }).first
+        {
+            line += " Dikembalikan oleh \(unit)."
+        }
+        return [
+            Intent(
+                actor: Self.speaker,
+                version: Self.speakerVersion,
+                source: source,
+                target: .forum(opening.forum.id),
+                kind: .answer,
+                text: DisplayText.line(line, limit: 400),
+                reply: opening.entry
+            )
+        ]
+    }
+
+    // MARK: To those whose task it is
+
+    /// Routes whose photos are there, or have been waited for long enough.
+    private mutating func ready(_ now: Int64) throws -> [Intent] {
+        var intents: [Intent] = []
+        var waiting: [WaitingRoute] = []
+        for route in routes {
+            guard let record = log.book[route.record].map(log.book.current),
+                let kind = workflow.kinds.kind(record.kind)
+            else { continue }
+            let posts = try photoEntries(of: record).compactMap { try view.post($0) }
+            let isAwaited = posts.contains { $0.state?.attachments.contains(where: \.isAwaited) ?? false }
+            let isUrgent = record.fields["emergency"] != nil
+            if isAwaited, !isUrgent, now - route.news.accepted < Self.photoPatience {
+                waiting.append(route)
+                continue
+            }
+            let photos = posts.flatMap { Self.pictures(of: $0) }
+            intents += try handover(route.news, record, kind, photos)
+        }
+        routes = waiting
+        return intents
+    }
+
+    private mutating func handover(
+        _ item: RecordNews,
+        _ record: KeptRecord,
+        _ kind: RecordKind,
+        _ photos: [String]
+    ) throws -> [Intent] {
+        guard let unit = record.parties.responsible.first, let opening = try opening(of: record) else {
+            return []
+        }
+        let briefing = posts.shelf.briefing(at: item.accepted)
+        guard let target = target(for: unit, briefing) else { return [] }
+        let line = text(kind, at: item.accepted).line(of: record, for: .forum) ?? record.number.text
+        let words = settings.discreet(MaskedNumbers.masking(opening.state?.text ?? opening.text))
+        let body = [line, words, "Mohon dibalas pada pesan ini: diterima, sedang ditangani, atau selesai."]
+        let isEmergency = record.fields["emergency"] != nil
+        let shown = briefing.sender(opening.sender ?? PostAuthor(id: "", name: ""))
+            .flatMap { briefing.roster.assignment(of: $0.member)?.position }
+        let post = RoutedPost(
+            entry: opening.entry,
+            forum: opening.forum,
+            sender: opening.sender?.id ?? "",
+            senderName: MaskedNumbers.masking(shown ?? opening.sender?.name ?? ""),
+            at: opening.at ?? Moment(milliseconds: opening.accepted, offsetMinutes: 0),
+            kind: .text,
+            text: ""
+        )
+        return [
+            Intent(
+                actor: Self.speaker,
+                version: Self.speakerVersion,
+                source: item.source ?? opening.entry,
+                target: target,
+                kind: .route,
+                text: RouteText.message(of: post, body.filter { !$0.isEmpty }.joined(separator: "\n")),
+                photos: photos,
+                urgency: isEmergency ? .emergency : .ordinary
+            )
+        ]
+    }
+
+    /// Photos that came after the route, in answer to it.
+    private mutating func morePhotos(_ item: RecordNews, _ record: KeptRecord, _ opening: PostView) throws
+        -> [Intent]
+    {
+        guard !item.photos.isEmpty, !item.isOpening, !routes.contains(where: { $0.record == record.number }),
+            record.state != workflow.kinds.kind(record.kind)?.initial,
+            let unit = record.parties.responsible.first,
+            let target = target(for: unit, posts.shelf.briefing(at: item.accepted))
+        else { return [] }
+        return try item.photos.compactMap { entry -> Intent? in
+            guard let post = try view.post(entry) else { return nil }
+            let photos = Self.pictures(of: post)
+            guard !photos.isEmpty else { return nil }
+            return Intent(
+                actor: Self.speaker,
+                version: Self.speakerVersion,
+                source: entry,
+                target: target,
+                kind: .route,
+                text: "\(record.number.text): foto tambahan.",
+                photos: photos,
+                reply: opening.entry
+            )
+        }
+    }
+
+    /// The posts of the sending that opened a record.
+    private func photoEntries(of record: KeptRecord) -> [Int] {
+        record.sources.filter { $0.value == "opened" || $0.value == "kiriman" }.keys.sorted()
+    }
+
+    private static func pictures(of post: PostView) -> [String] {
+        (post.state?.attachments ?? post.attachments).filter { $0.mime?.hasPrefix("image/") == true }
+            .compactMap(\.sha256)
+    }
+
+    /// Where a unit is told something: the forum that is most its own, else whoever heads it.
+    private func target(for unit: String, _ briefing: RosterBriefing) -> Intent.Target? {
+        if let forum = ForumOfUnit.find(unit, among: posts.shelf.state.forums, briefing.roster) {
+            return .forum(forum)
+        }
+        let heads =
+            briefing.roster.member(unit) == nil ? briefing.roster.heads(of: unit).map(\.member) : [unit]
+        let accounts = heads.lazy.compactMap { head in
+            briefing.roster.accounts.first { $0.member == head && !$0.id.hasPrefix("phone:") }
+        }
+        return accounts.first.map { .person($0.id) }
+    }
+
+    // MARK: Words
+
+    /// How a record of a kind is told on a day.
+    mutating func text(_ kind: RecordKind, at now: Int64) -> RecordText {
+        let briefing = posts.shelf.briefing(at: now)
+        return RecordText(kind: kind, in: settings.language, words: words) { key in
+            briefing.roster.unit(key)?.name ?? briefing.roster.assignment(of: key)?.position
+                ?? briefing.roster.member(key)?.name
+        }
+    }
+
+    private mutating func unitName(of member: String, at now: Int64) -> String? {
+        let roster = posts.shelf.briefing(at: now).roster
+        return roster.assignment(of: member).flatMap { roster.unit($0.unit)?.name }
+    }
+
+    /// One message where one post makes several to the same listener.
+    private static func joined(_ intents: [Intent]) -> [Intent] {
+        var found: [Intent] = []
+        for intent in intents {
+            if let place = found.firstIndex(where: {
+                $0.source == intent.source && $0.target == intent.target && $0.actor == intent.actor
+            }) {
+                found[place].text += "\n" + intent.text
+                found[place].photos += intent.photos
+            } else {
+                found.append(intent)
+            }
+        }
+        return found
+    }
+}
+
+/// A record that goes to its agency as soon as its photos are there.
+struct WaitingRoute {
+    let record: RecordNumber
+    let news: RecordNews
+}

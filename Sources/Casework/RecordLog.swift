@@ -1,0 +1,94 @@
+import Domain
+import Journal
+import Outbox
+import ReadModel
+import Records
+
+/// The records as the log has them, and the way new conclusions get there.
+///
+/// The book runs ahead of the log: what was handed in counts at once, and ``settle()`` waits until it stands. Where
+/// that fails, everything here is to be given up and made anew from the log.
+struct RecordLog {
+    /// An event as the log has it, and when that was, milliseconds UTC.
+    typealias Fresh = (entry: Int, accepted: Int64, event: RecordEvent)
+
+    private let view: JournalView
+    private let appender: any EntryAppender
+    private let queue = AppendsUnderWay()
+    private(set) var book = RecordBook()
+    /// The last post that anything was concluded from; -1 where there is none.
+    private(set) var lastSource = -1
+    /// The next entry of the view to be folded.
+    private var cursor = 0
+    /// Natural keys of the events that were folded before the view had them.
+    private var ahead: Set<[String]> = []
+    /// Somebody else's conclusion came between: the order of the log is the truth.
+    private var isMixed = false
+    /// Stands for the entry of an event that has none yet.
+    private var provisional = -1
+
+    init(view: JournalView, appender: any EntryAppender) {
+        self.view = view
+        self.appender = appender
+    }
+
+    /// The same log, of which nothing is known yet.
+    func anew() -> RecordLog { RecordLog(view: view, appender: appender) }
+
+    /// Takes in what the view has; the events that are new there, in log order.
+    @discardableResult
+    mutating func follow() throws -> [Fresh] {
+        let fresh = try read(after: cursor - 1)
+        for (entry, _, event) in fresh {
+            if event.actor == RecordEvent.recognition { lastSource = max(lastSource, event.source ?? -1) }
+            if let key = event.naturalKey, ahead.remove(key) != nil { continue }
+            isMixed = isMixed || !ahead.isEmpty
+            book.apply(event, entry: entry)
+        }
+        cursor = max(cursor, (fresh.last?.entry ?? -1) + 1)
+        if isMixed, ahead.isEmpty {
+            book = RecordBook()
+            for (entry, _, event) in try read(after: -1) { book.apply(event, entry: entry) }
+            isMixed = false
+        }
+        return fresh
+    }
+
+    /// Hands in what belongs together; each event needs a natural key.
+    mutating func append(_ events: [RecordEvent], forum: ForumID?) {
+        let drafts = RecordDrafts.drafts(of: events, forum: forum, book: book, keys: appender.naturalKeys)
+        for event in events {
+            if let key = event.naturalKey { ahead.insert(key) }
+            book.apply(event, entry: provisional)
+            provisional -= 1
+        }
+        queue.enqueue(drafts, to: appender)
+    }
+
+    /// Appends what the relay means to say; an intent that the log has already is left as it is.
+    func append(_ intents: [Intent]) throws {
+        guard !intents.isEmpty else { return }
+        _ = try appender.offerAndWait(intents.map { $0.draft(keys: appender.naturalKeys) })
+    }
+
+    /// Waits until everything that was handed in is durable.
+    ///
+    /// Throws where it is not, or where a number was taken by another entry meanwhile: then the log must be read
+    /// anew.
+    func settle() throws { try queue.wait() }
+
+    private func read(after: Int) throws -> [Fresh] {
+        var events: [Fresh] = []
+        try view.events(.record, after: after) { entry in
+            // What was erased, or comes from a later version, says nothing here.
+            guard let body = entry.body, let event = try? RecordEvent(decoding: body) else { return }
+            events.append((entry.entry, entry.accepted, event))
+        }
+        return events
+    }
+}
+
+extension RecordEvent {
+    /// Who concludes from posts.
+    static let recognition = "recognition"
+}

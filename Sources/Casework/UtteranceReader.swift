@@ -1,0 +1,235 @@
+import Domain
+import Journal
+import Outbox
+import ReadModel
+import Records
+import Roster
+
+/// Turns entries of the view into what recognition reads, with what the roster of their day knows.
+struct UtteranceReader {
+    let view: JournalView
+    let journal: JournalReader
+    let keys: NaturalKeys
+    var shelf: BriefingShelf
+
+    /// How many posts are read together.
+    private static let page = 1_000
+    /// How far a network's clock may stand ahead of ours, in milliseconds.
+    private static let tolerance: Int64 = 120_000
+
+    /// The utterances of a stretch of entries in their order, and where it ends: at most about a thousand.
+    ///
+    /// What nobody said is left out: the networks' lines, the relay's own words, files that arrive.
+    mutating func stretch(from start: Int, to end: Int) throws -> (utterances: [Utterance], end: Int) {
+        var posts: [PostView] = []
+        try view.posts(after: start - 1, limit: Self.page) { if $0.entry < end { posts.append($0) } }
+        let last = posts.count == Self.page ? (posts.last?.entry ?? end) + 1 : end
+        var found = try posts.compactMap { try utterance($0) }
+        var events: [EventView] = []
+        try view.events(.reaction, after: start - 1, before: last) { events.append($0) }
+        found += events.compactMap { reaction($0) }
+        found += try carried(from: start, to: last)
+        found.sort { $0.entry < $1.entry }
+        return (found, last)
+    }
+
+    /// How the posts of a forum and a time stand now, by their own times: what was talked about before.
+    mutating func memory(of forum: ForumID, in period: PostPeriod) throws -> [Utterance] {
+        var posts: [PostView] = []
+        try view.timeline(forum: forum, period: period) { post in
+            guard let state = post.state, !state.isDeleted else { return }
+            var now = post
+            now.text = state.text
+            posts.append(now)
+        }
+        return try posts.compactMap { try utterance($0) }
+    }
+
+    /// What a post or a revision says; nil where nobody says anything by it.
+    mutating func utterance(_ view: PostView) throws -> Utterance? {
+        guard let author = view.sender, let at = view.at, !view.isWithoutContent, view.kind != .system,
+            view.native?.isAutomatic != true, try !isOurs(view)
+        else { return nil }
+        var post = ForumPost()
+        post.text = view.text
+        post.attachments = view.attachments.map {
+            ForumPost.Enclosure(name: $0.name ?? "", mime: $0.mime ?? "")
+        }
+        if let root = view.revises {
+            if view.isDeleted {
+                post.deletes = Self.reference(root)
+            } else if view.isEdited {
+                guard !view.isEarlier else { return nil }
+                post.edits = Self.reference(root)
+            } else if try !isPiece(view, of: root) {
+                return nil
+            }
+        } else if view.isDeleted {
+            return nil
+        }
+        post.isForwarded = view.native?.forward != nil
+        post.mentions = view.mentions
+        post.replyTo = view.answers.map { Self.reference($0) }
+        // A revision's own time is that of its post; it was said when it came.
+        let isLate = post.edits != nil || post.deletes != nil
+        let said = isLate ? view.native?.revisedAt ?? view.accepted : at.milliseconds
+        // A clock that stands ahead must not put what follows into the past.
+        post.at = Moment(
+            milliseconds: min(said, view.accepted + Self.tolerance),
+            offsetMinutes: at.offsetMinutes
+        )
+        return complete(
+            post,
+            entry: view.entry,
+            root: view.revises ?? view.entry,
+            forum: view.forum.id,
+            author: author,
+            accepted: view.accepted,
+            hasPictures: view.attachments.contains { $0.mime?.hasPrefix("image/") ?? true }
+        )
+    }
+
+    /// A reaction to a post is its sign alone, in answer to it; one that was taken back says nothing.
+    private mutating func reaction(_ event: EventView) -> Utterance? {
+        guard let subject = event.subject, let forum = event.forum, let author = event.sender,
+            let sign = event.body.flatMap({ ReactionBody($0) }), let emoji = sign.emoji
+        else { return nil }
+        var post = ForumPost()
+        post.text = emoji
+        post.replyTo = Self.reference(subject)
+        post.at = shelf.moment(at: sign.at)
+        return complete(
+            post,
+            entry: event.entry,
+            root: event.entry,
+            forum: forum,
+            author: author,
+            accepted: event.accepted,
+            hasPictures: false
+        )
+    }
+
+    /// What the relay brought over to agencies: there it is part of what is talked about.
+    private mutating func carried(from start: Int, to end: Int) throws -> [Utterance] {
+        var events: [EventView] = []
+        try view.events(.intent, after: start - 1, before: end) { events.append($0) }
+        return try carried(events)
+    }
+
+    /// The same of a stretch of time (milliseconds UTC), as far as it lies before entry `end`.
+    mutating func carried(acceptedIn period: Range<Int64>, before end: Int) throws -> [Utterance] {
+        guard let first = try view.firstPost(acceptedSince: period.lowerBound) else { return [] }
+        var events: [EventView] = []
+        try view.events(.intent, after: first - 1, before: end) { event in
+            if period.contains(event.accepted) { events.append(event) }
+        }
+        return try carried(events)
+    }
+
+    private mutating func carried(_ events: [EventView]) throws -> [Utterance] {
+        try events.compactMap { event in
+            guard
+                let intent = try event.body.flatMap({ try $0.withUnsafeBytes { try Intent(decoding: $0) } }),
+                intent.actor == Caseworker.speaker, intent.kind == .route, let forum = event.forum,
+                let origin = try view.post(intent.source), var said = try utterance(origin)
+            else { return nil }
+            said.post.id = Self.reference(event.entry)
+            said.post.forum = forum.rawValue
+            said.post.at = shelf.moment(at: event.accepted)
+            said.post.replyTo = nil
+            said.isCarried = true
+            return said
+        }
+    }
+
+    /// The buttons that were pressed in a stretch of entries.
+    func choices(from start: Int, to end: Int) throws -> [PressedButton] {
+        var found: [PressedButton] = []
+        try view.events(.choice, after: start - 1, before: end) { event in
+            if let pressed = PressedButton(event) { found.append(pressed) }
+        }
+        return found
+    }
+
+    /// The post that an entry is about: itself, or what the relay had brought over by that intent.
+    func subject(of reference: PostReference) -> Int? {
+        guard let entry = Int(reference.text) else { return nil }
+        guard let event = try? view.event(entry), event.kind == .intent else { return entry }
+        return event.subject
+    }
+
+    /// Adds what the roster of the day knows.
+    private mutating func complete(
+        _ said: ForumPost,
+        entry: Int,
+        root: Int,
+        forum: ForumID,
+        author: PostAuthor,
+        accepted: Int64,
+        hasPictures: Bool
+    ) -> Utterance {
+        var post = said
+        let briefing = shelf.briefing(at: said.at.milliseconds)
+        let sender = briefing.sender(author)
+        post.id = Self.reference(entry)
+        post.forum = forum.rawValue
+        post.forumKind = briefing.roster.profile(of: forum)?.kind ?? ""
+        post.sender = author.name
+        post.senderID = shelf.state.person(of: author.id)
+        if let sender { briefing.describe(sender, in: &post) }
+        return Utterance(
+            entry: entry,
+            root: root,
+            forum: forum,
+            isDirect: shelf.state.chats(of: forum).contains(where: \.isDirect),
+            author: author,
+            sender: sender.map { $0.operatedBy ?? $0.member } ?? post.senderID,
+            account: sender?.operatedBy == nil ? nil : sender?.member,
+            accepted: accepted,
+            hasPictures: hasPictures,
+            post: post
+        )
+    }
+
+    /// A further piece of a sending (an album's next photo), not a file that has arrived.
+    private func isPiece(_ piece: PostView, of root: Int) throws -> Bool {
+        guard let native = piece.native, let first = try view.post(root)?.native else { return false }
+        return native.message != first.message
+    }
+
+    /// The relay's own message, as a network brings it back.
+    private func isOurs(_ post: PostView) throws -> Bool {
+        guard let native = post.native else { return false }
+        return try shelf.state.chats(of: post.forum.id).contains { chat in
+            guard chat.network == native.network else { return false }
+            let key = keys.sent(network: native.network, chat: chat.chat, message: native.message)
+            return try journal.entry(of: key) != nil
+        }
+    }
+
+    static func reference(_ entry: Int) -> PostReference { PostReference(String(entry), isNumber: true) }
+}
+
+/// The `body` slot of a `reaction` entry (docs/log.md).
+private struct ReactionBody {
+    var at: Int64 = 0
+    var emoji: String?
+
+    /// Nil for a body of another shape.
+    init?(_ bytes: [UInt8]) {
+        var read = (at: Int64(0), emoji: String?.none)
+        let isRead: Void? = try? JSONScanner.read(bytes) { json in
+            try json.object { json in
+                if json.keyIs("at") {
+                    read.at = try json.integer()
+                } else if json.keyIs("emojis") {
+                    read.emoji = try json.strings().first
+                } else {
+                    try json.skip()
+                }
+            }
+        }
+        guard isRead != nil else { return nil }
+        (at, emoji) = read
+    }
+}

@@ -1,0 +1,71 @@
+import Casework
+import Digest
+import Domain
+import Journal
+import ReadModel
+import Records
+
+extension Installation {
+    /// The kinds of record: those that Titian ships, with the city's own over them.
+    func kinds() throws -> KindCatalog {
+        switch KindCatalog.reading(try KindFolder(folder).sources()) {
+        case .success(let catalog): return catalog
+        case .failure(let faults): throw UnreadableKinds(faults: faults)
+        }
+    }
+
+    /// The actor that makes records of this log's posts.
+    func caseworker(view: JournalView, appender: any EntryAppender) throws -> Caseworker {
+        Caseworker(
+            view: view,
+            journal: try journalReader(),
+            appender: appender,
+            kinds: try kinds(),
+            settings: Caseworker.Settings(zone: settings.timeZone) { text in
+                Discretion.quote(text, in: .personal).text(in: .indonesian)
+            }
+        )
+    }
+
+    /// Makes records of what the log has and nobody looked at yet, or of everything again by the present rules.
+    func conclude(
+        _ view: JournalView,
+        _ appender: any EntryAppender,
+        again: Bool = false,
+        clock: () -> Int64
+    ) throws {
+        var worker = try caseworker(view: view, appender: appender)
+        let size = try view.followed()
+        let bar = ProgressBar(Speech.say(id: "Mengenali catatan", en: "Recognising records"), total: size)
+        defer { bar.finish() }
+        func advance(to read: Int) throws {
+            bar.advance(to: read)
+            try view.catchUp()
+        }
+        if again {
+            try worker.reconsider(now: clock(), progress: advance)
+        } else {
+            try worker.turn(now: clock(), progress: advance)
+        }
+        try view.catchUp()
+    }
+}
+
+/// The city's own kinds are wrong.
+struct UnreadableKinds: TitianError {
+    let faults: KindFaults
+
+    var message: Wording {
+        let first = faults.all[0]
+        let more = faults.all.count - 1
+        let rest = more == 0 ? ("", "") : (" (dan \(more) lagi)", " (and \(more) more)")
+        return Wording(
+            id: first.text(in: .indonesian) + rest.0,
+            en: first.text(in: .english) + rest.1
+        )
+    }
+
+    var advice: Wording {
+        Wording(id: "Periksa dengan `titian kinds check`.", en: "Check with `titian kinds check`.")
+    }
+}
