@@ -63,7 +63,14 @@ extension Caseworker {
                 source: item.source ?? item.entry,
                 target: .person(author.id),
                 kind: .receipt,
-                text: DisplayText.line(line, limit: 600)
+                text: DisplayText.line(line, limit: 600),
+                lines: [
+                    Recap.Line(
+                        number: record.number.text,
+                        kind: kind.label.text(in: settings.language),
+                        state: kind.state(record.state)?.label.text(in: settings.language) ?? record.state
+                    )
+                ]
             )
         ]
     }
@@ -237,6 +244,7 @@ extension Caseworker {
             }) {
                 found[place].text += "\n" + intent.text
                 found[place].photos += intent.photos
+                found[place].lines += intent.lines
             } else {
                 found.append(intent)
             }

@@ -3,8 +3,8 @@ import Networks
 
 extension Intent {
     /// The committed bytes of the `body` slot: compact JSON in this key order, absent where empty:
-    /// `actor, version, source, forum | person, kind, text, photos, reply, buttons, urgent`; a button is
-    /// `[label, data]`.
+    /// `actor, version, source, forum | person, kind, text, photos, reply, buttons, urgent, lines`; a button is
+    /// `[label, data]`, a line `[number, kind, state]`.
     package func encoded() -> [UInt8] {
         var json = JSONWriter(capacity: text.utf8.count + 192)
         json.beginObject()
@@ -41,6 +41,16 @@ extension Intent {
             json.endArray()
         }
         json.member("urgent", urgency == .emergency)
+        if !lines.isEmpty {
+            json.key("lines")
+            json.beginArray()
+            for line in lines {
+                json.beginArray()
+                for text in [line.number, line.kind, line.state] { json.string(text) }
+                json.endArray()
+            }
+            json.endArray()
+        }
         json.endObject()
         return json.bytes
     }
@@ -88,6 +98,12 @@ extension Intent {
                 let parts = try json.strings()
                 guard parts.count == 2 else { return }
                 buttons.append(OutgoingMessage.Button(label: parts[0], data: parts[1]))
+            }
+        } else if json.keyIs("lines") {
+            try json.array { json in
+                let parts = try json.strings()
+                guard parts.count == 3 else { return }
+                lines.append(Recap.Line(number: parts[0], kind: parts[1], state: parts[2]))
             }
         } else if json.keyIs("urgent") {
             urgency = try json.boolean() ? .emergency : .ordinary

@@ -49,6 +49,8 @@ package struct Intent: Hashable, Sendable {
     package var reply: Int?
     package var buttons: [OutgoingMessage.Button]
     package var urgency: Urgency
+    /// What it tells, in the words of a recap; where there is none, a post that was handed over.
+    package var lines: [Recap.Line]
 
     package init(
         actor: String,
@@ -60,7 +62,8 @@ package struct Intent: Hashable, Sendable {
         photos: [String] = [],
         reply: Int? = nil,
         buttons: [OutgoingMessage.Button] = [],
-        urgency: Urgency = .ordinary
+        urgency: Urgency = .ordinary,
+        lines: [Recap.Line] = []
     ) {
         self.actor = actor
         self.version = version
@@ -72,6 +75,7 @@ package struct Intent: Hashable, Sendable {
         self.reply = reply
         self.buttons = buttons
         self.urgency = urgency
+        self.lines = lines
     }
 
     /// The parts of its natural key, in order: the same actor says one thing about one entry to one target.

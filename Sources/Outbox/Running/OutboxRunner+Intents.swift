@@ -147,8 +147,10 @@ extension OutboxRunner {
         var clock = CivilClock(zone: settings.recap.zone)
         let moment = clock.moment(at: now)
         for (target, receipts) in Dictionary(grouping: waiting, by: \.value.target) {
-            let lines = receipts.map {
-                Recap.Line(number: "#\($0.value.source)", kind: "kiriman", state: "diteruskan")
+            let lines = receipts.flatMap { receipt in
+                receipt.value.lines.isEmpty
+                    ? [Recap.Line(number: "#\(receipt.value.source)", kind: "kiriman", state: "diteruskan")]
+                    : receipt.value.lines
             }
             guard let last = receipts.last, let text = Recap.text(of: lines, for: .person, at: moment) else {
                 continue

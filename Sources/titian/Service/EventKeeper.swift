@@ -27,6 +27,7 @@ struct EventKeeper: HookKeeper {
             )
         }
         await accept(events, network)
+        await release(events, network)
     }
 
     func keep(_ verdict: HookVerdict, of network: any HookNetwork) async throws -> HTTPAnswer {
@@ -43,6 +44,14 @@ struct EventKeeper: HookKeeper {
                 try photos.sync()
             }
             return answer
+        }
+    }
+
+    /// A pressed button is let go as soon as the press is kept; what comes of it is told by itself.
+    private func release(_ events: [LiveEvent], _ network: any LiveNetwork) async {
+        for event in events {
+            guard case .choice(let choice) = event.content else { continue }
+            try? await network.sender?.answer(choice: choice.id, text: "Diterima.")
         }
     }
 

@@ -86,6 +86,32 @@ final class RecordCity: Sendable {
         )
     }
 
+    /// Presses a button of a message in the person's own chat.
+    func press(_ data: String, of message: Int64, by person: Person) async {
+        await telegram.post(
+            "callback_query",
+            """
+            {"id":"q\(message)\(data.utf8.count)\(person.rawValue)","from":{"id":\(person.rawValue),"is_bot":false,\
+            "first_name":"\(person)"},"message":{"message_id":\(message),"date":1764000950,\
+            "chat":{"id":\(person.rawValue),"type":"private","first_name":"\(person)"},"text":"x"},\
+            "chat_instance":"1","data":"\(data)"}
+            """
+        )
+    }
+
+    /// Reacts to a message of a group.
+    func react(_ emoji: String, to message: Int, by person: Person, in chat: Int64) async {
+        await telegram.post(
+            "message_reaction",
+            """
+            {"chat":{"id":\(chat),"type":"supergroup","title":"Grup"},"message_id":\(message),\
+            "user":{"id":\(person.rawValue),"is_bot":false,"first_name":"\(person)"},\
+            "date":\(Int(Date().timeIntervalSince1970)),"old_reaction":[],\
+            "new_reaction":[{"type":"emoji","emoji":"\(emoji)"}]}
+            """
+        )
+    }
+
     /// What was sent to a chat so far.
     func sent(to chat: Int64) async -> [TelegramStandIn.Sent] {
         await telegram.sent.filter { $0.chat == chat }

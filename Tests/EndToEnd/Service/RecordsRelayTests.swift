@@ -60,4 +60,75 @@ struct RecordsRelayTests {
         #expect(await city.sent(to: .sekda).isEmpty)
         await city.end()
     }
+
+    private static let request =
+        "Mohon izin Pak Sekda, besok kami tidak dapat hadir rapat koordinasi karena mengikuti diklat, diwakili Sekcam"
+
+    @Test(
+        "the decider who asks sees what waits, decides by a button, and hears that it is done; nobody else may"
+    )
+    func buttons() async throws {
+        let city = try await RecordCity()
+        await city.say(1, Self.request, by: .camatAndir, in: RecordCity.camatForum)
+        _ = try await city.message(to: 70_000_021, with: "IZN-2026-0001", "Diajukan")
+        await city.say(5, "/setuju IZN-2026-0001", by: .camatMelati)
+        let refused = try await city.message(to: 70_000_022, with: "bukan wewenang")
+        #expect(!refused.text.contains("diklat"))
+
+        await city.say(6, "/status", by: .sekda)
+        let list = try await city.message(to: 70_000_003, with: "Menunggu keputusan", "IZN-2026-0001")
+        #expect(list.parameters.node("reply_markup") != nil)
+        await city.press("titian:setuju:IZN-2026-0001", of: list.message, by: .sekda)
+        _ = try await city.message(to: 70_000_003, with: "IZN-2026-0001", "Disetujui")
+        _ = try await city.message(to: 70_000_021, with: "IZN-2026-0001", "Disetujui")
+        #expect(await city.telegram.answers.count == 1)
+        await city.say(7, "/status IZN-2026-0001", by: .camatMelati)
+        let foreign = try await city.message(to: 70_000_022, with: "IZN-2026-0001: Disetujui")
+        #expect(!foreign.text.contains("diklat") && !foreign.text.contains("Sekcam"))
+        #expect(await city.sent(to: RecordCity.camatForum).isEmpty)
+        await city.end()
+    }
+
+    @Test("killed and started again, and with its views made anew, it records and says nothing twice")
+    func nothingTwice() async throws {
+        let city = try await RecordCity()
+        await city.say(1, Self.request, by: .camatAndir, in: RecordCity.camatForum)
+        await city.say(2, "Sampah menumpuk di TPS Jl. Ciroyom", by: .camatAndir, in: RecordCity.camatForum)
+        _ = try await city.message(to: 70_000_021, with: "IZN-2026-0001")
+        _ = try await city.message(to: RecordCity.agencyForum, with: "KND-2026-0001")
+        _ = try await city.message(to: 70_000_021, with: "KND-2026-0001")
+        let before = await city.telegram.sent.count
+        city.relay.kill()
+        #expect(try city.relay.city.run("rebuild").status == 0)
+        try await city.relay.start()
+        await city.say(
+            3,
+            "Silakan Bu Camat Andir, pastikan Sekcam membawa data",
+            by: .sekda,
+            in: RecordCity.camatForum
+        )
+        let told = try await city.message(to: 70_000_021, with: "IZN-2026-0001", "bersyarat")
+        #expect(!told.text.contains("membawa data"))
+        #expect(await city.telegram.sent.count == before + 1)
+        await city.end()
+    }
+
+    @Test("a peer's 👍 and a bare 👍 of the decider decide nothing; an aide's word counts where he may speak")
+    func thumbsAndAides() async throws {
+        let city = try await RecordCity()
+        await city.say(1, Self.request, by: .camatAndir, in: RecordCity.camatForum)
+        _ = try await city.message(to: 70_000_021, with: "IZN-2026-0001", "Diajukan")
+        await city.react("👍", to: 1, by: .camatMelati, in: RecordCity.camatForum)
+        await city.react("👍", to: 1, by: .sekda, in: RecordCity.camatForum)
+        _ = try await city.message(to: 70_000_021, with: "IZN-2026-0001", "Diketahui")
+        await city.say(
+            4,
+            "Izin Bu Camat, arahan Pak Sekda: silakan diwakilkan Sekcam",
+            by: .aide,
+            in: RecordCity.camatForum,
+            reply: 1
+        )
+        _ = try await city.message(to: 70_000_021, with: "IZN-2026-0001", "Disetujui")
+        await city.end()
+    }
 }
