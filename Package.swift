@@ -72,6 +72,11 @@ let modules: [Target] = [
         swiftSettings: strict
     ),
     .target(
+        name: "Teleconference",
+        dependencies: ["Domain", .product(name: "JWTKit", package: "jwt-kit"), crypto],
+        swiftSettings: strict
+    ),
+    .target(
         name: "Transport",
         dependencies: [
             "Domain", "Networks", .product(name: "AsyncHTTPClient", package: "async-http-client"),
@@ -95,7 +100,7 @@ let modules: [Target] = [
         name: "titian",
         dependencies: [
             "Domain", "Networks", "Journal", "Media", "Roster", "ReadModel", "Intake", "Outbox", "Digest",
-            "Audit", "Web", "Transport", "Records", "Casework", "Matrix", "Telegram", "WhatsAppCloud",
+            "Audit", "Web", "Transport", "Records", "Casework", "Teleconference", "Matrix", "Telegram", "WhatsAppCloud",
             "WhatsAppExport", "Webhook",
             .product(name: "Logging", package: "swift-log"),
             .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -114,8 +119,8 @@ let modules: [Target] = [
     .executableTarget(
         name: "titian-bench",
         dependencies: [
-            "Domain", "Networks", "Journal", "Media", "ReadModel", "Archives", "Intake", "WhatsAppExport",
-            crypto,
+            "Domain", "Networks", "Journal", "Media", "ReadModel", "Archives", "Intake", "Records", "Casework",
+            "WhatsAppExport", crypto,
         ],
         path: "Sources/Bench",
         exclude: ["Peers"],
@@ -197,6 +202,11 @@ let tests: [Target] = [
     .testTarget(name: "RosterTests", dependencies: ["Roster", "Domain"], swiftSettings: strict),
     .testTarget(name: "RecordsTests", dependencies: ["Domain", "Records", "Roster"], swiftSettings: strict),
     .testTarget(
+        name: "TeleconferenceTests",
+        dependencies: ["Domain", "Teleconference", crypto],
+        swiftSettings: strict
+    ),
+    .testTarget(
         name: "OutboxTests",
         dependencies: ["Domain", "Networks", "Outbox", "TestSupport"],
         swiftSettings: strict
@@ -247,7 +257,7 @@ let tests: [Target] = [
     ),
     .testTarget(
         name: "DigestTests",
-        dependencies: ["Digest", "Domain"],
+        dependencies: ["Digest", "Domain", "Records", "Roster"],
         exclude: ["Goldens"],
         swiftSettings: strict
     ),
@@ -269,6 +279,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.2"),
+        .package(url: "https://github.com/vapor/jwt-kit.git", from: "5.7.1"),
         .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.1"),
         .package(url: "https://github.com/swift-server/async-http-client.git", from: "1.37.0"),
         .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.2"),

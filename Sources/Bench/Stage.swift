@@ -10,7 +10,7 @@ import WhatsAppExport
 
 /// A part of the benchmark that runs in a process of its own.
 enum Stage: String, CaseIterable {
-    case generate, parse, decode, `import`, verify, append, search, service
+    case generate, parse, decode, `import`, verify, append, search, recognise, records, service
 
     /// Measures and prints one JSON line per figure.
     ///
@@ -25,6 +25,8 @@ enum Stage: String, CaseIterable {
         case .verify: try verify(files)
         case .append: try AppendBench(folder: folder).run()
         case .search: try search(files)
+        case .recognise: try RecordsBench(files: files).recognise()
+        case .records: try RecordsBench(files: files).record()
         case .service: try ServiceBench(folder: folder).run()
         }
     }

@@ -91,6 +91,7 @@ extension Caseworker {
     mutating func rule(_ conclusion: RecordConclusion, _ briefing: RosterBriefing, forum: ForumID?) throws
         -> [Refusal]
     {
+        try log.recall(for: conclusion)
         let authority = RosterAuthority(briefing.roster)
         let ruling = workflow.decide(conclusion, log.book, authority)
         if !ruling.events.isEmpty { log.append(ruling.events, forum: forum) }
@@ -114,6 +115,7 @@ extension Caseworker {
         )
         conclusion.version = Self.version
         conclusion.isDirect = said.isDirect
+        conclusion.forum = said.forum.rawValue
         conclusion.record = number(in: said.post.text)
         if said.hasPictures { conclusion.fields["photos"] = .entries([said.entry]) }
         if let area = area(said, briefing) { conclusion.fields["area"] = .text(area) }

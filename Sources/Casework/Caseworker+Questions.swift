@@ -111,6 +111,7 @@ extension Caseworker {
             return (
                 [status(of: number, for: question, now), next.text].joined(separator: "\n"), next.buttons
             )
+        case "tautan": return question.record.map { (link(to: $0, for: question, now), []) }
         default:
             return refusal.map { ($0, []) }
         }
@@ -130,6 +131,32 @@ extension Caseworker {
         let line = text(kind, at: now).line(of: record, for: isConcerned ? .concerned : .forum)
         guard isConcerned || isKnown, let line else { return unknown.text(in: settings.language) }
         return DisplayText.line(line, limit: 600)
+    }
+
+    /// A link of one's own to a meeting, for whom the roster knows.
+    private mutating func link(to number: RecordNumber, for question: Question, _ now: Int64) -> String {
+        let roster = posts.shelf.briefing(at: now).roster
+        guard let record = log.book[number].map(log.book.current),
+            let member = roster.member(question.sender),
+            record.fields["date"] != nil || record.fields["time"] != nil || record.fields["link"] != nil,
+            let link = settings.link
+        else { return "\(number.text): tidak ada tautan rapat untuk Bapak/Ibu." }
+        let (from, until) = posts.shelf.hours(of: record, now)
+        let pass = MeetingPass(
+            meeting: record.number.text,
+            member: member.key,
+            name: member.name,
+            isModerator: record.parties.sender == member.key,
+            from: from,
+            until: until
+        )
+        do {
+            return
+                "\(record.number.text), tautan khusus untuk Bapak/Ibu (mohon tidak diteruskan): \(try link(pass))"
+        } catch {
+            return (error as? any TitianError)?.message.text(in: settings.language)
+                ?? "\(number.text): tautan belum dapat dibuat."
+        }
     }
 
     private func concerns(_ record: KeptRecord, _ kind: RecordKind, _ member: String, _ roster: RosterDay)

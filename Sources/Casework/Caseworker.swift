@@ -18,6 +18,9 @@ package struct Caseworker {
     static let disorder: Int64 = 600_000
     /// Entries before the last conclusion that a start looks at again, in case they were not come to.
     private static let lookback = 4_000
+    /// What was settled longer ago than this is put away, and how often; in milliseconds.
+    private static let settled: Int64 = 60 * 86_400_000
+    private static let tidying: Int64 = 7 * 86_400_000
 
     /// What an installation lays down.
     package struct Settings: Sendable {
@@ -27,6 +30,8 @@ package struct Caseworker {
         package var newsAge: Int64 = 2 * 3_600_000
         /// Words as they may be shown to others than their writer.
         package var discreet: @Sendable (String) -> String
+        /// A link of one's own to a meeting; nil where the city has no server for them.
+        package var link: (@Sendable (MeetingPass) throws -> String)?
 
         package init(zone: TimeZone, discreet: @escaping @Sendable (String) -> String) {
             self.zone = zone
@@ -59,6 +64,7 @@ package struct Caseworker {
     var questions: [Question] = []
     private var rosterTip: Int?
     private var nextLimits = Int64.min
+    private var nextTidying = Int64.min
 
     /// `keys` are those of the log's appender; without an appender nothing may be concluded.
     package init(
@@ -113,6 +119,7 @@ package struct Caseworker {
             try log.settle()
             try progress(next - first)
             try follow(now)
+            tidy()
         }
         try conclude(reader.pass(min(now, .max - 1)))
         expire(now)
@@ -239,6 +246,13 @@ package struct Caseworker {
         if !utterance.isCarried { pending[utterance.entry] = utterance }
         told = max(told, utterance.time)
         try conclude(reader.push(utterance.post))
+    }
+
+    /// Puts away what was settled long before what is talked about now.
+    private mutating func tidy() {
+        guard told > .min, told >= nextTidying else { return }
+        nextTidying = told + Self.tidying
+        log.shelve(before: posts.shelf.moment(at: told - Self.settled), workflow.kinds)
     }
 
     // MARK: Time

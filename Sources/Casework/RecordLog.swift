@@ -41,8 +41,12 @@ struct RecordLog {
         let fresh = try read(after: cursor - 1)
         for (entry, _, event) in fresh {
             if event.actor == RecordEvent.recognition { lastSource = max(lastSource, event.source ?? -1) }
-            if let key = event.naturalKey, ahead.remove(key) != nil { continue }
+            if let key = event.naturalKey, ahead.remove(key) != nil {
+                book.stands(at: entry)
+                continue
+            }
             isMixed = isMixed || !ahead.isEmpty
+            for number in book.shelved(for: event) { try recall(number) }
             book.apply(event, entry: entry)
         }
         cursor = max(cursor, (fresh.last?.entry ?? -1) + 1)
@@ -52,6 +56,30 @@ struct RecordLog {
             isMixed = false
         }
         return fresh
+    }
+
+    /// Puts away what was settled before a moment: the book grows with what is open.
+    mutating func shelve(before moment: Moment, _ kinds: KindCatalog) { book.shelve(before: moment, kinds) }
+
+    /// Brings back what a conclusion may mean.
+    mutating func recall(for conclusion: RecordConclusion) throws {
+        let (number, posts) = book.shelved(for: conclusion)
+        if let number { try recall(number) }
+        for post in posts {
+            for event in try view.events(about: post) where event.kind == .record {
+                let number = event.body.flatMap { try? RecordEvent(decoding: $0) }?.record
+                if let number, book[number] == nil { try recall(number) }
+            }
+        }
+    }
+
+    private mutating func recall(_ number: RecordNumber) throws {
+        let events = try RecordLife.events(around: number) { number in
+            try view.events(ofRecord: number.text).compactMap { event in
+                event.body.flatMap { try? RecordEvent(decoding: $0) }.map { (entry: event.entry, event: $0) }
+            }
+        }
+        book.recall(events)
     }
 
     /// Hands in what belongs together; each event needs a natural key.

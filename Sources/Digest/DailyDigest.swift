@@ -1,6 +1,6 @@
 import Domain
 
-/// One day of the forums on one page: what was asked, what was reported, who was silent, what was done.
+/// One day of the forums on one page: what waits, what is amiss in the field, what was done, who was silent.
 ///
 /// A value without any access to the log: who makes it has read everything. Its counts reconcile, or it
 /// does not come into being; its words have passed ``Discretion``.
@@ -14,12 +14,10 @@ package struct DailyDigest: Hashable, Sendable {
     package let unplaced: DigestCounts
     /// The same on the day before; nil where nothing was kept yet.
     package let unplacedBefore: DigestCounts?
-    /// Posts that ask, by their own words, oldest first.
-    package let asked: [DigestLine]
-    /// Posts that report a condition, by their own words, oldest first.
-    package let reported: [DigestLine]
-    /// nil where no unit is expected to post.
-    package let silence: DigestSilence?
+    /// What the records say, in the order of the page; nil where nothing of the log was recognised yet.
+    package let sections: [DigestSection]?
+    /// One for each duty to report; empty where no unit is expected to post.
+    package let silence: [DigestSilence]
     package let photos: [DigestPhoto]
     /// Posts of an earlier period that came after its digest.
     package let late: [DigestLine]
@@ -38,9 +36,8 @@ package struct DailyDigest: Hashable, Sendable {
         units: [DigestTally],
         unplaced: DigestCounts = DigestCounts(),
         unplacedBefore: DigestCounts? = nil,
-        asked: [DigestLine] = [],
-        reported: [DigestLine] = [],
-        silence: DigestSilence? = nil,
+        sections: [DigestSection]? = [],
+        silence: [DigestSilence] = [],
         photos: [DigestPhoto] = [],
         late: [DigestLine] = [],
         gaps: [DigestGap] = [],
@@ -53,8 +50,7 @@ package struct DailyDigest: Hashable, Sendable {
         self.units = units
         self.unplaced = unplaced
         self.unplacedBefore = unplacedBefore
-        self.asked = asked
-        self.reported = reported
+        self.sections = sections
         self.silence = silence
         self.photos = photos
         self.late = late
@@ -66,7 +62,13 @@ package struct DailyDigest: Hashable, Sendable {
 
     /// The entries that the digest cites, each once, ascending.
     package var sources: [Int] {
-        Set((asked + reported + late).map(\.entry) + photos.map(\.entry) + gaps.map(\.entry)).sorted()
+        let cited = (sections ?? []).flatMap { $0.lines.flatMap(\.entries) + $0.suggestions }
+        return Set(cited + (late.map(\.entry) + photos.map(\.entry) + gaps.map(\.entry))).sorted()
+    }
+
+    /// The part of the page; nil where it has nothing to say.
+    package func section(_ part: DigestSection.Part) -> DigestSection? {
+        sections?.first { $0.part == part }
     }
 
     /// The forums together.
@@ -92,8 +94,11 @@ package struct DailyDigest: Hashable, Sendable {
         guard byUnit.photos == total.photos else {
             throw .photos(byForum: total.photos, byUnit: byUnit.photos)
         }
-        if let silence, silence.units.count > silence.expected {
-            throw .silence(expected: silence.expected, silent: silence.units.count)
+        guard byUnit.sendings == total.sendings else {
+            throw .sendings(byForum: total.sendings, byUnit: byUnit.sendings)
+        }
+        for duty in silence where duty.missing > duty.expected {
+            throw .silence(expected: duty.expected, silent: duty.missing)
         }
     }
 }

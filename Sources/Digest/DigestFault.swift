@@ -3,6 +3,7 @@ import Domain
 /// Why a digest cannot stand: its own numbers contradict each other.
 package enum DigestFault: TitianError, Equatable {
     case posts(byForum: Int, byUnit: Int)
+    case sendings(byForum: Int, byUnit: Int)
     case photos(byForum: Int, byUnit: Int)
     case silence(expected: Int, silent: Int)
 
@@ -10,8 +11,13 @@ package enum DigestFault: TitianError, Equatable {
         switch self {
         case .posts(let byForum, let byUnit):
             Wording(
-                id: "Jumlah kiriman tidak cocok: \(byForum) menurut forum, \(byUnit) menurut unit.",
+                id: "Jumlah pesan tidak cocok: \(byForum) menurut forum, \(byUnit) menurut unit.",
                 en: "The posts do not reconcile: \(byForum) by forum, \(byUnit) by unit."
+            )
+        case .sendings(let byForum, let byUnit):
+            Wording(
+                id: "Jumlah kiriman tidak cocok: \(byForum) menurut forum, \(byUnit) menurut unit.",
+                en: "The sendings do not reconcile: \(byForum) by forum, \(byUnit) by unit."
             )
         case .photos(let byForum, let byUnit):
             Wording(

@@ -28,10 +28,50 @@ struct DigestFormats {
         "\(date(moment.civil)), \(timeWithZone(moment))"
     }
 
-    /// `21/11 06.30`, for a line of another day.
-    func shortDateAndTime(_ moment: Moment) -> String {
+    /// `06.30`; `21/11 06.30` for a line of another day than the page's.
+    func dayAndTime(_ moment: Moment, on page: CivilTime) -> String {
+        if moment.civil.dayNumber == page.dayNumber { return time(moment) }
         let (_, month, day) = moment.civil.date
         return "\(padded(day, 2))/\(padded(month, 2)) \(time(moment))"
+    }
+
+    /// A line with its dates as people write them: `2026-11-21` becomes `21 Nov 2026`.
+    func withDates(_ line: String) -> String {
+        let bytes = Array(line.utf8)
+        let names = language == .english ? Self.months.english : Self.months.indonesian
+        var out: [UInt8] = []
+        var index = 0
+        while index < bytes.count {
+            let isStart = index == 0 || !Self.isDigit(bytes[index - 1])
+            guard isStart, let date = Self.date(bytes[index...]) else {
+                out.append(bytes[index])
+                index += 1
+                continue
+            }
+            out += Array("\(date.day) \(names[date.month - 1].prefix(3)) \(date.year)".utf8)
+            index += 10
+        }
+        return String(decoding: out, as: UTF8.self)
+    }
+
+    /// The date that stands at the beginning, written as `2026-11-21` and followed by no digit.
+    private static func date(_ bytes: ArraySlice<UInt8>) -> (year: Int, month: Int, day: Int)? {
+        let head = Array(bytes.prefix(11))
+        guard head.count >= 10, head.count == 10 || !isDigit(head[10]) else { return nil }
+        let parts = head.prefix(10).split(separator: 0x2D, omittingEmptySubsequences: false)
+        guard parts.map(\.count) == [4, 2, 2], parts.allSatisfy({ $0.allSatisfy(isDigit) }) else {
+            return nil
+        }
+        let numbers = parts.map { $0.reduce(0) { $0 * 10 + Int($1 - 0x30) } }
+        guard CivilTime.isDate(year: numbers[0], month: numbers[1], day: numbers[2]) else { return nil }
+        return (numbers[0], numbers[1], numbers[2])
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+    /// `07.30`, from minutes after midnight.
+    func time(minutes: Int) -> String {
+        padded(minutes / 60, 2) + (language == .english ? ":" : ".") + padded(minutes % 60, 2)
     }
 
     /// `1.234`; `1,234` in English.

@@ -6,13 +6,20 @@ extension DigestHTML {
     mutating func writeFigures() {
         let total = digest.total
         let before = digest.totalBefore
-        writer.markup("<div class=\"figures\">\n")
-        writeFigure(DigestWords.askedShort, digest.asked.count, nil)
-        writeFigure(DigestWords.reportedShort, digest.reported.count, nil)
-        if let silence = digest.silence {
-            writeFigure(DigestWords.silenceShort, silence.units.count, DigestWords.of(silence.expected))
+        writer.markup("<div class=\"figures\">")
+        for part in [DigestSection.Part.decisions, .conditions, .doubts] {
+            if let section = digest.section(part) { writeFigure(DigestWords.title(part), section.count, nil) }
         }
-        writeFigure(DigestWords.posts, total.posts, before.map { compared(total.posts, $0.posts) })
+        if !digest.silence.isEmpty {
+            let expected = digest.silence.map(\.expected).reduce(0, +)
+            let missing = digest.silence.map(\.missing).reduce(0, +)
+            writeFigure(DigestWords.silenceShort, missing, DigestWords.of(expected))
+        }
+        writeFigure(
+            DigestWords.sendings,
+            total.sendings,
+            before.map { compared(total.sendings, $0.sendings) }
+        )
         writeFigure(DigestWords.pictures, total.photos, before.map { compared(total.photos, $0.photos) })
         writer.markup("</div>\n")
     }
@@ -26,27 +33,24 @@ extension DigestHTML {
         writer.element("b", formats.number(value))
         writer.element("span", say(name))
         if let remark { writer.element("small", say(remark)) }
-        writer.markup("</div>\n")
+        writer.markup("</div>")
     }
 
-    /// Posts one by one: number and time, who and where, their words.
-    mutating func writeLines(_ lines: [DigestLine], remark: Wording?) {
-        guard !lines.isEmpty else { return writer.element("p", say(DigestWords.none), class: "nil") }
-        if let remark { writer.element("p", say(remark), class: "remark") }
+    /// Posts that came late: number and time, who and where, their words.
+    mutating func writeLate() {
         writer.markup("<ol class=\"lines\">\n")
-        for line in lines { write(line) }
+        for line in digest.late.prefix(DigestSection.limit) { write(line) }
         writer.markup("</ol>\n")
+        let rest = digest.late.count - DigestSection.limit
+        if rest > 0 {
+            writer.element("p", say(DigestWords.more(rest, command: "titian posts")), class: "remark")
+        }
     }
 
     private mutating func write(_ line: DigestLine) {
-        let sameDay = line.at.civil.dayNumber == digest.heading.date.dayNumber
         writer.markup("<li><div>")
         writer.element("span", "#\(line.entry)", class: "entry")
-        writer.element(
-            "span",
-            sameDay ? formats.time(line.at) : formats.shortDateAndTime(line.at),
-            class: "time"
-        )
+        writer.element("span", formats.dayAndTime(line.at, on: digest.heading.date), class: "time")
         writer.markup("</div><div>")
         writer.element("span", say(line.sender), class: "who")
         let place = [line.unit, line.forum].compactMap { $0.map(say) }.joined(separator: " · ")
@@ -54,18 +58,20 @@ extension DigestHTML {
         writer.element("span", "· " + place, class: "where")
         writer.markup("<blockquote>")
         writer.quotation(
-            line.quote.isEmpty ? say(DigestWords.noWords) : line.quote.text(in: language, limit: 600)
+            line.quote.isEmpty ? say(DigestWords.noWords) : line.quote.text(in: language, limit: 240)
         )
         writer.markup("</blockquote></div></li>\n")
     }
 
-    /// The silent units, with how many were expected.
+    /// Units by what was read of them, with how many were expected.
     mutating func write(_ silence: DigestSilence) {
-        writer.element("p", say(DigestWords.silenceCount(silence)) + ".", class: "remark")
-        guard !silence.units.isEmpty else { return }
-        writer.markup("<ul class=\"names\">\n")
-        for unit in silence.units { writer.element("li", say(unit)) }
-        writer.markup("</ul>\n")
+        writer.element("p", DigestWords.duty(silence, formats) + ".", class: "remark")
+        for group in DigestWords.groups(silence) {
+            writer.markup("<p class=\"names\">")
+            if let title = group.title { writer.element("span", say(title) + ": ", class: "where") }
+            writer.text(group.units.map(say).joined(separator: ", ") + ".")
+            writer.markup("</p>\n")
+        }
     }
 
     mutating func writeForums() {
@@ -93,9 +99,10 @@ extension DigestHTML {
         showsSystem: Bool
     ) {
         writer.markup("<table>\n<thead><tr>")
-        for name in [first, DigestWords.posts, DigestWords.dayBefore, DigestWords.pictures] {
+        for name in [first, DigestWords.sendings, DigestWords.dayBefore, DigestWords.pictures] {
             writer.element("th", say(name))
         }
+        writer.element("th", say(DigestWords.posts), class: "wide")
         writer.element("th", say(DigestWords.senders), class: "wide")
         if showsSystem { writer.element("th", say(DigestWords.system), class: "wide") }
         writer.markup("</tr></thead>\n<tbody>\n")
@@ -116,9 +123,10 @@ extension DigestHTML {
 
     private mutating func writeCells(_ name: String, _ today: DigestCounts, _ before: DigestCounts?) {
         writer.element("td", name)
-        writer.element("td", formats.number(today.posts))
-        writer.element("td", before.map { formats.number($0.posts) } ?? "–")
+        writer.element("td", formats.number(today.sendings))
+        writer.element("td", before.map { formats.number($0.sendings) } ?? "–")
         writer.element("td", formats.number(today.photos))
+        writer.element("td", formats.number(today.posts), class: "wide")
     }
 
     /// The contact sheet.

@@ -27,20 +27,19 @@ package struct DigestHTML {
         writer.markup("<body>\n<main>\n")
         writeHeading()
         writeFigures()
-        writeSection(DigestWords.asked, count: digest.asked.count) {
-            $0.writeLines($0.digest.asked, remark: DigestWords.askedNote)
-        }
-        writeSection(DigestWords.reported, count: digest.reported.count) {
-            $0.writeLines($0.digest.reported, remark: DigestWords.reportedNote)
-        }
-        if let silence = digest.silence {
-            writeSection(DigestWords.silence, count: silence.units.count) { $0.write(silence) }
-        }
-        if !digest.late.isEmpty {
-            writeSection(DigestWords.late, count: digest.late.count) {
-                $0.writeLines($0.digest.late, remark: nil)
+        if digest.sections == nil { writer.element("p", say(DigestWords.unrecognised), class: "remark") }
+        writeRecords { !$0.isMinor }
+        if !digest.silence.isEmpty {
+            let missing = digest.silence.map(\.missing).reduce(0, +)
+            writeSection(DigestWords.silence, count: missing) { page in
+                for silence in page.digest.silence { page.write(silence) }
             }
         }
+        writeRecords { $0.isMinor }
+        if !digest.late.isEmpty {
+            writeSection(DigestWords.late, count: digest.late.count) { $0.writeLate() }
+        }
+        writer.element("p", say(DigestWords.appendix), class: "appendix")
         writeSection(DigestWords.forums, count: nil) { $0.writeForums() }
         writeSection(DigestWords.units, count: nil) { $0.writeUnits() }
         if !digest.photos.isEmpty {
@@ -50,6 +49,12 @@ package struct DigestHTML {
         if !notes.isEmpty { writeSection(DigestWords.notes, count: nil) { $0.writeNotes(notes) } }
         writeFooter()
         writer.markup("</main>\n</body>\n</html>\n")
+    }
+
+    private mutating func writeRecords(_ isMeant: (DigestSection.Part) -> Bool) {
+        for section in digest.sections ?? [] where isMeant(section.part) {
+            writeSection(DigestWords.title(section.part), count: section.count) { $0.write(section) }
+        }
     }
 
     private mutating func writeHead() {

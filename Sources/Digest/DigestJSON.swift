@@ -1,14 +1,18 @@
 import Domain
+import Records
 
 /// A digest for programs: one JSON object, keys in the order given here.
 ///
 /// `organisation, date (YYYY-MM-DD), from, to, generatedAt (RFC 3339 with offset), clock|null, reader|null,
 /// onlyForum|null, log{origin, size, root|null}, total, forums[], units[], unplaced{today, before|null},
-/// asked[], reported[],
-/// silence{expected, units[]}|null, photos[], late[], gaps[], edited, deleted`.
-/// Counts: `{posts, photos, senders, system}`; a tally: `{name, today, before|null}`; a line:
-/// `{entry, at, forum, sender, unit|null, quote}`; a photo: `{entry, at, sha256, by, caption, withheld}`;
-/// a gap: `{entry, forum, from, to}`. Words have passed ``Discretion``; thumbnails are left out.
+/// sections[]|null, silence[], photos[], late[], gaps[], edited, deleted`. `sections` is null where nothing of the
+/// log was recognised.
+/// Counts: `{posts, sendings, photos, senders, system}`; a tally: `{name, today, before|null}`; a section: `{part,
+/// title, count, received|null, settled|null, command|null, lines[], suggestions[]}`, of whose `count` records the
+/// first are in `lines`: `{number|null, entries[], at, text, remarks[], urgent}`; a silence: `{duty|null, due|null
+/// (HH:MM), expected, units[], unread[], nihil[], pending[], late[]}`; a late post: `{entry, at, forum, sender,
+/// unit|null, quote}`; a photo: `{entry, at, sha256, by, caption, withheld}`; a gap: `{entry, forum, from, to}`.
+/// Words have passed ``Discretion``; thumbnails are left out.
 package struct DigestJSON {
     private let digest: DailyDigest
     private let language: Language
@@ -39,12 +43,10 @@ package struct DigestJSON {
         json.beginObject()
         write(today: digest.unplaced, before: digest.unplacedBefore)
         json.endObject()
-        json.key("asked")
-        writeArray(digest.asked) { $0.write($1) }
-        json.key("reported")
-        writeArray(digest.reported) { $0.write($1) }
+        json.key("sections")
+        if let sections = digest.sections { writeArray(sections) { $0.write($1) } } else { json.null() }
         json.key("silence")
-        write(digest.silence)
+        writeArray(digest.silence) { $0.write($1) }
         json.key("photos")
         writeArray(digest.photos) { $0.write($1) }
         json.key("late")
@@ -78,6 +80,7 @@ package struct DigestJSON {
     private mutating func write(_ counts: DigestCounts) {
         json.beginObject()
         write("posts", counts.posts)
+        write("sendings", counts.sendings)
         write("photos", counts.photos)
         write("senders", counts.senders)
         write("system", counts.system)
@@ -130,14 +133,59 @@ package struct DigestJSON {
         json.endObject()
     }
 
-    private mutating func write(_ silence: DigestSilence?) {
-        guard let silence else { return json.null() }
+    private mutating func write(_ section: DigestSection) {
         json.beginObject()
-        write("expected", silence.expected)
-        json.key("units")
-        let language = language
-        writeArray(silence.units) { $0.json.string($1.text(in: language)) }
+        write("part", section.part.rawValue)
+        write("title", DigestWords.title(section.part).text(in: language))
+        write("count", section.count)
+        write("received", section.flow?.received)
+        write("settled", section.flow?.settled)
+        write("command", section.command)
+        json.key("lines")
+        writeArray(section.lines) { $0.write($1) }
+        json.key("suggestions")
+        writeArray(section.suggestions) { $0.json.integer($1) }
         json.endObject()
+    }
+
+    private mutating func write(_ line: RecordLine) {
+        json.beginObject()
+        write("number", line.number?.text)
+        json.key("entries")
+        writeArray(line.entries) { $0.json.integer($1) }
+        write("at", line.at.rfc3339)
+        write("text", line.text.text(in: language))
+        json.key("remarks")
+        writeArray(line.remarks) { $0.json.string($1.text(in: $0.language)) }
+        json.key("urgent")
+        json.boolean(line.isUrgent)
+        json.endObject()
+    }
+
+    private mutating func write(_ silence: DigestSilence) {
+        json.beginObject()
+        write("duty", silence.duty?.text(in: language))
+        write("due", silence.due.map { DigestFormats(language: .english).time(minutes: $0) })
+        write("expected", silence.expected)
+        write("units", silence.units)
+        write("unread", silence.unread)
+        write("nihil", silence.none)
+        write("pending", silence.pending)
+        write("late", silence.late)
+        json.endObject()
+    }
+
+    private mutating func write(_ key: StaticString, _ names: [DiscreetText]) {
+        json.key(key)
+        writeArray(names) { $0.json.string($1.text(in: $0.language)) }
+    }
+
+    private mutating func write(_ key: StaticString, _ value: Int?) {
+        guard let value else {
+            json.key(key)
+            return json.null()
+        }
+        write(key, value)
     }
 
     private mutating func writeArray<Element>(

@@ -12,17 +12,25 @@ package struct DigestPhoto: Hashable, Sendable {
     package let by: DiscreetText
     /// A small JPEG; nil where none could be made or the picture is not to be shown.
     package let thumbnail: [UInt8]?
-    /// The caption says that the picture shows what a digest must not.
+    /// The picture came with a request, or its caption says that it shows what a digest must not.
     package let isWithheld: Bool
 
     /// Looks through the caption; anything but a JPEG is dropped, and so is the thumbnail of a picture
-    /// that seems to show a sick note, an identity card or a victim.
-    package init(entry: Int, at: Moment, sha256: String, caption: String, by: String, thumbnail: [UInt8]?) {
+    /// that seems to show a sick note, an identity card or a victim, or that came with a request.
+    package init(
+        entry: Int,
+        at: Moment,
+        sha256: String,
+        caption: String,
+        by: String,
+        isRequest: Bool = false,
+        thumbnail: [UInt8]?
+    ) {
         self.entry = entry
         self.at = at
         self.sha256 = sha256
         self.by = Discretion.name(by)
-        isWithheld = !Discretion.allowsPicture(captioned: caption)
+        isWithheld = isRequest || !Discretion.allowsPicture(captioned: caption)
         self.caption = Discretion.quote(caption, in: isWithheld ? .personal : .report)
         self.thumbnail =
             isWithheld ? nil : thumbnail.flatMap { $0.starts(with: [0xFF, 0xD8, 0xFF]) ? $0 : nil }

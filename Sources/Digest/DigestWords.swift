@@ -9,23 +9,14 @@ enum DigestWords {
     static let period = Wording(id: "Periode", en: "Period")
     static let sender = Wording(id: "Titian, catatan forum", en: "Titian, record of the forums")
 
-    static let asked = Wording(
-        id: "Permohonan (menurut kata-katanya)",
-        en: "Requests (by their own words)"
-    )
-    static let reported = Wording(
-        id: "Laporan kondisi (menurut kata-katanya)",
-        en: "Reported conditions (by their own words)"
-    )
     static let silence = Wording(id: "Belum ada laporan terbaca", en: "No report read yet")
     static let forums = Wording(id: "Lalu lintas forum", en: "Traffic of the forums")
     static let units = Wording(id: "Kegiatan per unit", en: "Activity by unit")
     static let photos = Wording(id: "Foto", en: "Photos")
     static let late = Wording(id: "Laporan susulan", en: "Late reports")
+    static let appendix = Wording(id: "Lampiran", en: "Appendix")
     static let notes = Wording(id: "Catatan", en: "Notes")
 
-    static let askedShort = Wording(id: "Permohonan", en: "Requests")
-    static let reportedShort = Wording(id: "Laporan kondisi", en: "Conditions")
     static let silenceShort = Wording(id: "Belum terbaca", en: "Silent units")
 
     static func of(_ expected: Int) -> Wording {
@@ -38,7 +29,8 @@ enum DigestWords {
 
     static let forum = Wording(id: "Forum", en: "Forum")
     static let unit = Wording(id: "Unit", en: "Unit")
-    static let posts = Wording(id: "Kiriman", en: "Posts")
+    static let sendings = Wording(id: "Kiriman", en: "Sendings")
+    static let posts = Wording(id: "Pesan", en: "Posts")
     static let pictures = Wording(id: "Foto", en: "Photos")
     static let senders = Wording(id: "Pengirim", en: "Senders")
     static let system = Wording(id: "Sistem", en: "System")
@@ -55,20 +47,12 @@ enum DigestWords {
         id: "Disusun oleh mesin dari catatan forum; bukan nota dinas. Tanda # adalah nomor entri di catatan.",
         en: "Compiled by machine from the record of the forums. A # gives the number of an entry in the log."
     )
-    static let askedNote = Wording(
-        id: "Catatan koordinasi, bukan surat izin. Urut waktu; keputusan tetap pada pimpinan.",
-        en: "A note for coordination, not a formal leave. In order of time; the decision is the leaders'."
-    )
-    static let reportedNote = Wording(
-        id: "Kutipan sebagaimana dikirim; perlu dipastikan di lapangan.",
-        en: "Quoted as posted; to be confirmed in the field."
-    )
     static let unsigned = Wording(id: "belum bertanda tangan", en: "not signed yet")
 
     static func silenceCount(_ silence: DigestSilence) -> Wording {
         Wording(
-            id: "\(silence.units.count) dari \(silence.expected) unit",
-            en: "\(silence.units.count) of \(silence.expected) units"
+            id: "\(silence.missing) dari \(silence.expected) unit",
+            en: "\(silence.missing) of \(silence.expected) units"
         )
     }
 
@@ -80,7 +64,10 @@ enum DigestWords {
         Wording(id: "Ditampilkan \(shown) dari \(total) foto.", en: "\(shown) of \(total) photos are shown.")
     }
 
-    static func postUnit(_ count: Int) -> Wording { Wording(id: "kiriman", en: plural(count, "post")) }
+    static func sendingUnit(_ count: Int) -> Wording {
+        Wording(id: "kiriman", en: plural(count, "sending"))
+    }
+    static func postUnit(_ count: Int) -> Wording { Wording(id: "pesan", en: plural(count, "post")) }
     static func photoUnit(_ count: Int) -> Wording { Wording(id: "foto", en: plural(count, "photo")) }
     static func senderUnit(_ count: Int) -> Wording { Wording(id: "pengirim", en: plural(count, "sender")) }
     static func systemUnit(_ count: Int) -> Wording {
@@ -89,14 +76,14 @@ enum DigestWords {
 
     static func edited(_ count: Int) -> Wording {
         Wording(
-            id: "\(count) kiriman disunting; catatan menyimpan kata semula dan kata terbaru.",
+            id: "\(count) pesan disunting; catatan menyimpan kata semula dan kata terbaru.",
             en: "Edited: \(count) \(plural(count, "post")); the log keeps the first and the latest wording."
         )
     }
 
     static func deleted(_ count: Int) -> Wording {
         Wording(
-            id: "\(count) kiriman ditarik oleh pengirimnya.",
+            id: "\(count) pesan ditarik oleh pengirimnya.",
             en: "Taken back by their senders: \(count) \(plural(count, "post"))."
         )
     }
@@ -104,13 +91,13 @@ enum DigestWords {
     static func unplacedSenders(_ counts: DigestCounts) -> Wording {
         let senders = plural(counts.senders, "sender")
         return Wording(
-            id: "\(counts.posts) kiriman dari \(counts.senders) pengirim yang unitnya belum terpetakan.",
+            id: "\(counts.posts) pesan dari \(counts.senders) pengirim yang unitnya belum terpetakan.",
             en:
                 "\(counts.posts) \(plural(counts.posts, "post")) by \(counts.senders) \(senders) not mapped to a unit yet."
         )
     }
 
-    private static func plural(_ count: Int, _ noun: String) -> String {
+    static func plural(_ count: Int, _ noun: String) -> String {
         count == 1 ? noun : noun + "s"
     }
 }

@@ -41,6 +41,11 @@ package struct DiscreetText: Hashable, Sendable {
 
     package var isEmpty: Bool { pieces.isEmpty }
 
+    /// Whether nothing of it is left to show.
+    var isBare: Bool {
+        pieces.allSatisfy { if case .withheld = $0 { true } else { false } }
+    }
+
     /// The words with marks in one language, at most `limit` characters.
     package func text(in language: Language, limit: Int = .max) -> String {
         let whole = pieces.reduce(into: "") { text, piece in

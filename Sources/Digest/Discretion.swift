@@ -10,11 +10,6 @@ package enum Discretion {
         case personal
         /// Someone reports from the field: illness and death are its subject, except the writer's own.
         case report
-
-        /// The setting of a post on that subject; what is not plainly a report is personal.
-        package init(for subject: PostSubject) {
-            self = subject == .reported ? .report : .personal
-        }
     }
 
     /// A post's words as a digest may quote them.
@@ -33,10 +28,8 @@ package enum Discretion {
         return DiscreetText(pieces: pieces(of: line, without: hidden))
     }
 
-    /// Whether the picture under a caption may be shown: none that comes with a request (a sick note), an
-    /// identity document or a victim.
+    /// Whether the picture under a caption may be shown: none of a sick note, an identity document or a victim.
     package static func allowsPicture(captioned caption: String) -> Bool {
-        if PostSorter.subject(of: caption) == .asked { return false }
         let line = PlainText.line(caption)
         guard PrivateReasons.ranges(in: line, setting: .report).isEmpty else { return false }
         return !WordList(line).words.contains { delicate.contains($0.folded) }

@@ -4,6 +4,7 @@ import Domain
 import Journal
 import ReadModel
 import Records
+import Teleconference
 
 extension Installation {
     /// The kinds of record: those that Titian ships, with the city's own over them.
@@ -16,15 +17,39 @@ extension Installation {
 
     /// The actor that makes records of this log's posts.
     func caseworker(view: JournalView, appender: any EntryAppender) throws -> Caseworker {
-        Caseworker(
+        var settings = Caseworker.Settings(zone: settings.timeZone) { text in
+            Discretion.quote(text, in: .personal).text(in: .indonesian)
+        }
+        settings.link = try meetingLinks()
+        return Caseworker(
             view: view,
             journal: try journalReader(),
             appender: appender,
             kinds: try kinds(),
-            settings: Caseworker.Settings(zone: settings.timeZone) { text in
-                Discretion.quote(text, in: .personal).text(in: .indonesian)
-            }
+            settings: settings
         )
+    }
+
+    /// How links to meetings are made, where the city has a server for them and its secret is there.
+    private func meetingLinks() throws -> (@Sendable (MeetingPass) throws -> String)? {
+        guard let jitsi = settings.service.jitsi, let secret = try jitsi.secret.value() else { return nil }
+        let rooms = try JitsiRooms(
+            domain: jitsi.domain,
+            appID: jitsi.appID,
+            secret: RoomSecret(secret),
+            clock: SystemClock.now
+        )
+        return { pass in
+            try waiting {
+                try await rooms.link(
+                    to: rooms.room(of: pass.meeting),
+                    for: JitsiParticipant(id: pass.member, name: pass.name),
+                    moderator: pass.isModerator,
+                    from: pass.from,
+                    until: pass.until
+                )
+            }
+        }
     }
 
     /// Makes records of what the log has and nobody looked at yet, or of everything again by the present rules.
@@ -48,6 +73,7 @@ extension Installation {
             try worker.turn(now: clock(), progress: advance)
         }
         try view.catchUp()
+        try appender.checkpoint()
     }
 }
 

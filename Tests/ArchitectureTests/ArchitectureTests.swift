@@ -28,6 +28,7 @@ private let allowed: [String: Set<String>] = [
     ],
     "Sources/Digest": ["Domain", "Roster", "ReadModel", "Records"],
     "Sources/Audit": ["Domain", "Journal", "Media", "Archives", "Crypto"],
+    "Sources/Teleconference": ["Domain", "JWTKit", "Crypto"],
     "Sources/Transport": ["Domain", "Networks", "AsyncHTTPClient", "NIOCore", "NIOHTTP1", "NIOPosix"],
     "Sources/Web": ["Domain", "Networks", "Journal", "Hummingbird", "HTTPTypes", "NIOCore", "Logging"],
     "bots/Matrix": network,

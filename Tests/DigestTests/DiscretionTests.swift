@@ -146,9 +146,11 @@ struct DiscretionTests {
         #expect(quote.text(in: .english) == "Mohon izin, …[reason withheld] Mohon hubungi [number withheld]")
     }
 
-    @Test("A picture that comes with a request, a document or a victim is not shown")
+    @Test("A picture of a sick note, a document or a victim is not shown")
     func pictures() {
-        for caption in ["Mohon izin tidak hadir, SKD terlampir", "KTP pemohon", "Jenazah dievakuasi"] {
+        for caption in [
+            "Mohon izin tidak hadir, SKD terlampir", "Surat dokter", "KTP pemohon", "Jenazah dievakuasi",
+        ] {
             #expect(!Discretion.allowsPicture(captioned: caption))
         }
         for caption in [

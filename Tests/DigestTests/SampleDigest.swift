@@ -39,53 +39,82 @@ enum SampleDigest {
         )
     }
 
-    static func photo(_ entry: Int, _ caption: String, thumbnail: [UInt8]?) -> DigestPhoto {
+    static func photo(
+        _ entry: Int,
+        _ caption: String,
+        isRequest: Bool = false,
+        thumbnail: [UInt8]?
+    ) -> DigestPhoto {
         DigestPhoto(
             entry: entry,
             at: at(9, 5),
             sha256: String(repeating: "4f0a9c1b", count: 8),
             caption: caption,
             by: "Kecamatan Andir",
+            isRequest: isRequest,
             thumbnail: thumbnail
         )
     }
 
-    /// A digest with something in every section, or with the lines given.
+    static let duty = DigestSilence(
+        duty: "kondisi wilayah",
+        due: 960,
+        expected: 5,
+        units: ["Kecamatan Cicendo"],
+        unread: ["Kecamatan Coblong"],
+        none: ["Kecamatan Andir"],
+        pending: ["Kecamatan Sukajadi"],
+        late: ["Kecamatan Regol"]
+    )
+
+    /// A digest with something in every section, or with what is given.
     static func make(
-        asked: [DigestLine]? = nil,
-        reported: [DigestLine]? = nil,
+        sections: [DigestSection]?,
         photos: [DigestPhoto]? = nil,
-        silent: [String] = ["Kecamatan Cicendo"],
-        unplaced: Int = 2
+        silence: [DigestSilence] = [duty],
+        late: [DigestLine]? = nil,
+        unplaced: DigestCounts = DigestCounts(posts: 2, sendings: 2, senders: 1)
     ) throws(DigestFault) -> DailyDigest {
         try DailyDigest(
             heading: heading,
             log: log,
             forums: [
-                tally("Forum Pimpinan", DigestCounts(posts: 12, photos: 1, senders: 5, system: 1), 9),
-                tally("Forum Camat-Lurah", DigestCounts(posts: 1300, photos: 2, senders: 31), 1280),
+                tally(
+                    "Forum Pimpinan",
+                    DigestCounts(posts: 12, sendings: 10, photos: 1, senders: 5, system: 1),
+                    9
+                ),
+                tally(
+                    "Forum Camat-Lurah",
+                    DigestCounts(posts: 1300, sendings: 1020, photos: 2, senders: 31),
+                    1280
+                ),
             ],
             units: [
-                tally("Kecamatan Andir", DigestCounts(posts: 1310, photos: 3, senders: 30), 1289),
+                tally(
+                    "Kecamatan Andir",
+                    DigestCounts(posts: 1310, sendings: 1028, photos: 3, senders: 30),
+                    1289
+                ),
                 tally("Kecamatan Cicendo", DigestCounts(), 0),
             ],
-            unplaced: DigestCounts(posts: unplaced, photos: 0, senders: 1),
-            asked: asked ?? [
-                line(12, "Mohon izin tidak hadir rakor karena istri melahirkan di RS. Diwakili Sekcam.")
-            ],
-            reported: reported ?? [
-                line(15, "Genangan 40 cm di RT 03/RW 05, CP 0812-3456-7890", setting: .report)
-            ],
-            silence: DigestSilence(expected: 2, units: silent),
-            photos: photos ?? [photo(17, "Kerja bakti RW 04", thumbnail: [0xFF, 0xD8, 0xFF, 0xE0])],
-            late: [line(19, "Izin laporan susulan kerja bakti", setting: .report)],
+            unplaced: unplaced,
+            sections: sections,
+            silence: silence,
+            photos: photos ?? [photo(17, "Pohon sudah diangkut", thumbnail: [0xFF, 0xD8, 0xFF, 0xE0])],
+            late: late ?? [line(19, "Izin laporan susulan kerja bakti", setting: .report)],
             gaps: [DigestGap(entry: 20, forum: "Forum Pimpinan", from: at(14, 0), to: at(14, 40))],
             edited: 3,
             deleted: 1
         )
     }
 
+    /// The same with the records of the day.
+    static func make() throws -> DailyDigest {
+        try make(sections: try SampleRecords.chronicle().sections())
+    }
+
     private static func tally(_ name: String, _ today: DigestCounts, _ before: Int?) -> DigestTally {
-        DigestTally(name: name, today: today, before: before.map { DigestCounts(posts: $0) })
+        DigestTally(name: name, today: today, before: before.map { DigestCounts(posts: $0, sendings: $0) })
     }
 }

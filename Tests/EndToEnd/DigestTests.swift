@@ -44,10 +44,14 @@ struct DigestTests {
         let text = try Self.digest("--format", format).text
         #expect(text.contains(format == "json" ? Self.day : "15 November 2026"))
         #expect(text.contains("Forum Pimpinan") && text.contains("Forum Camat-Lurah"))
-        let cited = text.matches(of: /(?:"entry":\s*|- #|class="entry">#)(\d+)/).compactMap { Int($0.1) }
-        let ofTheDay = Set(try DemoCity.city.posts("--from", Self.day, "--to", Self.day).map(\.entry))
+        let listed =
+            format == "json"
+            ? text.matches(of: /"entries":\s*\[([\d,\s]+)\]/).flatMap { $0.1.matches(of: /\d+/).map(\.0) }
+            : text.matches(of: /[ >]#(\d+)(?=[,)<])/).map(\.1)
+        let cited = Set(listed.compactMap { Int($0) })
+        let known = Set(try DemoCity.city.posts("--to", Self.day).map(\.entry))
         #expect(cited.count > 8)
-        for entry in cited { #expect(ofTheDay.contains(entry), "#\(entry)") }
+        #expect(cited.subtracting(known).isEmpty)
     }
 
     @Test("the counts are those of the posts, for the day and the day before, by forum and unit")
@@ -89,7 +93,7 @@ struct DigestTests {
     /// Why somebody asked leave, as the demo's posts say it; not the flood's victims, who are the news.
     static let secrets = [
         "wisuda", "tipes", "kontrol kandungan", "calon bayi", "kontrol ke RS", "mengantar istri",
-        "menjemput anak", "rawat inap", "operasi", "melahirkan", "khitanan",
+        "menjemput anak", "rawat inap", "akan operasi", "melahirkan", "khitanan",
     ]
 
     @Test("no number, identity number, illness or family reason is repeated on any day", arguments: formats)
@@ -136,20 +140,23 @@ struct DigestTests {
             $0.kind == "photo"
         }
         let shown = page.matches(of: /<img [^>]*src="data:image\/jpeg;base64,\/9j\//).count
-        #expect(shown == photos.count { $0.attachments.first?.sha256 != nil })
+        // A picture that comes with a request is withheld: it may be a sick note.
+        let withheld = page.matches(of: />(Photo withheld|Foto tidak ditampilkan)</).count
+        #expect(shown + withheld == photos.count { $0.attachments.first?.sha256 != nil } && withheld <= 1)
     }
 
     @Test("hostile words are shown as words")
     func escaped() throws {
         let city = try City()
-        let hostile = "Mohon izin <script>alert(1)</script> \"><img src=x onerror=alert(2)> &lt; ' banjir"
+        let hostile =
+            "Tolong segera <script>alert(1)</script> \"><img src=x onerror=alert(2)> &lt; ' ditindaklanjuti"
         let text =
-            "20/11/26 08.00 - </title><b>Camat: \(hostile)\n20/11/26 08.01 - *Camat* _B_: banjir *tebal* _miring_\n"
+            "20/11/26 08.00 - </title><b>Pak Sekda: \(hostile)\n20/11/26 08.01 - *Camat* _B_: banjir *tebal* _miring_\n"
         try city.folder.write(text.utf8, to: Chat.fileName)
         try city.importFile(city.folder.path(Chat.fileName), "--forum", "<i>Forum</i>")
         let page = try city.run("digest", "--format", "html").text
         #expect(page.contains("&lt;script&gt;alert(1)"))
-        for word in ["<script", "<img", "<i>Forum", "<b>Camat", "</title><b>"] {
+        for word in ["<script", "<img", "<i>Forum", "<b>Pak", "</title><b>"] {
             #expect(!page.contains(word), "\(word)")
         }
         let json = try city.run("digest", "--format", "json")

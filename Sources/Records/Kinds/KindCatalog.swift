@@ -47,6 +47,7 @@ package struct KindCatalog: Hashable, Sendable {
             ($0.file, KindReader($0, faults: faults).read())
         }
         checkPrefixes(read, faults)
+        checkSessions(read, faults)
         return faults.all.isEmpty
             ? .success(KindCatalog(read.map(\.1))) : .failure(KindFaults(all: faults.all))
     }
@@ -64,7 +65,8 @@ package struct KindCatalog: Hashable, Sendable {
     {
         var best: (score: Int, kind: RecordKind, opening: KindOpening)?
         for kind in kinds {
-            for opening in kind.openings where opening.label == label && opening.guards.hold(for: fields) {
+            for opening in kind.openings where opening.guards.hold(for: fields) {
+                guard opening.label == label || opening.label == KindOpening.anyLabel else { continue }
                 guard opening.form == nil || opening.form == form else { continue }
                 let score = opening.guards.count + (opening.form == nil ? 0 : 2)
                 if score > best?.score ?? -1 { best = (score, kind, opening) }
@@ -91,6 +93,24 @@ package struct KindCatalog: Hashable, Sendable {
             )
         )
         return nil
+    }
+
+    /// What a meeting gathers must be a kind.
+    private static func checkSessions(_ read: [(file: String, kind: RecordKind)], _ faults: KindFaultList) {
+        let known = read.map(\.kind.name).sorted()
+        for (file, kind) in read {
+            for name in kind.session?.gathers ?? [] where !known.contains(name) {
+                let nearest = NearestName.of(name, among: known)
+                faults.add(
+                    KindFault(
+                        file: file,
+                        line: nil,
+                        key: "session.gathers",
+                        problem: .badValue(name, allowed: known, nearest: nearest)
+                    )
+                )
+            }
+        }
     }
 
     /// Two kinds of one prefix would share their numbers.

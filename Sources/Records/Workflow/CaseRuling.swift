@@ -6,7 +6,7 @@ struct CaseRuling<Authority: RecordAuthority> {
     let conclusion: RecordConclusion
     let book: RecordBook
     let authority: Authority
-    private(set) var ruling = Ruling()
+    var ruling = Ruling()
 
     init(kinds: KindCatalog, conclusion: RecordConclusion, book: RecordBook, authority: Authority) {
         self.kinds = kinds
@@ -18,35 +18,71 @@ struct CaseRuling<Authority: RecordAuthority> {
     mutating func rule() {
         let target = target()
         var begins = kinds.opened(by: conclusion.label, form: conclusion.form, fields: conclusion.fields)
-        if begins?.opening.linkage == .never, target != nil { begins = nil }
-        if conclusion.isSuggestion {
+        switch begins?.opening.linkage {
+        case .never where target != nil: begins = nil
+        case .apart where target?.kind == begins?.kind.name: begins = nil
+        default: break
+        }
+        let isForm = begins.map { $0.opening.form != nil } ?? false
+        if conclusion.isSuggestion, !isForm {
             if begins != nil || conclusion.act != nil { list(.suggestion, target) }
             return
         }
         if relates("sameAs"), let target {
             return append(.linked(entry: conclusion.source, relation: "sameAs"), target)
         }
-        if relates("corrects"), let target { return correct(target) }
+        if relates("corrects"), let target, conclusion.presences.isEmpty { return correct(target) }
         var opened: KeptRecord?
         if let begins { opened = open(begins.kind, at: begins.opening.state, follows: target) }
-        if let doubt = conclusion.doubt {
+        if isForm { return count(opened ?? target) }
+        if let doubt = conclusion.doubt, !isCommand {
             // What waits for a human is not done; a request with a claimed permission is one all the same.
             return list(doubt, opened ?? target)
         }
         if let target, target.number != opened?.number {
             act(on: target)
+        } else if let opened, beginsAtOnce(opened) {
+            act(on: opened)
         } else if opened == nil, decides {
             list(.unbound, nil)
         }
+        count(target ?? opened)
     }
 
     /// The record that the post names, or to which its links lead; none where they lead to several.
     private func target() -> KeptRecord? {
         if let number = conclusion.record { return book[number].map(book.current) }
-        let found = conclusion.links.filter { $0.relation != "supersedes" }
-            .compactMap { meant(by: $0.entry) }
+        // Only a notice takes another's place; a decision that supersedes one decides on a request.
+        let isNotice = conclusion.label == "meeting_notice"
+        let links = conclusion.links.filter { isNotice || $0.relation != "supersedes" }
+        let found = links.compactMap { meant(by: $0.entry) }
         let numbers = Set(found.map(\.number))
-        return numbers.count == 1 ? found.first : nil
+        return links.isEmpty ? inSession() : numbers.count == 1 ? found.first : nil
+    }
+
+    /// What is meant by opening or closing a meeting that is not named: the one in that forum that can be; only
+    /// whoever called it moves it or calls it off without naming it.
+    private func inSession() -> KeptRecord? {
+        guard let act = conclusion.act.flatMap(RecordAct.init), let forum = conclusion.forum else {
+            return nil
+        }
+        guard [.opened, .closed, .rescheduled, .cancelled].contains(act) else { return nil }
+        let isOwn = act == .rescheduled || act == .cancelled
+        let open = kinds.kinds.filter { $0.session != nil }.flatMap { kind in
+            book.records.all(prefix: kind.prefix).filter { record in
+                record.isActive && record.parties.forum == forum && !kind.isFinal(record.state)
+                    && record.opened.milliseconds <= conclusion.at.milliseconds
+                    && (!isOwn || record.parties.sender == conclusion.sender)
+                    && kind.transitions.contains { $0.act == act.rawValue && $0.from.contains(record.state) }
+            }
+        }
+        return open.count == 1 ? open.first : nil
+    }
+
+    /// Whether a meeting that was never announced is opened, closed or called off by its first post.
+    private func beginsAtOnce(_ record: KeptRecord) -> Bool {
+        let acts: [RecordAct] = [.opened, .closed, .cancelled]
+        return kinds.kind(record.kind)?.session != nil && acts.map(\.rawValue).contains(conclusion.act ?? "")
     }
 
     /// Of the records of a post the one to which the act can be done: a follow-up's case, not the follow-up.
@@ -59,6 +95,11 @@ struct CaseRuling<Authority: RecordAuthority> {
 
     private func relates(_ relation: String) -> Bool {
         conclusion.links.contains { $0.relation == relation }
+    }
+
+    /// Whether it is a form that names its record: nothing is unbound then.
+    private var isCommand: Bool {
+        conclusion.form != nil && conclusion.record != nil && conclusion.doubt == .unbound
     }
 
     /// Whether the post means to decide on a request: that is never passed over in silence.
@@ -85,11 +126,21 @@ struct CaseRuling<Authority: RecordAuthority> {
         let rules = TransitionRules(kind: kind, authority: authority)
         switch rules.step(act, changed, actor) {
         case .success(let step):
-            set(fields.merging(kept(step, kind)) { own, _ in own }, of: record)
+            let taken = step.takes.isEmpty ? [:] : accepted(kind).filter { step.takes.contains($0.key) }
+            set(
+                fields.merging(taken) { _, new in new }.merging(kept(step, kind)) { own, _ in own },
+                of: record
+            )
             append(.moved(act: act, from: record.state, to: step.to), record, step)
+            if act == RecordAct.directed.rawValue, !conclusion.addressees.isEmpty {
+                append(.assigned(units: conclusion.addressees), record)
+            }
         case .failure(let refusal):
             ruling.refusals.append(refusal)
-            let isDecision = kind.transitions.contains { $0.act == act && $0.by.contains(.decider) }
+            // Where taking part suffices, another's word is talk.
+            let isDecision = kind.transitions.contains {
+                $0.act == act && $0.by.contains(.decider) && !$0.by.contains(.sender)
+            }
             if isDecision, var doubt = refusal.doubt {
                 if doubt == .contradiction, rules.isOverruled(record, actor) { doubt = .overruled }
                 list(doubt, record)
@@ -104,19 +155,26 @@ struct CaseRuling<Authority: RecordAuthority> {
         guard let link = conclusion.links.first(where: { $0.relation == "withdraws" }),
             record.relation(of: link.entry) != "opened"
         else { return false }
-        if record.wasDecided(by: link.entry) { list(.deleted, record) } else { self.link(record) }
+        if record.wasDecided(by: link.entry) {
+            list(.deleted, record)
+        } else if record.counts(link.entry) {
+            append(.unlinked(entry: link.entry), record)
+        } else {
+            self.link(record)
+        }
         return true
     }
 
     /// Whether the record is the sender's: only then do the fields of the post speak of it.
-    private func own(_ record: KeptRecord) -> Bool {
+    func own(_ record: KeptRecord) -> Bool {
         conclusion.sender == record.parties.sender || conclusion.sender == record.parties.applicant
     }
 
-    /// The post is of the record's life, although it changes nothing; one that only names it is not.
-    private mutating func link(_ record: KeptRecord) {
-        guard record.relation(of: conclusion.source) == nil, let link = conclusion.links.first else { return }
-        append(.linked(entry: conclusion.source, relation: link.relation), record)
+    /// The post is of the record's life, although it changes nothing; one that only names it by number is not.
+    mutating func link(_ record: KeptRecord) {
+        guard record.relation(of: conclusion.source) == nil else { return }
+        let relation = conclusion.links.first?.relation ?? (conclusion.record == nil ? "follows" : nil)
+        if let relation { append(.linked(entry: conclusion.source, relation: relation), record) }
     }
 
     /// The post's words, where the step keeps them.
@@ -154,124 +212,5 @@ struct CaseRuling<Authority: RecordAuthority> {
         let actor = ActingParty(conclusion)
         guard case .success(let step) = rules.step(act, changed, actor) else { return }
         append(.moved(act: act, from: record.state, to: step.to), record, step)
-    }
-
-    // MARK: Opening
-
-    private mutating func open(_ kind: RecordKind, at state: String?, follows target: KeptRecord?)
-        -> KeptRecord?
-    {
-        // New rules that look at an old post again open nothing that is open.
-        if let known = book.record(openedBy: conclusion.source, kind: kind.name) {
-            return book.current(known)
-        }
-        guard !kind.isDirectOnly || conclusion.isDirect else {
-            ruling.refusals.append(.directOnly(kind: kind.name))
-            list(.directOnly, nil)
-            return nil
-        }
-        let applicant = conclusion.applicant ?? conclusion.sender
-        var fields = accepted(kind)
-        let units = responsible(kind, fields)
-        if let routing = kind.routing, let category = fields[routing.category]?.word,
-            routing.emergencies.contains(category), let flag = kind.field("emergency"), flag.accepts(.flag)
-        {
-            fields["emergency"] = .flag
-        }
-        let record = KeptRecord(
-            number: book.nextNumber(prefix: kind.prefix, at: conclusion.at),
-            kind: kind.name,
-            state: state ?? kind.initial,
-            at: conclusion.at,
-            fields: fields,
-            parties: RecordParties(
-                sender: conclusion.sender,
-                applicant: applicant,
-                unit: authority.unit(of: applicant),
-                responsible: conclusion.addressees.isEmpty ? units : conclusion.addressees
-            )
-        )
-        append(
-            .opened(kind: kind.name, state: record.state, fields: fields, parties: record.parties),
-            record
-        )
-        if let target { append(.related(to: target.number), record) }
-        settleIn(record, kind, target)
-        return record
-    }
-
-    /// What the relay itself does to a new record: routing, and telling what it belongs to.
-    private mutating func settleIn(_ record: KeptRecord, _ kind: RecordKind, _ target: KeptRecord?) {
-        var acts: [RecordAct] = []
-        if kind.routing != nil, !record.parties.responsible.isEmpty { acts.append(.routed) }
-        if target != nil { acts.append(.linked) }
-        let rules = TransitionRules(kind: kind, authority: authority)
-        for act in acts.map(\.rawValue) {
-            guard case .success(let step) = rules.step(act, record, .relay) else { continue }
-            return append(.moved(act: act, from: record.state, to: step.to), record, step)
-        }
-    }
-
-    private func responsible(_ kind: RecordKind, _ fields: [String: RecordValue]) -> [String] {
-        guard let routing = kind.routing, let category = fields[routing.category]?.word, !category.isEmpty
-        else { return [] }
-        if let units = routing.units[category] { return units }
-        let place = routing.place.flatMap { fields[$0]?.word }.flatMap { $0.isEmpty ? nil : $0 }
-        return Array(authority.responsible(for: category, at: place).prefix(1))
-    }
-
-    // MARK: Writing
-
-    /// What of the post the kind has fields for; values of another type are refused.
-    private mutating func accepted(_ kind: RecordKind) -> [String: RecordValue] {
-        var accepted: [String: RecordValue] = [:]
-        for (name, value) in conclusion.fields.sorted(by: { $0.key < $1.key }) {
-            guard let field = kind.field(name) else { continue }
-            if field.accepts(value) {
-                accepted[name] = value
-            } else {
-                ruling.refusals.append(.notOfType(field: name, type: field.kind))
-            }
-        }
-        return accepted
-    }
-
-    private mutating func set(_ fields: [String: RecordValue], of record: KeptRecord) {
-        for (name, value) in fields.sorted(by: { $0.key < $1.key }) where record.fields[name] != value {
-            append(.fieldSet(name, value), record)
-        }
-    }
-
-    private mutating func list(_ doubt: Doubt, _ record: KeptRecord?) {
-        ruling.events.append(event(.listed(doubt, act: conclusion.act), record?.number))
-    }
-
-    private mutating func append(
-        _ change: RecordEvent.Change,
-        _ record: KeptRecord,
-        _ step: PermittedStep? = nil
-    ) {
-        var event = event(change, record.number)
-        if let step {
-            event.by = step.by
-            event.through = step.through
-            event.letter = step.letter
-            event.evidence = step.evidence
-        }
-        ruling.events.append(event)
-    }
-
-    private func event(_ change: RecordEvent.Change, _ number: RecordNumber?) -> RecordEvent {
-        RecordEvent(
-            record: number,
-            change,
-            actor: conclusion.actor,
-            version: conclusion.version,
-            source: conclusion.source,
-            at: conclusion.at,
-            by: conclusion.sender,
-            rule: conclusion.rule.isEmpty ? nil : conclusion.rule,
-            cites: conclusion.matched.map { Citation(entry: conclusion.source, range: $0) }
-        )
     }
 }

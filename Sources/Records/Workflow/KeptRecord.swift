@@ -16,6 +16,13 @@ package struct KeptRecord: Hashable, Sendable {
         let relation: String
     }
 
+    /// A count with the post that gave it and that post's time, milliseconds UTC.
+    struct Counted: Hashable, Sendable {
+        let tally: Tally
+        let post: Int
+        let at: Int64
+    }
+
     package let number: RecordNumber
     package let kind: String
     package internal(set) var state: String
@@ -33,6 +40,8 @@ package struct KeptRecord: Hashable, Sendable {
     package internal(set) var continues: Set<RecordNumber> = []
     /// The records that it says something about.
     package internal(set) var related: Set<RecordNumber> = []
+    /// Who was counted, in log order.
+    private(set) var tallies: [Counted] = []
     /// The latest time of what was said of it, milliseconds UTC.
     private(set) var lastStep: Int64
     /// By entry.
@@ -91,6 +100,9 @@ package struct KeptRecord: Hashable, Sendable {
     /// Whether somebody decided on it by that post.
     func wasDecided(by post: Int) -> Bool { deciding.contains(post) }
 
+    /// Whether somebody is counted by that post.
+    func counts(_ post: Int) -> Bool { tallies.contains { $0.post == post } }
+
     /// Whether an event of that natural key is of its life.
     func knows(_ event: RecordEvent) -> Bool {
         event.naturalKey.map { keys.contains($0.hashValue) } ?? false
@@ -135,9 +147,12 @@ package struct KeptRecord: Hashable, Sendable {
         case .assigned(let units): parties.responsible = units
         case .linked(let entry, let relation): link(entry, relation)
         case .related(let other): related.insert(other)
+        case .counted(let tally):
+            tallies.append(Counted(tally: tally, post: event.source ?? 0, at: event.at.milliseconds))
         case .unlinked(let entry):
             guard relation(of: entry) != nil else { return false }
             posts.removeAll { $0.entry == entry }
+            tallies.removeAll { $0.post == entry }
             return true
         case .opened, .merged, .unmerged, .relabelled, .listed, .settled: break
         }
@@ -170,7 +185,8 @@ extension RecordEvent.Change {
     fileprivate var binds: Bool {
         switch self {
         case .opened, .moved, .fieldSet, .linked, .corrected: true
-        case .assigned, .unlinked, .related, .merged, .unmerged, .relabelled, .expired, .listed, .settled:
+        case .assigned, .unlinked, .related, .counted, .merged, .unmerged, .relabelled, .expired, .listed,
+            .settled:
             false
         }
     }

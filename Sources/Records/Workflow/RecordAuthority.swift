@@ -13,10 +13,16 @@ package protocol RecordAuthority {
     func maySpeak(_ speaker: String, for leader: String) -> Bool
     /// The unit of a member.
     func unit(of member: String) -> String?
+    /// The unit that a line of a list names; nil where none or several may be meant.
+    func unit(named line: String) -> String?
     /// Whether a member belongs to a unit or to one below it.
     func belongs(_ member: String, to unit: String) -> Bool
     /// The units that answer for a category at a place, nearest first.
     func responsible(for category: String, at place: String?) -> [String]
+}
+
+extension RecordAuthority {
+    package func unit(named line: String) -> String? { nil }
 }
 
 /// What somebody's word is worth on another's request.

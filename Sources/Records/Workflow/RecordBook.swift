@@ -68,6 +68,9 @@ package struct RecordBook: Hashable, Sendable {
         }
     }
 
+    /// An event that was applied before the log had it stands there as that entry: it is not taken in again.
+    package mutating func stands(at entry: Int) { seenEntries.insert(entry) }
+
     /// A number is never given again, although the entry that took it was erased.
     package mutating func claim(_ number: RecordNumber) {
         let series = Series(prefix: number.prefix, year: number.year)

@@ -37,6 +37,8 @@ extension RecordConclusion {
         for (name, value) in found.values {
             fields[name] = Self.value(value, named: name, in: text, source, entry)
         }
+        readForm(text)
+        readMeeting(text, recognition)
         // Only a leader's voice note waits for a line of text.
         if found["reason"]?.text != "voice_not_noted" { fields["voice"] = nil }
     }

@@ -14,6 +14,21 @@ package struct RecordConclusion: Hashable, Sendable {
         }
     }
 
+    /// What it says of somebody's being there.
+    package struct SaidPresence: Hashable, Sendable {
+        package var presence: Presence
+        /// UTF-8 bytes of the line, or of who comes instead.
+        package var words: Range<Int>?
+        /// The line of a list that it is; nil for the sender's own.
+        package var line: String?
+
+        package init(_ presence: Presence, words: Range<Int>? = nil, line: String? = nil) {
+            self.presence = presence
+            self.words = words
+            self.line = line
+        }
+    }
+
     /// The entry of the post.
     package var source: Int
     /// The post's own time.
@@ -21,6 +36,8 @@ package struct RecordConclusion: Hashable, Sendable {
     /// Who posted: a member's key, or `network:id` of somebody unmapped.
     package var sender: String
     package var label: String
+    /// The forum in which it was said: what is open there is meant by what names nothing.
+    package var forum: String?
     /// Written to the relay alone, or by a form.
     package var isDirect = false
     /// The word of an explicit form: `izin`, `kinerja`.
@@ -32,6 +49,10 @@ package struct RecordConclusion: Hashable, Sendable {
     package var links: [Link] = []
     /// By names of the kind's fields; what no field takes is left out.
     package var fields: [String: RecordValue] = [:]
+    /// The lines of a form that was typed.
+    var typed: [LabelledLines.Line] = []
+    /// Who is counted by it.
+    package var presences: [SaidPresence] = []
     /// For whom it asks: a member's key; the sender's where nil.
     package var applicant: String?
     /// Whom it addresses: keys of members or units.

@@ -47,6 +47,7 @@ extension RecordEvent.Change {
         case .linked: "linked"
         case .unlinked: "unlinked"
         case .related: "related"
+        case .counted: "counted"
         case .merged: "merged"
         case .unmerged: "unmerged"
         case .relabelled: "relabelled"
@@ -65,6 +66,7 @@ extension RecordEvent.Change {
             json.member("sender", parties.sender)
             json.member("applicant", parties.applicant)
             json.member("unit", parties.unit)
+            json.member("forum", parties.forum)
             json.texts("responsible", parties.responsible)
             Self.write(fields, to: &json)
         case .moved(let act, let from, let to):
@@ -87,6 +89,14 @@ extension RecordEvent.Change {
             json.integer(entry)
         case .related(let other), .merged(let other), .unmerged(let other):
             json.member("other", other.text)
+        case .counted(let tally):
+            json.member("member", tally.member)
+            json.member("unit", tally.unit)
+            json.member("as", tally.presence.rawValue)
+            if let words = tally.words {
+                json.key("words")
+                words.write(to: &json)
+            }
         case .relabelled(let kind, let number, let state):
             json.member("kind", kind)
             json.member("other", number.text)

@@ -36,6 +36,8 @@ extension RecordEvent.Change {
         case .linked(let entry, let relation): ["linked", String(entry), relation]
         case .unlinked(let entry): ["unlinked", String(entry)]
         case .related(let number): ["related", number.text]
+        case .counted(let tally):
+            ["counted", tally.member ?? "", String(tally.words?.range.lowerBound ?? 0)]
         case .merged(let number): ["merged", number.text]
         case .unmerged(let number): ["unmerged", number.text]
         case .settled(let source, _): ["settled", String(source)]

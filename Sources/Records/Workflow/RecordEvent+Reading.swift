@@ -49,7 +49,8 @@ extension RecordEvent.Change {
                 sender: text("sender"),
                 applicant: members.texts["applicant"],
                 unit: members.texts["unit"],
-                responsible: members.responsible
+                responsible: members.responsible,
+                forum: members.texts["forum"]
             )
             self = .opened(kind: text("kind"), state: text("to"), fields: members.fields, parties: parties)
         case ("moved", _, _): self = .moved(act: text("act"), from: text("from"), to: text("to"))
@@ -58,6 +59,16 @@ extension RecordEvent.Change {
         case ("linked", _, let entry?): self = .linked(entry: entry, relation: text("relation"))
         case ("unlinked", _, let entry?): self = .unlinked(entry: entry)
         case ("related", let other?, _): self = .related(to: other)
+        case ("counted", _, _):
+            guard let presence = Presence(rawValue: text("as")) else { return nil }
+            self = .counted(
+                Tally(
+                    member: members.texts["member"],
+                    unit: members.texts["unit"],
+                    as: presence,
+                    words: members.words
+                )
+            )
         case ("merged", let other?, _): self = .merged(into: other)
         case ("unmerged", let other?, _): self = .unmerged(from: other)
         case ("relabelled", let other?, _):
@@ -86,6 +97,7 @@ private struct RecordEventMembers {
     var cites: [Citation] = []
     var fields: [String: RecordValue] = [:]
     var value: RecordValue?
+    var words: Citation?
 
     init(decoding bytes: [UInt8]) throws {
         var members = RecordEventMembers()
@@ -103,6 +115,14 @@ private struct RecordEventMembers {
         switch key {
         case "fields": try takeFields(&json)
         case "value": value = try RecordValue.read(&json)
+        case "words":
+            var attempt = json
+            if let citation = try? Citation(&attempt) {
+                json = attempt
+                words = citation
+            } else {
+                try json.skip()
+            }
         case "responsible": responsible = try json.strings()
         case "cites":
             var read: [Citation] = []

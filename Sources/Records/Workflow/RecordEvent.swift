@@ -19,6 +19,8 @@ package struct RecordEvent: Hashable, Sendable {
         case unlinked(entry: Int)
         /// It says something about another record, which stays one of its own: a follow-up.
         case related(to: RecordNumber)
+        /// Somebody is counted: there, represented, absent; or a list has a new line.
+        case counted(Tally)
         /// It is the same case as another, which goes on.
         case merged(into: RecordNumber)
         /// It was not.
@@ -97,12 +99,21 @@ package struct RecordParties: Hashable, Sendable {
     package var unit: String?
     /// Whose task it is: keys of units, and of members who were addressed.
     package var responsible: [String]
+    /// The forum in which it began; nil for what began in private or at the console.
+    package var forum: String?
 
-    package init(sender: String, applicant: String? = nil, unit: String? = nil, responsible: [String] = []) {
+    package init(
+        sender: String,
+        applicant: String? = nil,
+        unit: String? = nil,
+        responsible: [String] = [],
+        forum: String? = nil
+    ) {
         self.sender = sender
         self.applicant = applicant ?? sender
         self.unit = unit
         self.responsible = responsible
+        self.forum = forum
     }
 }
 

@@ -11,9 +11,7 @@ package struct RecordNumber: Hashable, Sendable, Comparable {
     /// `prefix` is one (``isPrefix(_:)``), `serial` counts from 1.
     package init(prefix: String, year: Int, serial: Int) {
         precondition(Self.isPrefix(prefix), "no prefix of a kind")
-        letters = prefix.utf8.enumerated().reduce(0) { packed, letter in
-            packed | UInt32(letter.element - 0x40) << UInt32(5 * (5 - letter.offset))
-        }
+        letters = Self.packed(prefix)
         ofYear = Int32(clamping: year)
         place = Int32(clamping: serial)
     }
@@ -44,6 +42,18 @@ package struct RecordNumber: Hashable, Sendable, Comparable {
     /// Two to six letters A–Z.
     package static func isPrefix(_ text: String) -> Bool {
         (2...6).contains(text.utf8.count) && text.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+    }
+
+    /// Which numbers are of a kind, by its prefix.
+    static func matching(prefix: String) -> (RecordNumber) -> Bool {
+        let letters = packed(prefix)
+        return { $0.letters == letters }
+    }
+
+    private static func packed(_ prefix: String) -> UInt32 {
+        prefix.utf8.enumerated().reduce(0) { packed, letter in
+            packed | UInt32(letter.element - 0x40) << UInt32(5 * (5 - letter.offset))
+        }
     }
 
     package static func < (left: RecordNumber, right: RecordNumber) -> Bool {

@@ -24,6 +24,12 @@ struct RecordTable: Hashable, Sendable {
     /// In no order.
     var all: some Collection<KeptRecord> { boxes.values.lazy.map(\.record) }
 
+    /// Those of one kind, without a look at the others.
+    func all(prefix: String) -> [KeptRecord] {
+        let isOfKind = RecordNumber.matching(prefix: prefix)
+        return boxes.compactMap { isOfKind($0.key) ? $0.value.record : nil }
+    }
+
     /// Takes records out, and gives their memory back: what is emptied in place would keep it.
     mutating func remove(_ numbers: Set<RecordNumber>) {
         boxes = boxes.filter { !numbers.contains($0.key) }

@@ -33,6 +33,18 @@ package struct RosterAuthority: RecordAuthority {
         roster.assignment(of: member)?.unit
     }
 
+    package func unit(named line: String) -> String? {
+        // Made for a line that needs it: nearly no post is a list.
+        let named = Set(
+            UnitIndex(roster).mentions(in: line).map(\.units).filter { $0.count == 1 }.map { $0[0] }
+        )
+        // "Kel. Braga, Kec. Sumur Bandung" means the lower one.
+        let lowest = named.filter { unit in
+            !named.contains { $0 != unit && roster.lineage(of: $0).contains { $0.key == unit } }
+        }
+        return lowest.count == 1 ? lowest.first : nil
+    }
+
     package func belongs(_ member: String, to unit: String) -> Bool {
         roster.includes(.under(unit), member)
             || roster.acting.contains { $0.member == member && $0.unit == unit }

@@ -14,7 +14,8 @@ struct SharedNames: Hashable, Sendable {
             sender: share(parties.sender),
             applicant: share(parties.applicant),
             unit: parties.unit.map { share($0) },
-            responsible: parties.responsible.map { share($0) }
+            responsible: parties.responsible.map { share($0) },
+            forum: parties.forum.map { share($0) }
         )
     }
 
@@ -37,6 +38,10 @@ struct SharedNames: Hashable, Sendable {
         case .assigned(let units): event.change = .assigned(units: units.map { share($0) })
         case .linked(let entry, let relation):
             event.change = .linked(entry: entry, relation: share(relation))
+        case .counted(var tally):
+            tally.member = tally.member.map { share($0) }
+            tally.unit = tally.unit.map { share($0) }
+            event.change = .counted(tally)
         case .opened, .unlinked, .related, .merged, .unmerged, .relabelled, .listed, .settled: break
         }
         return event

@@ -59,7 +59,7 @@ struct TransitionRules<Authority: RecordAuthority> {
             if party == .decider {
                 if let step = decision(row, record, actor) { return step }
             } else if isParty(party, record, actor) {
-                return PermittedStep(to: row.to, keep: row.keep, by: actor.key)
+                return PermittedStep(to: row.to, keep: row.keep, takes: row.takes, by: actor.key)
             }
         }
         return nil
@@ -71,8 +71,9 @@ struct TransitionRules<Authority: RecordAuthority> {
         guard case .member(let sender) = actor.who else { return nil }
         if let leader = actor.speaksFor, !authority.maySpeak(sender, for: leader) { return nil }
         let principal = actor.principal
-        let standing = authority.standing(of: principal, on: kind.authority, by: record.parties.applicant)
-        var step = PermittedStep(to: row.to, keep: row.keep, by: principal)
+        let matrixRow = row.authority ?? kind.authority
+        let standing = authority.standing(of: principal, on: matrixRow, by: record.parties.applicant)
+        var step = PermittedStep(to: row.to, keep: row.keep, takes: row.takes, by: principal)
         switch standing {
         case .none: return nil
         case .overrules: break
@@ -142,6 +143,8 @@ struct PermittedStep: Hashable, Sendable {
     var to: String
     /// The field that keeps the words.
     var keep: String?
+    /// Fields that the post's own replace.
+    var takes: [String] = []
     var by: String?
     var through: String?
     var letter: String?

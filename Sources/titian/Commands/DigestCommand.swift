@@ -5,6 +5,7 @@ import Foundation
 import Journal
 import Media
 import ReadModel
+import Records
 import Roster
 
 /// `titian digest`: the daily digest of one day.
@@ -141,7 +142,7 @@ extension Installation {
             root: checkpoint?.root.base64
         )
         let thumbnails = withPhotos ? try ContactSheet(self) : nil
-        let editor = DigestEditor(view: view) { thumbnails?.jpeg(of: $0) }
+        let editor = DigestEditor(view: view, kinds: try kinds()) { thumbnails?.jpeg(of: $0) }
         return try editor.digest(.init(heading: heading, log: log, forums: forums))
     }
 

@@ -12,6 +12,8 @@ struct ServiceSettings: Sendable {
     var outbox: OutboxYAML
     /// Author ids (`network:id`) that may send exports to the relay as documents.
     var exporters: Set<String>
+    /// The city's own Jitsi Meet; nil where it has none.
+    var jitsi: JitsiSettings?
 
     init(_ yaml: YAMLSection, folder: DataFolder) throws {
         if let text = try yaml.text("listen") {
@@ -25,6 +27,21 @@ struct ServiceSettings: Sendable {
         let imports = try yaml.section("imports")
         exporters = Set(try imports?.texts("from") ?? [])
         try imports?.finish()
+        jitsi = try yaml.section("jitsi").map { try JitsiSettings($0, folder: folder) }
+    }
+}
+
+/// The section `jitsi`: a Jitsi Meet server that lets in whoever has a signed link.
+struct JitsiSettings: Sendable {
+    let domain: String
+    let appID: String
+    let secret: Secret
+
+    init(_ yaml: YAMLSection, folder: DataFolder) throws {
+        domain = try yaml.required("domain")
+        appID = try yaml.required("app_id")
+        secret = try Secret("secret", standard: "TITIAN_JITSI_SECRET", in: yaml, folder)
+        try yaml.finish()
     }
 }
 

@@ -26,7 +26,7 @@ final class RecordCity: Sendable {
     let relay: Relay
     private let server: LoopbackServer
 
-    init(settings: String = "") async throws {
+    init(settings: String = "", environment: [String: String] = [:]) async throws {
         telegram = TelegramStandIn(token: Self.token)
         server = try await LoopbackServer(telegram)
         let city = try City()
@@ -46,7 +46,7 @@ final class RecordCity: Sendable {
                   friday: none
                 \(settings)
                 """,
-            environment: ["TITIAN_TELEGRAM_TOKEN": Self.token]
+            environment: environment.merging(["TITIAN_TELEGRAM_TOKEN": Self.token]) { $1 }
         )
     }
 

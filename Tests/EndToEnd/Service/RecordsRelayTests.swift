@@ -131,4 +131,26 @@ struct RecordsRelayTests {
         _ = try await city.message(to: 70_000_021, with: "IZN-2026-0001", "Disetujui")
         await city.end()
     }
+
+    @Test("who asks for the link to a meeting gets one of their own, signed and private")
+    func meetingLink() async throws {
+        let city = try await RecordCity(
+            settings: "jitsi:\n  domain: meet.uji.example\n  app_id: titian\n",
+            environment: ["TITIAN_JITSI_SECRET": "0123456789abcdef0123456789abcdef"]
+        )
+        await city.say(
+            1,
+            "Undangan: rapat koordinasi penanganan sampah besok pukul 09.00 WIB lewat Jitsi, mohon hadir semua camat",
+            by: .sekda,
+            in: RecordCity.camatForum
+        )
+        try await city.relay.wait("the meeting's record") {
+            try city.relay.city.run("records", "--json", "--all").text.contains("RPT-2026-0001")
+        }
+        await city.say(2, "/tautan RPT-2026-0001", by: .camatAndir)
+        let link = try await city.message(to: 70_000_021, with: "https://meet.uji.example/rpt-2026-0001-", "?jwt=ey")
+        #expect(!link.text.contains("0123456789abcdef0123456789abcdef"))
+        #expect(await city.sent(to: RecordCity.camatForum).isEmpty)
+        await city.end()
+    }
 }

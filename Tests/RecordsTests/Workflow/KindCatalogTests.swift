@@ -87,6 +87,12 @@ struct KindCatalogTests {
             ("receipt: {id: \"{nomber}\", en: x}\n", 3, "receipt", "Did you mean \"{number}\"?"),
             ("states:\n  arsip: {id: Arsip, en: Archive}\n", 4, "states.arsip", "See docs/kinds.md."),
             ("opens: [permision_request]\n", 3, "opens[1].label", "Did you mean \"permission_request\"?"),
+            ("opens: [any]\n", 3, "opens[1].label", "Allowed: permission_request"),
+            ("session: {state: berlangsun, gathers: [arahan]}\n", 3, "session.state", "Allowed:"),
+            (
+                "transitions: [{on: granted, from: open, to: disetujui, by: decider, takes: [dat]}]\n", 3,
+                "transitions[1].takes", "Did you mean \"date\"?"
+            ),
             (
                 "transitions: [{on: granted, from: open, to: disetujui, by: decider, when: {leave: [cutti]}}]\n",
                 3,
@@ -138,6 +144,18 @@ struct KindCatalogTests {
             return
         }
         #expect(faults.all.map(\.problem) == [.duplicate("IZN", taken: "izin")])
+    }
+
+    @Test("a meeting gathers kinds that there are")
+    func gathers() {
+        let text = "kind: rapat\nextends: rapat\nsession: {gathers: [arahn]}\n"
+        guard case .failure(let faults) = KindCatalog.reading([KindSource(file: "rapat.yaml", text: text)])
+        else {
+            Issue.record("accepted")
+            return
+        }
+        #expect(faults.all.count == 1)
+        #expect(faults.all.first?.text(in: .english).contains("Did you mean \"arahan\"?") == true)
     }
 
     @Test("a city bounds what may be corrected by hand")

@@ -61,13 +61,15 @@ struct RandomLife {
             source: next,
             at: .minute(minute),
             sender: pick(WorkflowPropertyTests.people),
-            label: opening?.label ?? "other"
+            label: opening.map { $0.label == KindOpening.anyLabel ? "other" : $0.label } ?? "other"
         )
         post.form = opening?.form
         post.isDirect = Int.random(in: 0..<4, using: &random) > 0
         post.isSuggestion = Int.random(in: 0..<10, using: &random) == 0
         post.applicant = Int.random(in: 0..<4, using: &random) > 0 ? "camat" : nil
         post.addressees = Bool.random(using: &random) ? ["dlh"] : []
+        post.forum = Bool.random(using: &random) ? "forum" : nil
+        post.act = Bool.random(using: &random) ? pick(["opened", "closed", "cancelled", "rescheduled"]) : nil
         post.fields = fields(kind)
         for guarding in opening?.guards ?? [] {
             switch kind.field(guarding.field)?.kind {
@@ -98,6 +100,11 @@ struct RandomLife {
             post.evidence = EvidenceGrade.allCases.randomElement(using: &random)
         }
         if post.sender == "ajudan" { post.speaksFor = pick(["sekda", "walikota"]) }
+        if Int.random(in: 0..<3, using: &random) == 0 {
+            post.presences = [
+                .init(Presence.allCases.randomElement(using: &random) ?? .present, words: 2..<7)
+            ]
+        }
         post.doubt = Int.random(in: 0..<12, using: &random) == 0 ? .recognition : nil
         if Int.random(in: 0..<3, using: &random) == 0 { post.fields = fields(kind) }
         return post

@@ -20,13 +20,18 @@ struct RecordEventCodingTests {
                 sender: "telegram:7",
                 applicant: "camat",
                 unit: "andir",
-                responsible: ["dlh", "bpbd"]
+                responsible: ["dlh", "bpbd"],
+                forum: "forum-camat"
             )
         ),
         .moved(act: "granted", from: "diajukan", to: "disetujui"),
         .fieldSet("letter", .text("851/7")), .fieldSet("letter", nil),
         .assigned(units: ["dlh"]), .assigned(units: []),
         .linked(entry: 12, relation: "follows"), .unlinked(entry: 12),
+        .counted(
+            Tally(member: "camat", unit: "andir", as: .represented, words: Citation(entry: 9, range: 4..<9))
+        ),
+        .counted(Tally(member: nil, unit: nil, as: .absent)),
         .related(to: other), .merged(into: other), .unmerged(from: other),
         .relabelled(kind: "arahan", as: other, state: "disampaikan"),
         .corrected(from: "a", to: "b", reason: "baris\nbaru"),

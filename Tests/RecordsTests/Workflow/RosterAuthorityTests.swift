@@ -78,4 +78,13 @@ struct RosterAuthorityTests {
         #expect(!authority.belongs("neneng", to: "dlh"))
         #expect(authority.unit(of: "neneng") == "andir")
     }
+
+    @Test("a line of a list names one unit, or none")
+    func named() throws {
+        let authority = try authority("2026-11-24")
+        #expect(authority.unit(named: "Kec. Andir (2 org)") == "andir")
+        #expect(authority.unit(named: "Camat Andir, Kota") == "andir")
+        #expect(authority.unit(named: "Kec. Andir dan Dinas Lingkungan Hidup") == nil)
+        #expect(authority.unit(named: "Pak Budi") == nil)
+    }
 }

@@ -113,6 +113,22 @@ struct ShelvingTests {
         #expect(tidy.desk.book.all == desk.book.all && tidy.desk.book.sources(of: first) == [1, 2, 3, 4])
     }
 
+    @Test("an event that was applied before the log had it is not taken in again as its entry")
+    func ahead() throws {
+        let whole = try decided()
+        var early = RecordBook()
+        for (place, event) in whole.entries.map(\.event).enumerated() {
+            early.apply(event, entry: -1 - place)
+        }
+        let known = early.all
+        for (entry, event) in whole.entries {
+            early.stands(at: entry)
+            let hadEffect = early.apply(event, entry: entry)
+            #expect(!hadEffect)
+        }
+        #expect(early.all == known && known == whole.book.all)
+    }
+
     @Test("what waits for a human waits, although its record was put away")
     func listings() throws {
         var desk = try decided()

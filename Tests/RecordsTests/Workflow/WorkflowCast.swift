@@ -62,8 +62,9 @@ struct Desk {
     }
 
     @discardableResult
-    mutating func take(_ conclusion: RecordConclusion) -> Ruling {
-        let ruling = workflow.decide(conclusion, book, Cast())
+    mutating func take(_ conclusion: RecordConclusion, by authority: some RecordAuthority = Cast()) -> Ruling
+    {
+        let ruling = workflow.decide(conclusion, book, authority)
         append(ruling.events)
         return ruling
     }

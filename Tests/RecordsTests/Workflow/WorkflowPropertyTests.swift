@@ -92,9 +92,6 @@ struct WorkflowPropertyTests {
     @Test("a final state is left only by rows that name it", arguments: kinds)
     func finalStates(name: String) throws {
         let kind = try #require(try KindCatalog.reading().get().kind(name))
-        let source = try #require(ShippedKinds.sources.first { $0.file == "\(name).yaml" })
-        let catalog = try KindCatalog.reading(shipped: [source], []).get()
-        #expect(catalog.kinds == [kind])
         for state in kind.states where state.isFinal {
             let ways = KindReach(kind).ways(from: state.name)
             let named = kind.transitions.filter { $0.from.contains(state.name) }.map(\.to)
@@ -120,7 +117,7 @@ struct WorkflowPropertyTests {
     func randomLives(name: String) throws {
         let kind = try #require(try KindCatalog.reading().get().kind(name))
         var visited: Set<String> = []
-        for seed in 1...6 {
+        for seed in 1...10 {
             var walk = try RandomLife(kind: name, seed: UInt64(seed))
             let desk = try walk.run(posts: 160)
             for record in desk.book.all where record.kind == name {

@@ -14,6 +14,10 @@ package struct KindTransition: Hashable, Sendable {
     package var guards: [FieldGuard]
     /// The text field that keeps the words with which it was made: a condition, a reason.
     package var keep: String?
+    /// Fields of the post that replace those of the record: of a meeting that was moved, the day.
+    package var takes: [String]
+    /// The row of the roster's matrix that decides this step; nil for the kind's.
+    package var authority: String?
 }
 
 /// Whose words something rests on (language.md, point 6).

@@ -12,9 +12,13 @@ package enum RecordAct: String, Sendable, CaseIterable {
     case inProgress = "in_progress"
     case partial, done, confirmed, reopened, declined
     case opened, attended, closed, cancelled
+    /// A meeting is on another day, or elsewhere.
+    case rescheduled
     case verified, accepted
     case notAccepted = "not_accepted"
     case budgeted, realised
+    /// A leader's direction about it: a disposition.
+    case directed
     case linked
     /// A field was filled that a state had waited for.
     case completed
@@ -41,7 +45,25 @@ package enum RecordAct: String, Sendable, CaseIterable {
         case "permission_denied": return denied.rawValue
         case "acknowledgement": return acknowledged.rawValue
         case "attendance": return attended.rawValue
+        case "instruction": return directed.rawValue
         default: return nil
+        }
+    }
+
+    /// What somebody types to do it: `/verifikasi USL-2026-0012`; nil for a word that does nothing.
+    package static func commanded(by word: String) -> RecordAct? {
+        switch word {
+        case "verifikasi": .verified
+        case "teruskan": .referred
+        case "terima": .accepted
+        case "anggarkan": .budgeted
+        case "realisasi": .realised
+        case "buka": .opened
+        case "tutup": .closed
+        case "selesai": .done
+        case "lengkapi": .needsExplanation
+        case "tarik": .withdrawn
+        default: nil
         }
     }
 }

@@ -15,6 +15,10 @@ package struct RecordKind: Hashable, Sendable {
     package var isRestricted: Bool
     /// Opened by direct message, form or operator only, never from a group.
     package var isDirectOnly: Bool
+    /// Whether posts count who is there, or what lists add.
+    package var countsPresence: Bool
+    /// What belongs to it while it is in session; nil for what is never.
+    package var session: KindSession?
     package var openings: [KindOpening]
     /// In the file's order.
     package var fields: [KindField]
@@ -41,7 +45,9 @@ package struct RecordKind: Hashable, Sendable {
 
 /// What makes a record of a kind begin.
 package struct KindOpening: Hashable, Sendable {
-    /// A label of recognition, such as `permission_request`.
+    static let anyLabel = "any"
+
+    /// A label of recognition, such as `permission_request`; `any` for a form, whatever its words look like.
     package var label: String
     /// The word of an explicit form (`#kinerja`) that alone opens it; nil where recognition suffices.
     package var form: String?
@@ -53,9 +59,18 @@ package struct KindOpening: Hashable, Sendable {
     /// Whether a post that belongs to another record opens one of its own.
     package enum Linkage: String, Hashable, Sendable, CaseIterable {
         case any
+        /// Only where it belongs to none of this kind.
+        case apart
         /// Only where it belongs to none.
         case never
     }
+}
+
+/// While a record stands in a state, records of other kinds that begin in its forum belong to it.
+package struct KindSession: Hashable, Sendable {
+    package var state: String
+    /// Names of kinds.
+    package var gathers: [String]
 }
 
 /// Something that can be done to a record of this kind alone.

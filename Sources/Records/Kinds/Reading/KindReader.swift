@@ -29,6 +29,8 @@ struct KindReader {
             note: top.wording("note"),
             isRestricted: top.flag("restricted"),
             isDirectOnly: top.flag("direct_only"),
+            countsPresence: top.flag("attendance"),
+            session: nil,
             openings: readOpenings(states),
             fields: fields,
             states: states,
@@ -48,6 +50,7 @@ struct KindReader {
         let rules = KindRuleReader(top, fields: fieldReader, states: states, acts: acts)
         kind.transitions = rules.transitions()
         kind.limits = rules.limits()
+        kind.session = rules.session()
         kind.routing = rules.routing()
         kind.corrections = rules.corrections() ?? kind.corrections
         kind.appearance = KindAppearanceReader(top, fields: fields).appearance() ?? kind.appearance
@@ -77,14 +80,17 @@ struct KindReader {
         top.sections("opens", word: "label").map { section in
             defer { section.finish() }
             let label = section.required("label")
-            if !label.isEmpty, !Self.labels.contains(label) {
-                section.fault("label", value: label, allowed: Self.labels)
+            let form = section.text("form")
+            // Without a form it would open with every post.
+            let allowed = Self.labels + (form == nil ? [] : [KindOpening.anyLabel])
+            if !label.isEmpty, !allowed.contains(label) {
+                section.fault("label", value: label, allowed: allowed)
             }
             let state = section.text("state")
             if let state { check(state, of: states, "state", in: section) }
             return KindOpening(
                 label: label,
-                form: section.text("form"),
+                form: form,
                 guards: fieldReader.guards("when", in: section),
                 state: state,
                 linkage: section.choice("linked", KindOpening.Linkage.self) ?? .any

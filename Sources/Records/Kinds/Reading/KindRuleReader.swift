@@ -27,6 +27,8 @@ struct KindRuleReader {
             let evidence = section.choices("evidence", EvidenceGrade.self)
             let keep = section.text("keep")
             if let keep { fields.check(keep, "keep", in: section) }
+            let takes = section.texts("takes")
+            for name in takes { fields.check(name, "takes", in: section) }
             return KindTransition(
                 act: act,
                 from: stateList("from", in: section),
@@ -35,7 +37,9 @@ struct KindRuleReader {
                 evidence: section.has("evidence") ? evidence : [.direct],
                 confirm: section.choices("confirm", EvidenceGrade.self),
                 guards: fields.guards("when", in: section),
-                keep: keep
+                keep: keep,
+                takes: takes,
+                authority: section.text("authority")
             )
         }
     }
@@ -56,6 +60,12 @@ struct KindRuleReader {
                 guards: fields.guards("when", in: section)
             )
         }
+    }
+
+    func session() -> KindSession? {
+        guard let section = top.section("session") else { return nil }
+        defer { section.finish() }
+        return KindSession(state: state("state", in: section), gathers: section.texts("gathers"))
     }
 
     func routing() -> KindRouting? {

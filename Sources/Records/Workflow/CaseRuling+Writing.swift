@@ -1,0 +1,59 @@
+import Domain
+
+/// The events that a post makes.
+extension CaseRuling {
+    /// What of the post the kind has fields for; values of another type are refused.
+    mutating func accepted(_ kind: RecordKind) -> [String: RecordValue] {
+        var accepted: [String: RecordValue] = [:]
+        let typed = FormFields(kind, of: conclusion).values(conclusion.typed)
+        let said = conclusion.fields.merging(typed) { _, typed in typed }
+        for (name, value) in said.sorted(by: { $0.key < $1.key }) {
+            guard let field = kind.field(name) else { continue }
+            if field.accepts(value) {
+                accepted[name] = value
+            } else {
+                ruling.refusals.append(.notOfType(field: name, type: field.kind))
+            }
+        }
+        return accepted
+    }
+
+    mutating func set(_ fields: [String: RecordValue], of record: KeptRecord) {
+        for (name, value) in fields.sorted(by: { $0.key < $1.key }) where record.fields[name] != value {
+            append(.fieldSet(name, value), record)
+        }
+    }
+
+    mutating func list(_ doubt: Doubt, _ record: KeptRecord?) {
+        ruling.events.append(event(.listed(doubt, act: conclusion.act), record?.number))
+    }
+
+    mutating func append(
+        _ change: RecordEvent.Change,
+        _ record: KeptRecord,
+        _ step: PermittedStep? = nil
+    ) {
+        var event = event(change, record.number)
+        if let step {
+            event.by = step.by
+            event.through = step.through
+            event.letter = step.letter
+            event.evidence = step.evidence
+        }
+        ruling.events.append(event)
+    }
+
+    private func event(_ change: RecordEvent.Change, _ number: RecordNumber?) -> RecordEvent {
+        RecordEvent(
+            record: number,
+            change,
+            actor: conclusion.actor,
+            version: conclusion.version,
+            source: conclusion.source,
+            at: conclusion.at,
+            by: conclusion.sender,
+            rule: conclusion.rule.isEmpty ? nil : conclusion.rule,
+            cites: conclusion.matched.map { Citation(entry: conclusion.source, range: $0) }
+        )
+    }
+}

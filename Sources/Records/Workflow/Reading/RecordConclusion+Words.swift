@@ -1,0 +1,63 @@
+/// What the workflow reads of a post beside what recognition concludes.
+extension RecordConclusion {
+    /// `#surat …`, `/verifikasi USL-2026-0012`: the form's word, its lines, and what it does to a record.
+    mutating func readForm(_ text: String) {
+        let start = text.drop(while: \.isWhitespace)
+        guard let mark = start.first, mark == "#" || mark == "/" else { return }
+        let word = start.dropFirst().prefix { $0.isLetter || $0 == "-" }.lowercased()
+        guard !word.isEmpty else { return }
+        let isKnown = form != nil
+        let command = isKnown ? nil : RecordAct.commanded(by: word)
+        guard mark == "#" || isKnown || command != nil else { return }
+        form = word == "ijin" ? "izin" : word
+        typed = LabelledLines(text).lines
+        if isKnown { return }
+        // Somebody who types a form means it, whatever its words look like.
+        act = command?.rawValue
+        evidence = nil
+        guard command != nil else { return }
+        isSuggestion = false
+        doubt = nil
+        rule = "form_" + word
+        let bytes = text.utf8.count - start.utf8.count
+        matched = [bytes..<(bytes + 1 + word.utf8.count)]
+    }
+
+    /// Who is there, and what a post does to a meeting.
+    mutating func readMeeting(_ text: String, _ recognition: Recognition) {
+        if recognition.label == .meetingNotice, form == nil, let meant = MeetingWords.act(PostWords(text)) {
+            act = meant.rawValue
+            // Words that open and close are plain, however short the post.
+            if meant == .opened || meant == .closed { isSuggestion = false }
+        }
+        let isAttendance = recognition.label == .attendance
+        if case .texts(let lines)? = fields["added"] {
+            var rest = text[...]
+            presences = lines.compactMap { line in
+                guard let found = rest.range(of: line) else { return nil }
+                rest = rest[found.upperBound...]
+                let start = text.utf8.distance(from: text.startIndex, to: found.lowerBound)
+                let presence = isAttendance ? PresenceReader(PostWords(line), isLine: true).presence : .listed
+                return SaidPresence(presence, words: start..<(start + line.utf8.count), line: line)
+            }
+        } else if isAttendance {
+            let read = PresenceReader(PostWords(text), isLine: false)
+            presences = [SaidPresence(read.presence, words: read.delegate)]
+        }
+    }
+}
+
+extension Substring {
+    /// Where a text stands in it, byte for byte.
+    fileprivate func range(of text: String) -> Range<Index>? {
+        let wanted = Array(text.utf8)
+        var start = startIndex
+        while start < endIndex {
+            if utf8[start...].starts(with: wanted) {
+                return start..<utf8.index(start, offsetBy: wanted.count)
+            }
+            start = utf8.index(after: start)
+        }
+        return nil
+    }
+}
