@@ -54,7 +54,11 @@ let modules: [Target] = [
         resources: kinds.map { .embedInCode("Kinds/\($0).yaml") },
         swiftSettings: strict
     ),
-    .target(name: "Digest", dependencies: ["Domain", "Roster", "ReadModel", "Records"], swiftSettings: strict),
+    .target(
+        name: "Digest",
+        dependencies: ["Domain", "Roster", "ReadModel", "Records"],
+        swiftSettings: strict
+    ),
     .target(
         name: "Audit",
         dependencies: ["Domain", "Journal", "Media", "Archives", crypto],
@@ -100,8 +104,8 @@ let modules: [Target] = [
         name: "titian",
         dependencies: [
             "Domain", "Networks", "Journal", "Media", "Roster", "ReadModel", "Intake", "Outbox", "Digest",
-            "Audit", "Web", "Transport", "Records", "Casework", "Teleconference", "Matrix", "Telegram", "WhatsAppCloud",
-            "WhatsAppExport", "Webhook",
+            "Audit", "Web", "Transport", "Records", "Casework", "Teleconference", "Matrix", "Telegram",
+            "WhatsAppCloud", "WhatsAppExport", "Webhook",
             .product(name: "Logging", package: "swift-log"),
             .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             .product(name: "UnixSignals", package: "swift-service-lifecycle"),
@@ -119,8 +123,8 @@ let modules: [Target] = [
     .executableTarget(
         name: "titian-bench",
         dependencies: [
-            "Domain", "Networks", "Journal", "Media", "ReadModel", "Archives", "Intake", "Records", "Casework",
-            "WhatsAppExport", crypto,
+            "Domain", "Networks", "Journal", "Media", "ReadModel", "Archives", "Intake", "Records",
+            "Casework", "WhatsAppExport", crypto,
         ],
         path: "Sources/Bench",
         exclude: ["Peers"],

@@ -71,6 +71,10 @@ extension Caseworker {
     // MARK: Ruling
 
     private mutating func rule(_ said: Utterance, _ recognition: Recognition, kiriman first: Int) throws {
+        if let form = Question.form(of: said.post.text) {
+            let record = number(in: said.post.text)
+            return questions.append(Question(said, form: form, record: record, refusals: []))
+        }
         let briefing = posts.shelf.briefing(at: said.time)
         let conclusion = conclusion(said, recognition, briefing)
         let isDone = log.book.hasConcluded(
@@ -94,10 +98,9 @@ extension Caseworker {
         try log.recall(for: conclusion)
         let authority = RosterAuthority(briefing.roster)
         let ruling = workflow.decide(conclusion, log.book, authority)
-        if !ruling.events.isEmpty { log.append(ruling.events, forum: forum) }
-        if let record = conclusion.record ?? log.book.record(of: conclusion.source)?.number {
-            try passOn(record, conclusion, authority, forum: forum)
-        }
+        // What was given back is passed on in the same commit: a crash between would leave it with nobody.
+        let events = try ruling.events.flatMap { try [$0] + passedOn($0, authority) }
+        if !events.isEmpty { log.append(events, forum: forum) }
         return ruling.refusals
     }
 
@@ -117,15 +120,26 @@ extension Caseworker {
         conclusion.isDirect = said.isDirect
         conclusion.forum = said.forum.rawValue
         conclusion.record = number(in: said.post.text)
+        // A post is no twin of itself, nor another wording of what it revises.
+        conclusion.links.removeAll {
+            $0.entry == said.entry || ($0.entry == said.root && $0.relation == "sameAs")
+        }
         if said.hasPictures { conclusion.fields["photos"] = .entries([said.entry]) }
-        if let area = area(said, briefing) { conclusion.fields["area"] = .text(area) }
+        if let area = area(said, briefing) {
+            conclusion.fields["area"] = .text(area)
+            if said.post.replyTo == nil {
+                conclusion.links.removeAll { isElsewhere($0, area, briefing.roster) }
+            }
+        }
         if case .text(let name) = recognition.fields["applicant"] {
             let meant = briefing.titles.members(called: name, speaker: said.sender)
             if meant.count == 1 { conclusion.applicant = meant[0] }
         }
         if recognition.label == .instruction {
             let named = briefing.titles.addressees(in: said.post.text, speaker: said.sender)
+            // Nobody is directed from below: "sesuai arahan Bapak Wali" says whose word it is.
             conclusion.addressees = named.filter { $0.candidates.count == 1 }.flatMap(\.candidates)
+                .filter { $0 != said.sender && !briefing.roster.outranks($0, said.sender) }
         }
         if let account = said.account {
             conclusion.speaksFor = account
@@ -155,6 +169,14 @@ extension Caseworker {
             own.kind == .subdistrict || own.kind == .district
         else { return nil }
         return own.key
+    }
+
+    /// Whether a link leads to a case in another area: an RW 05 is in every kelurahan.
+    private func isElsewhere(_ link: RecordConclusion.Link, _ area: String, _ roster: RosterDay) -> Bool {
+        guard link.relation == "follows", let known = log.book.record(of: link.entry)?.fields["area"]?.word
+        else { return false }
+        let around = { (place: String) in roster.lineage(of: place).map(\.key) }
+        return !around(known).contains(area) && !around(area).contains(known)
     }
 
     /// Whose word an aide passes on: the only leader he may speak for, or the one of them that the text names.
@@ -189,36 +211,31 @@ extension Caseworker {
         log.append(events, forum: said.forum)
     }
 
-    /// A condition that an agency gave back goes to the next that answers for it; where there is none, a human must
-    /// look.
-    private mutating func passOn(
-        _ number: RecordNumber,
-        _ conclusion: RecordConclusion,
-        _ authority: RosterAuthority,
-        forum: ForumID?
-    ) throws {
-        guard conclusion.act == RecordAct.declined.rawValue, let record = log.book[number],
-            let kind = workflow.kinds.kind(record.kind), let routing = kind.routing,
-            kind.transitions.contains(where: { $0.act == conclusion.act && $0.to == record.state })
-        else { return }
+    /// What follows where an agency gives a condition back: it goes to the next that answers for it; where there is
+    /// none, a human must look.
+    private func passedOn(_ event: RecordEvent, _ authority: RosterAuthority) throws -> [RecordEvent] {
+        guard case .moved(RecordAct.declined.rawValue, _, let state) = event.change,
+            let number = event.record,
+            let record = log.book[number], let kind = workflow.kinds.kind(record.kind),
+            let routing = kind.routing
+        else { return [] }
         let routed = RecordAct.routed.rawValue
-        let step = kind.transitions.first { $0.act == routed && $0.from.contains(record.state) }
+        let step = kind.transitions.first { $0.act == routed && $0.from.contains(state) }
         var changes: [RecordEvent.Change] = [.listed(.unbound, act: routed)]
         if let step, let unit = try next(for: record, routing, authority) {
-            changes = [.assigned(units: [unit]), .moved(act: routed, from: record.state, to: step.to)]
+            changes = [.assigned(units: [unit]), .moved(act: routed, from: state, to: step.to)]
         }
-        let events = changes.map {
+        return changes.map {
             RecordEvent(
                 record: number,
                 $0,
                 actor: "records",
                 version: Self.version,
-                source: conclusion.source,
-                at: conclusion.at,
+                source: event.source,
+                at: event.at,
                 rule: "declined"
             )
         }
-        log.append(events, forum: forum)
     }
 
     /// The units that a record was given to before, and the next that answers for its category at its place.

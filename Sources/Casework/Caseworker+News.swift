@@ -21,15 +21,28 @@ extension Caseworker {
         for item in news {
             guard let record = log.book[item.number].map(log.book.current),
                 let kind = workflow.kinds.kind(record.kind), let opening = try opening(of: record),
-                opening.native != nil, opening.source?.intake == nil
+                opening.native != nil, opening.source?.intake == nil, try isRecent(item, now)
             else { continue }
             if item.isRouted { routes.append(WaitingRoute(record: record.number, news: item)) }
+            if !item.photos.isEmpty, try wasRouted(opening, before: item.entry) {
+                routes += item.photos.map { WaitingRoute(record: record.number, news: item, photo: $0) }
+            }
             intents += try toReporter(item, record, kind, opening)
             intents += try toForum(item, record, kind, opening)
-            intents += try morePhotos(item, record, opening)
         }
         intents += try ready(now)
         try log.append(Self.joined(intents))
+    }
+
+    /// Whether what an item follows from was said of late: after a long stop old news is none.
+    private func isRecent(_ item: RecordNews, _ now: Int64) throws -> Bool {
+        guard let source = item.source else {
+            return item.events.contains { now - $0.at.milliseconds < settings.newsAge }
+        }
+        let post = try view.post(source)
+        let heard = try post?.accepted ?? view.event(source)?.accepted ?? item.accepted
+        let said = post?.revises == nil ? post?.at?.milliseconds : nil
+        return now - min(heard, said ?? heard) < settings.newsAge
     }
 
     /// The post that opened a record; of those that go on in it, its own.
@@ -86,6 +99,7 @@ extension Caseworker {
     ) throws -> [Intent] {
         guard item.isMove, !item.isRouted || item.isDeclined, let source = item.source, kind.routing != nil,
             let answer = try view.post(source), answer.forum.id != opening.forum.id,
+            !isLeader(opening.sender, at: item.accepted),
             var line = text(kind, at: item.accepted).line(of: record, for: .forum)
         else { return [] }
         if item.isDeclined,
@@ -106,6 +120,14 @@ extension Caseworker {
         ]
     }
 
+    /// Leaders are not spoken to in a forum.
+    private mutating func isLeader(_ author: PostAuthor?, at now: Int64) -> Bool {
+        let briefing = posts.shelf.briefing(at: now)
+        return author.flatMap(briefing.sender).map {
+            briefing.roster.roles(of: $0.member).contains(.leader)
+        } ?? false
+    }
+
     // MARK: To those whose task it is
 
     /// Routes whose photos are there, or have been waited for long enough.
@@ -116,15 +138,22 @@ extension Caseworker {
             guard let record = log.book[route.record].map(log.book.current),
                 let kind = workflow.kinds.kind(record.kind)
             else { continue }
-            let posts = try photoEntries(of: record).compactMap { try view.post($0) }
+            let entries = route.photo.map { [$0] } ?? photoEntries(of: record)
+            let posts = try entries.compactMap { try view.post($0) }
             let isAwaited = posts.contains { $0.state?.attachments.contains(where: \.isAwaited) ?? false }
-            let isUrgent = record.fields["emergency"] != nil
-            if isAwaited, !isUrgent, now - route.news.accepted < Self.photoPatience {
+            let isUrgent = route.photo == nil && record.fields["emergency"] != nil
+            // Nothing is held up by a photo that comes after its route.
+            let patience = route.photo == nil ? Self.photoPatience : settings.newsAge
+            if isAwaited, !isUrgent, now - route.news.accepted < patience {
                 waiting.append(route)
                 continue
             }
             let photos = posts.flatMap { Self.pictures(of: $0) }
-            intents += try handover(route.news, record, kind, photos)
+            if let photo = route.photo {
+                intents += try morePhotos(photo, photos, route.news, record)
+            } else {
+                intents += try handover(route.news, record, kind, photos)
+            }
         }
         routes = waiting
         return intents
@@ -170,20 +199,19 @@ extension Caseworker {
         ]
     }
 
-    /// Photos that came after the route, in answer to it.
-    private mutating func morePhotos(_ item: RecordNews, _ record: KeptRecord, _ opening: PostView) throws
-        -> [Intent]
-    {
-        guard !item.photos.isEmpty, !item.isOpening, !routes.contains(where: { $0.record == record.number }),
-            record.state != workflow.kinds.kind(record.kind)?.initial,
+    /// A photo that came after the route, in answer to it.
+    private mutating func morePhotos(
+        _ entry: Int,
+        _ photos: [String],
+        _ item: RecordNews,
+        _ record: KeptRecord
+    ) throws -> [Intent] {
+        guard !photos.isEmpty, let opening = try opening(of: record),
             let unit = record.parties.responsible.first,
             let target = target(for: unit, posts.shelf.briefing(at: item.accepted))
         else { return [] }
-        return try item.photos.compactMap { entry -> Intent? in
-            guard let post = try view.post(entry) else { return nil }
-            let photos = Self.pictures(of: post)
-            guard !photos.isEmpty else { return nil }
-            return Intent(
+        return [
+            Intent(
                 actor: Self.speaker,
                 version: Self.speakerVersion,
                 source: entry,
@@ -193,6 +221,15 @@ extension Caseworker {
                 photos: photos,
                 reply: opening.entry
             )
+        ]
+    }
+
+    /// Whether the log says before an entry that a report was handed over: what is linked later did not go along.
+    private func wasRouted(_ opening: PostView, before entry: Int) throws -> Bool {
+        try view.events(about: opening.entry).contains { event in
+            guard event.kind == .intent, event.entry < entry, let body = event.body else { return false }
+            let intent = try body.withUnsafeBytes { try Intent(decoding: $0) }
+            return intent.actor == Self.speaker && intent.kind == .route
         }
     }
 
@@ -257,4 +294,6 @@ extension Caseworker {
 struct WaitingRoute {
     let record: RecordNumber
     let news: RecordNews
+    /// The one photo that came after its record had gone; nil for the record itself.
+    var photo: Int?
 }

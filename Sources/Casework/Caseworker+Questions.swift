@@ -16,6 +16,17 @@ struct Question {
     let refusals: [Refusal]
     let isDirect: Bool
 
+    /// Forms that ask and do nothing to a record.
+    private static let asking: Set<String> = ["status", "tautan", "bantuan", "help", "start"]
+
+    /// The word of a form by which a text asks something; nil for any other text.
+    static func form(of text: String) -> String? {
+        let start = text.drop(while: \.isWhitespace)
+        guard start.first == "/" else { return nil }
+        let word = start.dropFirst().prefix(while: \.isLetter).lowercased()
+        return asking.contains(word) ? word : nil
+    }
+
     init(_ said: Utterance, form: String, record: RecordNumber?, refusals: [Refusal]) {
         entry = said.entry
         author = said.author
@@ -93,6 +104,24 @@ extension Caseworker {
         try log.append(intents)
     }
 
+    /// What the relay tells whoever greets it.
+    private static let help = Wording(
+        id: """
+            Saya Titian, pencatat kiriman forum. Yang dapat ditanyakan di sini:
+            /status IZN-2026-0001: keadaan satu catatan
+            /status: yang menunggu keputusan dan catatan Bapak/Ibu
+            /izin dan /lapor: mencatat permohonan atau laporan
+            /tautan RPT-2026-0001: tautan rapat
+            """,
+        en: """
+            I am Titian, which records the forums. What can be asked here:
+            /status IZN-2026-0001: how a record stands
+            /status: what waits for your decision, and your records
+            /izin and /lapor: record a request or a report
+            /tautan RPT-2026-0001: the link to a meeting
+            """
+    )
+
     private typealias Answer = (text: String, buttons: [OutgoingMessage.Button])
 
     private mutating func answer(to question: Question, _ now: Int64) throws -> Answer? {
@@ -111,6 +140,8 @@ extension Caseworker {
             return (
                 [status(of: number, for: question, now), next.text].joined(separator: "\n"), next.buttons
             )
+        case "bantuan", "help", "start":
+            return question.isDirect ? (Self.help.text(in: settings.language), []) : nil
         case "tautan": return question.record.map { (link(to: $0, for: question, now), []) }
         default:
             return refusal.map { ($0, []) }

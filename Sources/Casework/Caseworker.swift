@@ -197,7 +197,8 @@ package struct Caseworker {
     private mutating func remember(from: Int64, to: Int64, except said: [Utterance]) throws {
         try conclude(reader.finish())
         restart()
-        toldSince = from
+        // The reader stands there now, whatever was told to the last one.
+        (toldSince, told) = (from, to)
         let fresh = Set(said.map(\.entry))
         let day: Int64 = 86_400_000
         for start in stride(from: from, to: to, by: Int64.Stride(day)) {
@@ -223,14 +224,12 @@ package struct Caseworker {
 
     /// What was said in a stretch of time and has been concluded, by the posts' own times.
     private mutating func past(from: Int64, to: Int64, except fresh: Set<Int>) throws -> [Utterance] {
-        guard from < to, let end = cursor else { return [] }
+        guard from < to, let end = cursor, end > 0 else { return [] }
         let period = PostPeriod(from: from, to: to)
         var found = try posts.carried(acceptedIn: from..<to, before: end)
         for forum in posts.shelf.state.forums {
-            found += try posts.memory(of: forum.id, in: period).filter {
-                // What has its turn still to come is not the past.
-                $0.entry < end && !fresh.contains($0.entry)
-            }
+            // What has its turn still to come is not the past.
+            found += try posts.memory(of: forum.id, in: period) { $0 < end && !fresh.contains($0) }
         }
         return found.sorted { ($0.time, $0.entry) < ($1.time, $1.entry) }
     }

@@ -33,14 +33,22 @@ struct UtteranceReader {
         return (found, last)
     }
 
-    /// How the posts of a forum and a time stand now, by their own times: what was talked about before.
-    mutating func memory(of forum: ForumID, in period: PostPeriod) throws -> [Utterance] {
+    /// How the posts of a forum and a time stood, by their own times: what was talked about before.
+    ///
+    /// `isPast` says of an entry whether it has been heard: what a post is revised by later must not be known yet,
+    /// or the revision would find nothing that it changes.
+    mutating func memory(of forum: ForumID, in period: PostPeriod, isPast: (Int) -> Bool) throws
+        -> [Utterance]
+    {
         var posts: [PostView] = []
         try view.timeline(forum: forum, period: period) { post in
-            guard let state = post.state, !state.isDeleted else { return }
-            var now = post
-            now.text = state.text
-            posts.append(now)
+            guard let state = post.state, isPast(post.entry) else { return }
+            var then = post
+            if state.lastRevision.map(isPast) ?? true {
+                if state.isDeleted { return }
+                then.text = state.text
+            }
+            posts.append(then)
         }
         return try posts.compactMap { try utterance($0) }
     }

@@ -1,5 +1,6 @@
 extension PostAuthor {
-    /// The committed bytes of the `author` slot: `{"id":…,"name":…,"phone":…}`, phone absent where nil.
+    /// The committed bytes of the `author` slot: `{"id":…,"name":…,"phone":…,"self":true}`, the last two only where
+    /// they say something.
     package func encoded() -> [UInt8] {
         var json = JSONWriter(capacity: id.utf8.count + name.utf8.count + 32)
         json.beginObject()
@@ -10,6 +11,10 @@ extension PostAuthor {
         if let phone {
             json.key("phone")
             json.string(phone)
+        }
+        if isSelfNamed {
+            json.key("self")
+            json.boolean(true)
         }
         json.endObject()
         return json.bytes
@@ -26,6 +31,8 @@ extension PostAuthor {
                 author.name = try json.string()
             } else if json.keyIs("phone") {
                 author.phone = try json.string()
+            } else if json.keyIs("self") {
+                author.isSelfNamed = try json.boolean()
             } else {
                 try json.skip()
             }

@@ -8,10 +8,13 @@ package struct PostAuthor: Hashable, Sendable {
     package var name: String
     /// The phone number in international form, where the source showed one.
     package var phone: String?
+    /// The person chose the name: it stands in nobody's contacts, and vouches for nothing.
+    package var isSelfNamed: Bool
 
-    package init(id: String, name: String, phone: String? = nil) {
+    package init(id: String, name: String, phone: String? = nil, isSelfNamed: Bool = false) {
         self.id = id
         self.name = name
         self.phone = phone
+        self.isSelfNamed = isSelfNamed
     }
 }

@@ -11,12 +11,22 @@ package struct AuthorAlias: Hashable, Sendable {
     package let source: String
     /// How many posts agree.
     package let support: Int
+    /// The name is the author's own choice, and vouches for nothing.
+    package let isSelfChosen: Bool
 
-    package init(forum: ForumID, author: String, name: String, source: String, support: Int) {
+    package init(
+        forum: ForumID,
+        author: String,
+        name: String,
+        source: String,
+        support: Int,
+        isSelfChosen: Bool = false
+    ) {
         self.forum = forum
         self.author = author
         self.name = name
         self.source = source
         self.support = support
+        self.isSelfChosen = isSelfChosen
     }
 }

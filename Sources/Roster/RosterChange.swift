@@ -19,7 +19,7 @@ package enum RosterChange: Hashable, Sendable {
 
     /// `{"op":…}` and what the change holds, flat.
     ///
-    /// `forum.add`, `forum.rename`: `forum`, `name`; `alias.learn`: also `author`, `source`, `support`;
+    /// `forum.add`, `forum.rename`: `forum`, `name`; `alias.learn`: also `author`, `source`, `support`, `self`;
     /// `author.join`: `author`, `person`; `forum.link`: `forum`, `network`, `chat`, `name` and, where true,
     /// `direct`. A fact's op is its kind and `.set` or `.end`: `since` (absent where it has always held),
     /// then `key` and the fact's own members, without those that are empty.
@@ -46,6 +46,10 @@ package enum RosterChange: Hashable, Sendable {
             json.string(alias.source)
             json.key("support")
             json.integer(alias.support)
+            if alias.isSelfChosen {
+                json.key("self")
+                json.boolean(true)
+            }
         case .authorJoined(let author, let person):
             json.string("author.join")
             json.key("author")
@@ -92,7 +96,8 @@ package enum RosterChange: Hashable, Sendable {
                     author: fields.string("author") ?? "",
                     name: name,
                     source: fields.string("source") ?? "",
-                    support: fields.integer("support") ?? 0
+                    support: fields.integer("support") ?? 0,
+                    isSelfChosen: fields.flag("self")
                 )
             )
         case "author.join":

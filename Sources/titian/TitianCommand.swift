@@ -23,7 +23,7 @@ struct TitianCommand: ParsableCommand {
             InitCommand.self, ImportCommand.self, PostsCommand.self, SearchCommand.self, DigestCommand.self,
             ExportCommand.self, VerifyCommand.self, RebuildCommand.self, DemoCommand.self, ServeCommand.self,
             DoctorCommand.self, MatrixCommand.self,
-            RosterCommand.self, KindsCommand.self, RecognizeCommand.self,
+            RosterCommand.self, KindsCommand.self, RecordsCommand.self, RecognizeCommand.self,
             VersionCommand.self,
         ]
     )

@@ -31,6 +31,49 @@ struct DemoCommandTests {
         #expect(bundle.status == 0, "\(bundle.text)")
     }
 
+    @Test("with the city's roster words decide, reports reach an agency, and only push-names stay unknown")
+    func recordsHaveAuthority() throws {
+        let folder = try TemporaryFolder()
+        let data = folder.path("demo")
+        let run = try Program.titian(
+            ["demo", "--data", data, "--fixtures", Self.fixtures],
+            environment: ["TITIAN_LANG": "en"]
+        )
+        #expect(run.status == 0 && run.errorText.isEmpty, "\(run.errorText)")
+        let steps = try DemoStep.all(of: data + "/kota")
+        let decisions = steps.filter { $0.record.hasPrefix("IZN-") && $0.evidence == "langsung" }
+        #expect(
+            Set(decisions.compactMap(\.to)).isSuperset(of: [
+                "disetujui", "belum dapat disetujui", "ditangguhkan",
+            ])
+        )
+        // Decided by the Sekda, by a camat, and by an acting camat on her letter.
+        #expect(
+            Set(decisions.compactMap(\.by)).isSuperset(of: [
+                "hendra-wiguna", "roni-firmansyah", "nani-haryani",
+            ])
+        )
+        #expect(decisions.filter { $0.by == "nani-haryani" }.allSatisfy { $0.letter?.isEmpty == false })
+        let named = try #require(run.text.firstMatch(of: /records show (IZN-2026-\d{4})/)?.1)
+        #expect(decisions.contains { $0.record == named })
+        #expect(steps.contains { $0.record.hasPrefix("IZN-") && $0.to == "dibatalkan" })
+        #expect(steps.contains { $0.record.hasPrefix("KND-") && $0.to == "diteruskan" })
+        // Nobody directs the mayor, and "RW 05" of one kelurahan is not that of another.
+        #expect(!steps.contains { $0.responsible?.contains("ridho-prawira") ?? false })
+        let heap = try #require(
+            steps.first { $0.record.hasPrefix("KND-") && $0.by == "euis-rohaeti" }?.record
+        )
+        let followers = steps.filter { $0.record == heap && $0.relation == "follows" }.compactMap(\.by)
+        #expect(!followers.contains("entis-sutisman") && !followers.contains("agus-ramdani"))
+        let unknown = try Program.titian("roster", "unknown", "--data", data + "/kota", "--json")
+        #expect(unknown.status == 0)
+        let lines = unknown.text.split(separator: "\n")
+        #expect(lines.count == 2)
+        for name in ["Eman Wanakerta", "Fitri"] {
+            #expect(lines.contains { $0.contains("\"name\":\"\(name)\"") })
+        }
+    }
+
     @Test("touches no folder that is not a demo's, and says so where its exports are missing")
     func harmsNothing() throws {
         let folder = try TemporaryFolder()

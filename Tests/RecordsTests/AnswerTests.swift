@@ -1,3 +1,4 @@
+import Domain
 import Records
 import Testing
 
@@ -70,5 +71,56 @@ struct AnswerTests {
         let grant = talk.say(Talk.sekda, "Buliah", replyTo: request)
         #expect(talk.label(request) == .permissionRequest)
         #expect(talk.targets(grant, .decides) == [request])
+    }
+
+    @Test("the decider's \"idem\" to a request is what he decided just before")
+    func idem() {
+        var talk = Talk()
+        let first = talk.say(Talk.works, absence)
+        let second = talk.say(
+            Talk.environment,
+            "Mohon izin Pak Sekda, besok kami tidak dapat hadir rakor, sakit"
+        )
+        talk.say(Talk.sekda, "Jangan dulu, wajib hadir", replyTo: first)
+        let same = talk.say(Talk.sekda, "Idem", replyTo: second)
+        #expect(talk.label(same) == .permissionDenied)
+        #expect(talk.targets(same, .decides) == [second])
+    }
+
+    @Test("a decision that arrives before its request is bound by its reply once the request is there")
+    func early() {
+        var talk = Talk()
+        let grant = talk.say(Talk.sekda, "Silakan Pak, diwakilkan Sekdis", replyTo: "p2")
+        #expect(talk.results[grant] == nil)
+        let request = talk.say(Talk.works, absence)
+        #expect(request == "p2")
+        #expect(talk.targets(grant, .decides) == [request])
+        #expect(!talk.isListed(grant))
+    }
+
+    @Test("a reply to something unknown binds to no other request")
+    func replyToUnknown() {
+        var talk = Talk()
+        talk.say(Talk.works, absence)
+        let grant = talk.say(Talk.sekda, "Silakan Pak", replyTo: "lost")
+        talk.wait(minutes: 30)
+        talk.say(Talk.works, "Selamat siang")
+        #expect(talk.targets(grant, .decides).isEmpty)
+        #expect(talk.isListed(grant))
+    }
+
+    @Test("what a deputy writes when his time is over decides nothing")
+    func pastDeputy() {
+        var deputy = Talk.assistant
+        deputy.authority = StatedAuthority(
+            kind: .acting,
+            principal: "Sekda",
+            until: Timestamp.read("2025-11-17T00:00:00+07:00")?.milliseconds
+        )
+        var talk = Talk()
+        let request = talk.say(Talk.works, absence)
+        let late = talk.say(deputy, "Silakan Pak", replyTo: request)
+        #expect(talk.targets(late, .decides).isEmpty)
+        #expect(talk.isListed(late))
     }
 }

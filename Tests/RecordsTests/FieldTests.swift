@@ -51,4 +51,34 @@ struct FieldTests {
             fields("Mohon izin tidak hadir Pak, diwakili Kasi Trantib.")["delegate"] == .text("Kasi Trantib")
         )
     }
+
+    @Test(
+        "times of day",
+        arguments: [
+            ("pukul 09.00 WIB", "09:00"), ("jam 9", "09:00"), ("jam 2 siang", "14:00"),
+            ("jam 7 malam", "19:00"),
+            ("13.30 WITA", "13:30"), ("jam setengah 8", "07:30"), ("pkl. 08:15", "08:15"),
+        ]
+    )
+    func times(words: String, iso: String) {
+        #expect(fields("Mohon izin besok tidak dapat hadir rapat \(words)")["time"] == .text(iso), "\(words)")
+    }
+
+    @Test("a span of hours has two ends, and an amount is no hour")
+    func timeSpans() {
+        let span = fields("Mohon izin tidak dapat hadir rapat besok pukul 09.00 s.d. 11.30 WIB")
+        #expect(span["time"] == .text("09:00"))
+        #expect(span["timeUntil"] == .text("11:30"))
+        let open = fields("Mohon izin tidak dapat hadir rapat besok pukul 09.00 WIB s.d. selesai")
+        #expect(open["time"] == .text("09:00"))
+        #expect(open["timeUntil"] == nil)
+        #expect(fields("Mohon izin cuti 2 hari, serapan 12.30 persen")["time"] == nil)
+    }
+
+    @Test("a prayer names a time in its own words")
+    func prayers() {
+        let fields = fields("Mohon izin tidak dapat hadir rapat besok ba'da Isya")
+        #expect(fields["timeWords"] == .text("ba'da Isya"))
+        #expect(fields["time"] == nil)
+    }
 }

@@ -19,7 +19,15 @@ struct SenderTests {
     )
     func sender(_ written: String, _ name: String, _ phone: String?, _ isSelf: Bool) throws {
         let post = try #require(try Decoding("20/11/21 14.05 - \(written): teks\n").posts.first)
-        #expect(post.sender == IncomingSender(name: name, phone: phone, isSelf: isSelf))
+        #expect(
+            post.sender
+                == IncomingSender(
+                    name: name,
+                    phone: phone,
+                    isSelf: isSelf,
+                    isSelfNamed: written.contains("~")
+                )
+        )
         #expect((post.raw == nil) == (written == name))
     }
 

@@ -10,10 +10,16 @@ enum SenderName {
 
     /// The sender behind the bytes before the colon.
     static func sender(_ bytes: some Collection<UInt8>) -> IncomingSender {
-        var name = clean(String(decoding: bytes, as: UTF8.self))
+        let written = String(decoding: bytes, as: UTF8.self)
+        var name = clean(written)
         let number = phone(name)
         if number != nil { name = plainSpaces(name) }
-        return IncomingSender(name: name, phone: number, isSelf: owners.contains(name))
+        return IncomingSender(
+            name: name,
+            phone: number,
+            isSelf: owners.contains(name),
+            isSelfNamed: number == nil && written.unicodeScalars.first { !isMark($0) } == "~"
+        )
     }
 
     /// A name without the network's own marks and without the `~` of a push-name.

@@ -11,6 +11,8 @@ struct AuthorBook {
     private let intake: Int
     private var made: [String: String] = [:]
     private var encoded: [String: [UInt8]] = [:]
+    /// Labels that are names of the senders' own choice.
+    private(set) var chosen: Set<String> = []
 
     init(network: String, forum: ForumID, taken: Set<String>, intake: Int) {
         self.network = network
@@ -26,9 +28,15 @@ struct AuthorBook {
             sender.id.map { "\(network):\($0)" } ?? senders.author(of: label) ?? senders.presumedAuthor(
                 of: label
             ) ?? makeID(sender, label)
-        let key = id + "\u{0}" + sender.name
+        if sender.isSelfNamed { chosen.insert(label) }
+        let key = id + "\u{0}" + sender.name + (sender.isSelfNamed ? "\u{0}" : "")
         if let known = encoded[key] { return known }
-        let bytes = PostAuthor(id: id, name: sender.name, phone: sender.phone).encoded()
+        let bytes = PostAuthor(
+            id: id,
+            name: sender.name,
+            phone: sender.phone,
+            isSelfNamed: sender.isSelfNamed
+        ).encoded()
         encoded[key] = bytes
         return bytes
     }

@@ -95,7 +95,8 @@ final class EntrySink {
                         author: alias.author,
                         name: alias.label,
                         source: source,
-                        support: alias.support
+                        support: alias.support,
+                        isSelfChosen: authors.chosen.contains(alias.label)
                     )
                 )
             }

@@ -79,11 +79,20 @@ package struct IncomingSender: Hashable, Sendable {
     package var isSelf: Bool
     /// The network's own id, where the source shows it: what the network's bot calls the same person.
     package var id: String?
+    /// The person chose the name (`~`): it stands in nobody's contacts, and vouches for nothing.
+    package var isSelfNamed: Bool
 
-    package init(name: String, phone: String? = nil, isSelf: Bool = false, id: String? = nil) {
+    package init(
+        name: String,
+        phone: String? = nil,
+        isSelf: Bool = false,
+        id: String? = nil,
+        isSelfNamed: Bool = false
+    ) {
         self.name = name
         self.phone = phone
         self.isSelf = isSelf
         self.id = id
+        self.isSelfNamed = isSelfNamed
     }
 }

@@ -27,13 +27,15 @@ enum ViewSchema {
             """
         ),
         ("forum", "CREATE TABLE forum (key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE) STRICT"),
-        // One row per way in which an author was shown: an id may come under several names.
+        // One row per way in which an author was shown: an id may come under several names; `chosen` is '1' for
+        // one of the author's own choice.
         (
             "sender",
             """
             CREATE TABLE sender (
               key INTEGER PRIMARY KEY, id TEXT NOT NULL, name TEXT NOT NULL, phone TEXT NOT NULL,
-              UNIQUE (id, name, phone)
+              chosen TEXT NOT NULL,
+              UNIQUE (id, name, phone, chosen)
             ) STRICT
             """
         ),

@@ -12,8 +12,8 @@ final class PostWriter {
     private let search: SQLStatement
 
     init(_ db: Database) throws {
-        senders = try KeyTable(table: "sender", columns: ["id", "name", "phone"], on: db) {
-            [$0.id, $0.name, $0.phone ?? ""]
+        senders = try KeyTable(table: "sender", columns: ["id", "name", "phone", "chosen"], on: db) {
+            [$0.id, $0.name, $0.phone ?? "", $0.isSelfNamed ? "1" : ""]
         }
         post = try SQLStatement(
             """

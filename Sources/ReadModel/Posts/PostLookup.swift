@@ -19,7 +19,7 @@ final class PostLookup {
     init(_ db: Database, roster: RosterState) throws {
         self.roster = roster
         forumRow = try SQLStatement("SELECT id FROM forum WHERE key = ?", on: db)
-        senderRow = try SQLStatement("SELECT id, name, phone FROM sender WHERE key = ?", on: db)
+        senderRow = try SQLStatement("SELECT id, name, phone, chosen FROM sender WHERE key = ?", on: db)
         intakeRow = try SQLStatement("SELECT file FROM intake WHERE entry = ?", on: db)
         textRow = try SQLStatement("SELECT text FROM post WHERE entry = ?", on: db)
         let columns = "a.name, a.sha256, a.size, a.mime, a.reference, a.missing"
@@ -55,7 +55,8 @@ final class PostLookup {
             return PostAuthor(
                 id: row.text(0) ?? "",
                 name: row.text(1) ?? "",
-                phone: phone.isEmpty ? nil : phone
+                phone: phone.isEmpty ? nil : phone,
+                isSelfNamed: row.text(3) == "1"
             )
         }
         senders[key] = found

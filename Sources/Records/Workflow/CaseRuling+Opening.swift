@@ -54,12 +54,18 @@ extension CaseRuling {
         let open = hosts.flatMap { kind in
             book.records.all(prefix: kind.prefix).filter { host in
                 host.isActive && host.state == kind.session?.state && host.parties.forum == forum
-                    && host.entered.milliseconds <= conclusion.at.milliseconds
+                    && isInSession(host)
             }
         }
         guard open.count == 1, let host = open.first else { return }
         if host.number != target?.number { append(.related(to: host.number), record) }
         append(.linked(entry: conclusion.source, relation: MeetingMinutes.relation), host)
+    }
+
+    /// Whether a meeting that was opened in the chat may still go on: for half a day.
+    private func isInSession(_ host: KeptRecord) -> Bool {
+        let lasted = conclusion.at.milliseconds - host.entered.milliseconds
+        return (0...43_200_000).contains(lasted)
     }
 
     /// What the relay itself does to a new record: routing, and telling what it belongs to.

@@ -32,6 +32,7 @@ extension RecordEvent {
             json.endArray()
         }
         change.write(to: &json)
+        if !change.holdsReason { json.member("reason", reason) }
         json.endObject()
         return json.bytes
     }

@@ -25,7 +25,8 @@ extension RecordEvent {
             letter: members.texts["letter"],
             evidence: members.texts["evidence"].flatMap { EvidenceGrade(rawValue: $0) },
             rule: members.texts["rule"],
-            cites: members.cites
+            cites: members.cites,
+            reason: change.holdsReason ? nil : members.texts["reason"]
         )
     }
 }

@@ -59,6 +59,8 @@ package struct RecordEvent: Hashable, Sendable {
     package var rule: String?
     /// The words that made it fire.
     package var cites: [Citation]
+    /// Why an operator did it, where the change itself does not say.
+    package var reason: String?
 
     package init(
         record: RecordNumber?,
@@ -72,7 +74,8 @@ package struct RecordEvent: Hashable, Sendable {
         letter: String? = nil,
         evidence: EvidenceGrade? = nil,
         rule: String? = nil,
-        cites: [Citation] = []
+        cites: [Citation] = [],
+        reason: String? = nil
     ) {
         self.record = record
         self.change = change
@@ -86,6 +89,7 @@ package struct RecordEvent: Hashable, Sendable {
         self.evidence = evidence
         self.rule = rule
         self.cites = cites
+        self.reason = reason
     }
 }
 
@@ -157,6 +161,16 @@ package enum Doubt: String, Hashable, Sendable, CaseIterable {
         case "edited_after_decision": .afterDecision
         case "irony", "hoax", "voice_not_noted": .recognition
         default: .unbound
+        }
+    }
+}
+
+extension RecordEvent.Change {
+    /// Whether it says itself why an operator did it.
+    var holdsReason: Bool {
+        switch self {
+        case .corrected, .settled: true
+        default: false
         }
     }
 }

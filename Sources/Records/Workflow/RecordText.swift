@@ -71,6 +71,7 @@ package struct RecordText {
         case "number": return record.number.text
         case "kind": return kind.label.text(in: language)
         case "state": return kind.state(record.state)?.label.text(in: language) ?? record.state
+        case "responsible": return record.parties.responsible.first.map { name($0) ?? $0 }
         case "note": return kind.note?.text(in: language)
         case "unit":
             let key = record.parties.responsible.first ?? record.parties.unit

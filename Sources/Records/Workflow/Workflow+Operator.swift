@@ -181,6 +181,13 @@ extension Workflow {
     }
 
     private func event(_ change: RecordEvent.Change, _ number: RecordNumber?, _ hand: Hand) -> RecordEvent {
-        RecordEvent(record: number, change, actor: "operator", at: hand.at, by: hand.name)
+        RecordEvent(
+            record: number,
+            change,
+            actor: "operator",
+            at: hand.at,
+            by: hand.name,
+            reason: change.holdsReason ? nil : hand.reason
+        )
     }
 }

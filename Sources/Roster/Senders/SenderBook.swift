@@ -11,8 +11,8 @@ package struct SenderBook: Sendable {
         /// The phone number that the network vouches for.
         case phone
         /// A name by which the roster says phones list the person; for exports alone, whose names come from the
-        /// exporting phone's contacts. A live network's names are whatever their owners type. The log does not
-        /// tell an export's push-names (`~`) from contacts: where authority hangs on it, have it confirmed.
+        /// exporting phone's contacts. A live network's names are whatever their owners type, and so are an export's
+        /// push-names (`~`), which are passed over.
         case alias
     }
 
@@ -34,7 +34,9 @@ package struct SenderBook: Sendable {
 
     package init(_ roster: RosterDay) {
         state = roster.state
-        for alias in state.aliases { learned[state.person(of: alias.author), default: []].insert(alias.name) }
+        for alias in state.aliases where !alias.isSelfChosen {
+            learned[state.person(of: alias.author), default: []].insert(alias.name)
+        }
         for account in roster.accounts where roster.member(account.member) != nil {
             accounts[state.person(of: account.id)] = account
         }
@@ -56,7 +58,7 @@ package struct SenderBook: Sendable {
             return Sender(member: member, operatedBy: accounts["phone:\(phone)"]?.operatedBy, basis: .phone)
         }
         guard isFromExport(author.id) else { return nil }
-        let called = [author.name] + (learned[person] ?? [])
+        let called = (author.isSelfNamed ? [] : [author.name]) + (learned[person] ?? [])
         let meant = called.reduce(into: Set<String>()) { $0.formUnion(names[$1.foldedName] ?? []) }
         return sole(meant).map { Sender(member: $0, operatedBy: nil, basis: .alias) }
     }

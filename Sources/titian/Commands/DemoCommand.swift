@@ -4,6 +4,9 @@ import Domain
 import Foundation
 import Intake
 import Journal
+import ReadModel
+import Records
+import Roster
 
 /// `titian demo`: the main job on the demo week, by the demo's clock.
 struct DemoCommand: ParsableCommand {
@@ -27,7 +30,10 @@ struct DemoCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            Speech.say(id: "Folder ekspor contoh.", en: "Folder of the demo exports."),
+            Speech.say(
+                id: "Folder ekspor contoh dan rosternya.",
+                en: "Folder of the demo exports and their roster."
+            ),
             valueName: "DIR"
         ),
         completion: .directory
@@ -40,7 +46,8 @@ struct DemoCommand: ParsableCommand {
     private static let now: Int64 = 1_794_783_600_000
 
     func run() throws {
-        let exports = try Self.exports(in: fixtures)
+        let exports = try Self.files(in: fixtures, ending: ".zip")
+        let tables = try Self.files(in: fixtures + "/roster", ending: ".csv")
         try clear()
         let start = NewInstallation(
             data: data + "/kota",
@@ -56,6 +63,7 @@ struct DemoCommand: ParsableCommand {
             en: "Titian demo (the demo's clock: Monday, 16 November 2026, 06:00 WIB)"
         )
         Console.line()
+        try importRoster(tables, into: installation, clock: clock)
         let zone = installation.settings.timeZone
         for export in exports {
             let report = try installation.importExport(
@@ -69,22 +77,67 @@ struct DemoCommand: ParsableCommand {
         let page = try showDigest(installation, clock: clock)
         let bundle = try makeBundle(installation, clock: clock)
         let vkey = try installation.keyFolder.verifierKey()
+        let example = try Self.grantedPermission(installation)?.text ?? "IZN-…"
         say(
             id: """
                 Ikhtisar (HTML):  \(page)
                 Bundel auditor:   \(bundle)
                 Data:             \(installation.folder.path)
+                Lihat catatan:    titian records --data \(start.data)
+                                  titian records show \(example) --data \(start.data)
+                Belum dikenal:    titian roster unknown --data \(start.data)
+                Cari pesan:       titian search --data \(start.data) 'tangani*'
                 Periksa sendiri:  titian verify \(bundle) --key '\(vkey.encoded)'
-                                  titian search --data \(start.data) 'tangani*'
                 """,
             en: """
                 Digest (HTML):    \(page)
                 Audit bundle:     \(bundle)
                 Data:             \(installation.folder.path)
+                See the records:  titian records --data \(start.data)
+                                  titian records show \(example) --data \(start.data)
+                Unknown senders:  titian roster unknown --data \(start.data)
+                Search posts:     titian search --data \(start.data) 'tangani*'
                 Check yourself:   titian verify \(bundle) --key '\(vkey.encoded)'
-                                  titian search --data \(start.data) 'tangani*'
                 """
         )
+    }
+
+    /// Who is who comes first: without it nobody's word decides.
+    private func importRoster(
+        _ tables: [String],
+        into installation: Installation,
+        clock: @escaping @Sendable () -> Int64
+    ) throws {
+        var home = installation.clock
+        let today = Day(of: home.moment(at: clock()).civil)
+        let read = try installation.importRoster(
+            tables.map(RosterTable.read),
+            on: today,
+            isDryRun: false,
+            clock: clock
+        )
+        guard read.problems.isEmpty else {
+            for problem in read.problems { Console.error(problem.text(in: Speech.language)) }
+            throw Launcher.FoundWrong()
+        }
+        let roster = try installation.readModel().roster().at(today)
+        let (units, people) = (roster.units.count, roster.members.count)
+        say(
+            id: "Roster kota: \(units) unit, \(people) orang, wewenang, Plt., dan kewajiban lapor",
+            en:
+                "The city's roster: \(units) units, \(people) people, authority, an acting camat, duties to report"
+        )
+    }
+
+    /// A permission that was granted, on a condition if there is one, to be looked at.
+    private static func grantedPermission(_ installation: Installation) throws -> RecordNumber? {
+        var book = RecordBook()
+        try installation.readModel().events(.record) { entry in
+            guard let body = entry.body, let event = try RecordEvent(decoding: body) else { return }
+            book.apply(event, entry: entry.entry)
+        }
+        let granted = book.records(kind: "izin").filter { $0.decision?.act.hasPrefix("granted") ?? false }
+        return (granted.first { $0.fields["conditions"] != nil } ?? granted.first)?.number
     }
 
     private func showDigest(_ installation: Installation, clock: @escaping @Sendable () -> Int64) throws
@@ -135,17 +188,18 @@ struct DemoCommand: ParsableCommand {
         try Data().write(to: URL(fileURLWithPath: marker))
     }
 
-    private static func exports(in folder: String) throws -> [String] {
+    private static func files(in folder: String, ending: String) throws -> [String] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-        let zips = names.filter { $0.hasSuffix(".zip") }.sorted().map { "\(folder)/\($0)" }
-        guard !zips.isEmpty else {
+        let files = names.filter { $0.hasSuffix(ending) }.sorted().map { "\(folder)/\($0)" }
+        guard !files.isEmpty else {
             throw UsageError(
                 id:
-                    "Tidak ada ekspor contoh di \(folder); jalankan dari folder proyek atau pakai --fixtures.",
-                en: "No demo exports in \(folder); run from the project's folder or use --fixtures."
+                    "Tidak ada berkas contoh (\(ending)) di \(folder); jalankan dari folder proyek atau pakai "
+                    + "--fixtures.",
+                en: "No demo files (\(ending)) in \(folder); run from the project's folder or use --fixtures."
             )
         }
-        return zips
+        return files
     }
 
     private func say(id indonesian: String, en english: String) {

@@ -18,6 +18,8 @@ struct RecognizeCommand: ParsableCommand {
                 attachments, edits, deletes, authority {acting, for, from, until}. Kunci lain dilewati.
                 Keluaran: satu baris per pesan: id, label, confidence, rule, matched (rentang bita UTF-8 dari text), \
                 fields, links, evidence. Foto tanpa teks menunggu teks kirimannya paling lama lima menit waktu pesan.
+                Dengan --roster, pengirim yang dikenal (akun, telepon, kunci, nama, atau alias) dilengkapi menurut \
+                roster hari pesannya; yang disebut masukan sendiri tetap berlaku.
                 """,
             en: """
                 Input: one JSON object per line, in order: id, forum, sender, at, text; also forumKind, senderId, \
@@ -26,11 +28,25 @@ struct RecognizeCommand: ParsableCommand {
                 Output: one line per post: id, label, confidence, rule, matched (UTF-8 byte ranges of text), fields, \
                 links, evidence. A photo without text waits for the text of its sending, at most five minutes of the \
                 posts' own time.
+                With --roster a known sender (by account, phone, key, name or alias) is completed from the roster of \
+                the post's day; what the input says itself stands.
                 """
         )
     )
 
     @OptionGroup var common: CommonOptions
+
+    @Option(
+        help: ArgumentHelp(
+            Speech.say(
+                id: "Folder tabel roster: people.csv, units.csv, forums.csv, …",
+                en: "Folder of the roster's tables: people.csv, units.csv, forums.csv, …"
+            ),
+            valueName: "DIR"
+        ),
+        completion: .directory
+    )
+    var roster: String?
 
     @Flag(
         help: ArgumentHelp(
@@ -45,10 +61,13 @@ struct RecognizeCommand: ParsableCommand {
     func run() throws {
         var reader = ConversationReader()
         var output = RecognitionOutput()
+        var roster = try roster.map { try RecognizeRoster(folder: $0) }
         do {
             try InputLines.each { line, number in
                 guard line.contains(where: { $0 > 0x20 }) else { return }
-                output.append(reader.push(try ForumPost(json: line, line: number)))
+                var post = try ForumPost(json: line, line: number)
+                roster?.describe(&post, saysThumb: line.says("thumbIsYes"))
+                output.append(reader.push(post))
             }
         } catch {
             // What was said before the bad line is concluded and written; of the line itself nothing is.
@@ -102,5 +121,21 @@ private enum InputLines {
             }
         }
         if !rest.isEmpty { try body(rest, number + 1) }
+    }
+}
+
+extension [UInt8] {
+    /// Whether a JSON object has a member of that name with a value.
+    fileprivate func says(_ name: StaticString) -> Bool {
+        var isSaid = false
+        try? JSONScanner.read(self) { json in
+            try json.object { json in
+                guard json.keyIs(name) else { return try json.skip() }
+                if json.null() { return }
+                isSaid = true
+                try json.skip()
+            }
+        }
+        return isSaid
     }
 }

@@ -82,9 +82,14 @@ struct RosterImportCommand: ParsableCommand {
 
 extension Installation {
     /// Compares tables with the roster and appends the difference, unless something is wrong with them.
-    func importRoster(_ tables: [RosterImport.File], on day: Day, isDryRun: Bool) throws -> RosterImport {
+    func importRoster(
+        _ tables: [RosterImport.File],
+        on day: Day,
+        isDryRun: Bool,
+        clock: @escaping @Sendable () -> Int64 = SystemClock.now
+    ) throws -> RosterImport {
         // Whoever holds the journal is the only one who changes the roster while it is compared.
-        let appender = isDryRun ? nil : try appender()
+        let appender = isDryRun ? nil : try appender(clock: clock)
         defer { appender?.close() }
         let state = try readModel().roster()
         var generator = SystemRandomNumberGenerator()

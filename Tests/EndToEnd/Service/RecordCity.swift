@@ -20,6 +20,8 @@ final class RecordCity: Sendable {
         case headOfDPUPR = 70_000_012
         case camatAndir = 70_000_021
         case camatMelati = 70_000_022
+        /// Whom the roster does not know.
+        case stranger = 70_000_099
     }
 
     let telegram: TelegramStandIn
@@ -135,7 +137,8 @@ final class RecordCity: Sendable {
         return try #require(await found())
     }
 
-    private static func tables(in folder: TemporaryFolder) throws -> [String] {
+    /// The tables of the city's roster, written to files of a folder.
+    static func tables(in folder: TemporaryFolder) throws -> [String] {
         let tables = [
             "units": """
             kunci,nama,jenis,induk,singkatan,tugas

@@ -148,7 +148,11 @@ struct RecordsRelayTests {
             try city.relay.city.run("records", "--json", "--all").text.contains("RPT-2026-0001")
         }
         await city.say(2, "/tautan RPT-2026-0001", by: .camatAndir)
-        let link = try await city.message(to: 70_000_021, with: "https://meet.uji.example/rpt-2026-0001-", "?jwt=ey")
+        let link = try await city.message(
+            to: 70_000_021,
+            with: "https://meet.uji.example/rpt-2026-0001-",
+            "?jwt=ey"
+        )
         #expect(!link.text.contains("0123456789abcdef0123456789abcdef"))
         #expect(await city.sent(to: RecordCity.camatForum).isEmpty)
         await city.end()

@@ -26,5 +26,5 @@ package struct KindAppearance: Hashable, Sendable {
     }
 
     /// Words of templates that are no fields.
-    package static let words = ["number", "kind", "state", "unit", "note"]
+    package static let words = ["number", "kind", "state", "unit", "responsible", "note"]
 }

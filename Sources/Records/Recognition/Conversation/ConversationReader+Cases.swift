@@ -39,22 +39,11 @@ extension ConversationReader {
         if let place { reading.recognition.fields.set("place", slice(place.bytes, reading)) }
         if let replied = reading.replied, isCase(replied) { reading.follow(replied) }
         if let edited = reading.edited {
-            forums[reading.forum].cases.removeAll { $0.post == edited.reference }
+            forums[reading.forum].close(edited.reference)
         }
-        let twin = forums[reading.forum].cases.last { known in
-            known.kind == .condition && known.sender != reading.official.key
-                && reading.now - known.at < 3_600_000
-                && known.category == category && category != .lainnya
-                && Self.agree(known.place, place?.keys ?? [])
+        if category != .lainnya, let keys = place?.keys, let twin = twin(category, keys, reading) {
+            reading.link(twin, .sameAs)
         }
-        let (now, here) = (reading.now, reading.forum)
-        let elsewhere = forums.indices.filter { $0 != here }.compactMap { forum in
-            forums[forum].cases.suffix(20).last { known in
-                known.kind == .condition && now - known.at < 3_600_000 && known.category == category
-                    && category != .lainnya && Self.agree(known.place, place?.keys ?? [])
-            }
-        }
-        if let twin = twin ?? elsewhere.first { reading.link(twin.post, .sameAs) }
         var opened = OpenCase(
             post: reading.memory.root,
             kind: .condition,
@@ -63,7 +52,31 @@ extension ConversationReader {
         )
         opened.category = category
         opened.place = place?.keys ?? []
-        forums[reading.forum].cases.append(opened)
+        forums[reading.forum].open(opened)
+    }
+
+    /// The same condition told by another here within the hour, or by anybody in another forum.
+    private func twin(_ category: ConditionCategory, _ place: Set<UInt32>, _ reading: Reading)
+        -> PostReference?
+    {
+        func last(_ forum: Int, of limit: Int) -> PostReference? {
+            let count = forums[forum].cases.count
+            for index in stride(from: count - 1, through: max(0, count - limit), by: -1)
+            where forums[forum].cases[index].category == category
+                && forums[forum].cases[index].kind == .condition
+                && reading.now - forums[forum].cases[index].at < 3_600_000
+                && (forum != reading.forum || forums[forum].cases[index].sender != reading.official.key)
+                && Self.agree(forums[forum].cases[index].place, place)
+            {
+                return forums[forum].cases[index].post
+            }
+            return nil
+        }
+        if let here = last(reading.forum, of: .max) { return here }
+        for forum in forums.indices where forum != reading.forum {
+            if let there = last(forum, of: 20) { return there }
+        }
+        return nil
     }
 
     /// Whether two places share what tells them apart: at least two words, or all of the shorter.
@@ -85,6 +98,7 @@ extension ConversationReader {
     private mutating func openInstruction(_ reading: inout Reading) {
         if reading.signals.contains(.relays) { reading.recognition.evidence = .relayed }
         setSpan(DateReader(words: words, today: reading.today).read(classifier.text), &reading)
+        setTime(&reading)
         let place = PlaceReader(words: words).read(classifier.text)
         let category = ConditionCategory.read(classifier.text, words)
         if let replied = reading.replied {
@@ -105,7 +119,7 @@ extension ConversationReader {
         opened.category = category
         opened.place = place?.keys ?? []
         opened.named = names.addresses(in: classifier.text) + mentioned(reading)
-        forums[reading.forum].cases.append(opened)
+        forums[reading.forum].open(opened)
     }
 
     private func mentioned(_ reading: Reading) -> [NamedParty] {
@@ -138,11 +152,10 @@ extension ConversationReader {
     private func unthreadedCase(_ category: ConditionCategory?, _ place: Set<UInt32>, _ reading: Reading)
         -> PostReference?
     {
-        let cases = forums[reading.forum].cases
         if reading.signals.contains(.dataAnswer) || reading.signals.contains(.sentData)
             || reading.signals.contains(.nilReport) || beginsWithOwnUnit(reading)
         {
-            if let call = cases.last(where: { $0.kind == .call && reading.now - $0.at < 43_200_000 }) {
+            if let call = forums[reading.forum].lastCall, reading.now - call.at < 43_200_000 {
                 return call.post
             }
         }
@@ -150,12 +163,16 @@ extension ConversationReader {
             return found.post
         }
         let own = reading.official
-        let orders = cases.filter {
-            $0.kind != .condition && reading.now - $0.at < 86_400_000
-                && ($0.takers.contains(own.key) || $0.named.contains { own.party.fit($0) == .named })
+        let here = reading.forum
+        let orders = forums[here].cases.indices.filter {
+            forums[here].cases[$0].kind != .condition && reading.now - forums[here].cases[$0].at < 86_400_000
+                && (forums[here].cases[$0].takers.contains(own.key)
+                    || forums[here].cases[$0].named.contains { own.party.fit($0) == .named })
         }
-        if reading.signals.contains(.followsOrder), let only = orders.last { return only.post }
-        return orders.count == 1 ? orders[0].post : nil
+        guard let last = orders.last, orders.count == 1 || reading.signals.contains(.followsOrder) else {
+            return nil
+        }
+        return forums[here].cases[last].post
     }
 
     private func beginsWithOwnUnit(_ reading: Reading) -> Bool {
@@ -186,17 +203,23 @@ extension ConversationReader {
         _ reading: Reading
     ) -> OpenCase? {
         guard category != nil || !place.isEmpty else { return nil }
-        let fitting = forums[reading.forum].cases.filter { known in
-            guard known.kind == .condition, known.at >= since else { return false }
-            if let category, category != .lainnya, known.category != category { return false }
-            if !place.isEmpty, !known.place.isEmpty { return !known.place.isDisjoint(with: place) }
-            return category != nil && category != .lainnya
+        let here = reading.forum
+        let isPlain = category != nil && category != .lainnya
+        let fitting = forums[here].cases.indices.filter { index in
+            guard forums[here].cases[index].kind == .condition, forums[here].cases[index].at >= since,
+                !isPlain || forums[here].cases[index].category == category
+            else { return false }
+            if place.isEmpty || forums[here].cases[index].place.isEmpty { return isPlain }
+            return !forums[here].cases[index].place.isDisjoint(with: place)
         }
+        .map { forums[here].cases[$0] }
         if fitting.count <= 1 { return fitting.first }
         let best = fitting.max { $0.place.intersection(place).count < $1.place.intersection(place).count }
         guard let best, case let shared = best.place.intersection(place).count, shared > 0 else { return nil }
         let rivals = fitting.filter { $0.place.intersection(place).count == shared }
-        return Set(rivals.map(\.post)).count == 1 || Set(rivals.map(\.place)).count == 1 ? rivals.first : nil
+        return Set(rivals.map(\.post)).count == 1
+            || Set(rivals.map(\.place)).count == 1 && Set(rivals.map(\.category)).count == 1
+            ? rivals.first : nil
     }
 
     private func setProgress(_ reading: inout Reading) {
@@ -207,7 +230,9 @@ extension ConversationReader {
             reading.recognition.fields.set("value", "pending")
         }
         let progress: String? =
-            if signals.contains(.partlyDone) {
+            if isNotTheirs(reading) {
+                "declined"
+            } else if signals.contains(.partlyDone) {
                 "partial"
             } else if signals.contains(.notSolved) {
                 "reopened"
@@ -225,56 +250,10 @@ extension ConversationReader {
         reading.recognition.fields.set("progress", progress)
     }
 
-    // MARK: Corrections
-
-    /// "Izin meralat, jumlahnya 14 bukan 41": has the label of what it corrects.
-    private mutating func concludeCorrection(_ reading: inout Reading) -> Bool {
-        guard reading.signals.contains(.corrects), reading.edited == nil else { return false }
-        let reports: Set<PostLabel> = [
-            .activityReport, .conditionReport, .followUp, .meetingNotice, .attendance, .instruction, .other,
-        ]
-        let own = forums[reading.forum].recent.filter {
-            $0.sender == reading.official.key && reports.contains($0.label)
-                && reading.now - $0.at < 86_400_000
-        }
-        let wrong = classifier.text.tokens.indices.dropLast(1).first {
-            classifier.text.tokens[$0].lexeme == words.instead
-        }
-        .map { classifier.text.tokens[$0 + 1].value }
-        let target =
-            reading.replied ?? own.last { memory in wrong.map { memory.numbers.contains($0) } ?? false }
-            ?? own.last { $0.label != .other } ?? own.last
-        guard let target else { return false }
-        if target.label == .meetingNotice, reading.signals.contains(.meetingMoved) { return false }
-        reading.recognition.label = target.label
-        reading.recognition.rule = "correction"
-        reading.recognition.matched = matched(classifier.signals.range(of: .corrects))
-        reading.recognition.confidence = 0.9
-        reading.link(target.original ?? target.reference, .corrects)
-        reading.memory.root = target.root
-        setCount(&reading)
-        if target.label == .meetingNotice {
-            setSpan(DateReader(words: words, today: reading.today).read(classifier.text), &reading)
-        }
-        return true
-    }
-
-    /// "14 bukan 41": the number that counts.
-    private func setCount(_ reading: inout Reading) {
-        let tokens = classifier.text.tokens
-        for index in tokens.indices where tokens[index].value >= 0 {
-            let isWrong = index > 0 && tokens[index - 1].lexeme == words.instead
-            guard !isWrong else { continue }
-            let isRight =
-                tokens[(index + 1)...].prefix(3).contains { $0.lexeme == words.instead }
-                || index > 0
-                    && tokens[max(0, index - 2)..<index].contains {
-                        words.amount.contains($0.lexeme) && $0.lexeme != 0
-                    }
-            if isRight {
-                reading.recognition.fields["count"] = .number(Int(tokens[index].value))
-                return
-            }
-        }
+    /// "Bukan kewenangan kami": whoever answers says that it is another's task.
+    private func isNotTheirs(_ reading: Reading) -> Bool {
+        let words = reading.post.text.lowercased().split { !$0.isLetter }
+        let tasks: Set<Substring> = ["kewenangan", "wewenang", "ranah", "tupoksi", "kewajiban"]
+        return zip(words, words.dropFirst()).contains { $0 == "bukan" && tasks.contains($1) }
     }
 }

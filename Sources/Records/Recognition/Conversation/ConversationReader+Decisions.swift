@@ -1,29 +1,6 @@
 import Domain
 
 extension ConversationReader {
-    /// Whether the words leave no doubt about the outcome.
-    ///
-    /// Where they have no word of granting or denying, only an answer to the request itself can be certain.
-    private func isCertain(_ outcome: DecisionOutcome, _ reading: Reading) -> Bool {
-        let recognition = reading.recognition
-        let isSureRequest =
-            if let replied = reading.replied?.request.map({ forums[reading.replied?.forum ?? 0].requests[$0] }
-            ) {
-                replied.isSure
-            } else {
-                forums[reading.forum].requests.last?.isSure ?? false
-            }
-        if recognition.rule == "yes_to_a_request" { return isSureRequest }
-        if recognition.rule == "thumb_is_yes" || recognition.rule.hasPrefix("form_") { return true }
-        if outcome.isGrant ? classifier.isPlainGrant : classifier.isPlainDenial {
-            return recognition.confidence >= (reading.replied?.request == nil ? 0.6 : 0.5)
-        }
-        let contradicts = outcome.isGrant ? classifier.isPlainDenial : classifier.isPlainGrant
-        return reading.replied?.request != nil && recognition.confidence >= 0.8 && isSureRequest
-            && !contradicts
-            && !reading.signals.intersects([.asks, .refers, .commands, .commandsHead])
-    }
-
     /// Keys of the words that say what a text is about.
     func contentKeys() -> Set<UInt32> {
         let empty: ConceptSet = [
@@ -72,13 +49,24 @@ extension ConversationReader {
         if official.isOperated, !reading.signals.contains(.relays), reading.signals.contains(.opinion) {
             return reading.recognition.fields.list("opinion_of_operator")
         }
+        if reading.official.isPastDeputy { return reading.recognition.fields.list("authority_is_over") }
         guard isCertain(outcome, reading) else {
+            if let replied = reading.replied, let place = requestPlace(of: replied, reading),
+                mayDecide(official, forums[reading.forum].requests[place], forum: reading.forum)
+            {
+                forums[reading.forum].requests[place].doubts.append(
+                    (decision.key, decision.rank, decision.role)
+                )
+            }
             return reading.recognition.fields.list("unsure")
         }
         if let replied = reading.replied {
             decision.repliedRequest = requestPlace(of: replied, reading) ?? -1
+        } else if reading.post.replyTo != nil {
+            decision.repliedRequest = -1
         }
         decision.named = namedApplicants(reading)
+        decision.opening = openingParty(reading)
         decision.isForAll = reading.signals.contains(.grantsAll)
         decision.isReversal = reading.signals.contains(.reverses)
         decision.leave = DecisionReader.leave(classifier.text, words)
@@ -92,7 +80,37 @@ extension ConversationReader {
         decision.isAboutSomething = isLong(reading)
         decision.content = contentKeys()
         decision.alone = forums[reading.forum].alone
+        if let unknown = reading.post.replyTo, reading.replied == nil {
+            early[PostKey(forum: reading.forum, text: unknown.text)] = EarlyDecision(
+                post: reading.post.id,
+                queuePlace: nextPlace,
+                decision: decision,
+                evidence: reading.recognition.evidence
+            )
+        }
         apply(DecisionBinder(forums[reading.forum].requests).bind(decision), decision, &reading)
+    }
+
+    /// Binds a decision that replied to this request before it arrived.
+    mutating func bindEarly(to place: Int, forum: Int) {
+        let request = forums[forum].requests[place]
+        guard let known = early.removeValue(forKey: PostKey(forum: forum, text: request.post.text)),
+            isWaiting(known.queuePlace)
+        else { return }
+        var decision = known.decision
+        decision.repliedRequest = place
+        guard case .bound = DecisionBinder(forums[forum].requests).bind(decision) else { return }
+        forums[forum].requests[place].decisions.append(decision.bound(by: known.post))
+        revise(known.queuePlace) { recognition in
+            recognition.links.append(PostLink(to: request.post, relation: .decides))
+            recognition.fields["listed"] = nil
+            recognition.fields["reason"] = nil
+            recognition.evidence = known.evidence
+        }
+        guard var memory = memory(known.post, forum: forum) else { return }
+        memory.decided = place
+        memory.root = request.post
+        posts[PostKey(forum: forum, text: known.post.text)] = memory
     }
 
     private mutating func apply(
@@ -110,21 +128,12 @@ extension ConversationReader {
             if let supersedes { reading.link(supersedes, .supersedes) }
             reading.memory.decided = place
             reading.memory.root = request.post
-            forums[reading.forum].requests[place].decisions.append(
-                PermissionRequest.Decision(
-                    post: reading.post.id,
-                    decider: decision.key,
-                    rank: decision.rank,
-                    role: decision.role,
-                    outcome: decision.outcome,
-                    at: reading.now
-                )
-            )
+            forums[reading.forum].requests[place].decisions.append(decision.bound(by: reading.post.id))
         }
     }
 
     /// The request that a reply means: the post's own, or the one that it decided or followed.
-    private func requestPlace(of replied: PostMemory, _ reading: Reading) -> Int? {
+    func requestPlace(of replied: PostMemory, _ reading: Reading) -> Int? {
         guard replied.forum == reading.forum else { return nil }
         if let place = replied.request { return place }
         if reading.signals.contains(.reverses) || replied.sender == reading.official.key {
@@ -157,5 +166,12 @@ extension ConversationReader {
     /// Whose word is told, where the text says so.
     private func relayedPrincipal() -> NamedParty? {
         names.addresses(in: classifier.text).first { $0.role == .leader }
+    }
+}
+
+extension DecisionBinder.Decision {
+    /// As the request remembers it.
+    fileprivate func bound(by post: PostReference) -> PermissionRequest.Decision {
+        PermissionRequest.Decision(post: post, decider: key, rank: rank, role: role, outcome: outcome, at: at)
     }
 }

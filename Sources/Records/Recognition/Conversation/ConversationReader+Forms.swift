@@ -1,8 +1,9 @@
 extension ConversationReader {
     /// `/izin …`, `/lapor …`, `#kinerja …`, `/status IZN-2026-0012`, `/setuju`, `/belum alasan`.
     mutating func concludeForm(_ reading: inout Reading) -> Bool {
+        let mark = reading.post.text.utf8.first { $0 > 0x20 }
+        guard mark == UInt8(ascii: "/") || mark == UInt8(ascii: "#") else { return false }
         let text = reading.post.text.drop(while: \.isWhitespace)
-        guard let mark = text.first, mark == "/" || mark == "#" else { return false }
         let word = text.dropFirst().prefix { $0.isLetter }.lowercased()
         reading.recognition.confidence = 1
         reading.recognition.rule = "form_" + word

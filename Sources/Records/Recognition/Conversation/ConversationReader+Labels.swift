@@ -5,7 +5,11 @@ extension ConversationReader {
     mutating func label(_ reading: inout Reading) {
         let situation = situation(reading)
         classifier.weigh(situation)
-        if let right = lesson?.learn(reading.post.id, classifier) { return conclude(right, 1, &reading) }
+        if let right = lesson?.learn(reading.post.id, classifier) {
+            reading.shares[right] = 1
+            return conclude(right, 1, &reading)
+        }
+        reading.shares.lanes = classifier.scores.shares
         let (label, confidence) = classifier.verdict
         conclude(label, confidence, &reading)
     }
@@ -59,10 +63,9 @@ extension ConversationReader {
         situation.isForwarded = reading.post.isForwarded
         situation.hasMeeting = forums[reading.forum].meetings.last.map { reading.now <= $0.ends } ?? false
         situation.hasCall =
-            forums[reading.forum].cases.last { $0.kind == .call }.map { reading.now - $0.at < 43_200_000 }
-            ?? false
+            forums[reading.forum].lastCall.map { reading.now - $0.at < 43_200_000 } ?? false
         situation.isPlainGrant = classifier.text.tokens.contains {
-            $0.lexeme != 0 && plainGrants.contains($0.lexeme)
+            words.plainGrants.contains($0.lexeme)
         }
         situation.relays = tellsAnother(reading)
         situation.forumKind = ["pimpinan", "camat-lurah", "opd"].firstIndex(of: reading.post.forumKind) ?? 3
@@ -75,6 +78,7 @@ extension ConversationReader {
         situation.earlier = recent.dropLast().last?.label
         let prompts: Set<PostLabel> = [.meetingNotice, .instruction, .conditionReport, .permissionRequest]
         situation.prompt = recent.last { prompts.contains($0.label) }?.label
+        readStandings(&situation, reading)
         readOpening(&situation, reading)
         situation.ownBefore =
             forums[reading.forum].recent.suffix(8).last {
@@ -87,6 +91,30 @@ extension ConversationReader {
         return situation
     }
 
+    /// How those around the post stand to its sender.
+    private func readStandings(_ situation: inout Situation, _ reading: Reading) {
+        let own = (reading.official.role, reading.official.rank)
+        func standing(_ memory: PostMemory) -> Standing {
+            guard let party = forums[memory.forum].parties[memory.sender], let role = party.role else {
+                return .unknown
+            }
+            return Standing(of: (role, party.rank), from: own)
+        }
+        if let replied = reading.replied { situation.repliedStanding = standing(replied) }
+        if let before = forums[reading.forum].recent.last { situation.beforeStanding = standing(before) }
+        for token in classifier.text.tokens where token.isAddress {
+            guard let title = names.title(token) else { continue }
+            situation.addressedStanding = Standing(of: title, from: own)
+            break
+        }
+        for memory in forums[reading.forum].recent.suffix(5) {
+            if memory.label == .attendance { situation.recentPresence = min(3, situation.recentPresence + 1) }
+            if memory.label == .acknowledgement {
+                situation.recentThanks = min(3, situation.recentThanks + 1)
+            }
+        }
+    }
+
     /// Whose unit the text begins with.
     private func readOpening(_ situation: inout Situation, _ reading: Reading) {
         var isNumbered = false
@@ -97,7 +125,7 @@ extension ConversationReader {
         }
         situation.isList = isNumbered
         situation.hasNumber = classifier.text.tokens.contains { $0.kind == .number }
-        situation.isYes = classifier.text.tokens.contains { $0.lexeme != 0 && words.yes.contains($0.lexeme) }
+        situation.isYes = classifier.text.tokens.contains { words.yes.contains($0.lexeme) }
         guard let first = classifier.text.tokens.first(where: { $0.isWord && !$0.isAddress })
         else { return }
         let key = names.key(first)
@@ -131,10 +159,13 @@ extension ConversationReader {
             category != .lainnya
         else { return false }
         let place = PlaceReader(words: words).read(classifier.text)?.keys ?? []
-        return forums[reading.forum].cases.suffix(40).contains { known in
-            known.kind == .condition && known.category == category && known.sender != reading.official.key
-                && reading.now - known.at < 3 * 86_400_000
-                && (known.place.isEmpty || place.isEmpty || !known.place.isDisjoint(with: place))
+        let here = reading.forum
+        return forums[here].cases.indices.suffix(40).contains { index in
+            forums[here].cases[index].kind == .condition && forums[here].cases[index].category == category
+                && reading.now - forums[here].cases[index].at < 3 * 86_400_000
+                && forums[here].cases[index].sender != reading.official.key
+                && (forums[here].cases[index].place.isEmpty || place.isEmpty
+                    || !forums[here].cases[index].place.isDisjoint(with: place))
         }
     }
 
@@ -159,7 +190,12 @@ extension ConversationReader {
     /// Tells another's word; one who may speak for a principal does so with fewer words.
     func tellsAnother(_ reading: Reading) -> Bool {
         reading.signals.contains(.relays)
-            || reading.official.speaksFor != nil && reading.signals.contains(.relayedWord)
+            || reading.official.speaksFor != nil
+                && (reading.signals.contains(.relayedWord)
+                    || reading.official.role == .aide
+                        && classifier.text.tokens.contains {
+                            $0.has(.they) || words.principals.contains($0.lexeme)
+                        })
     }
 
     /// As whom the sender decides: himself, or the one whose word he tells.

@@ -6,6 +6,7 @@ extension ConversationReader {
     mutating func openMeeting(_ reading: inout Reading) {
         let span = DateReader(words: words, today: reading.today).read(classifier.text)
         setSpan(span, &reading)
+        setTime(&reading)
         let keys = meetingWords()
         if reading.signals.contains(.meetingMoved) {
             let fitting = forums[reading.forum].meetings.filter { !$0.words.isDisjoint(with: keys) }
@@ -121,6 +122,8 @@ extension ConversationReader {
             take(replied.root, reading)
             return
         }
+        // What it answers has not arrived yet, or lies too far back.
+        if let unknown = reading.post.replyTo { return reading.link(unknown, .acknowledges) }
         // Thanks for a decision on one's own request, said soon after it.
         let recent = forums[reading.forum].recent.suffix(6)
         let decision = recent.last { memory in
@@ -144,7 +147,7 @@ extension ConversationReader {
     private mutating func take(_ post: PostReference, _ reading: Reading) {
         guard reading.signals.intersects([.acceptsTask, .acknowledges]) else { return }
         guard let place = forums[reading.forum].cases.lastIndex(where: { $0.post == post }) else { return }
-        forums[reading.forum].cases[place].takers.insert(reading.official.key)
+        forums[reading.forum].take(place, by: reading.official.key)
     }
 
     // MARK: The rest
@@ -152,6 +155,7 @@ extension ConversationReader {
     mutating func concludeActivity(_ reading: inout Reading) {
         if reading.signals.contains(.drill) { reading.recognition.fields.mark("drill") }
         setSpan(DateReader(words: words, today: reading.today).read(classifier.text), &reading)
+        setTime(&reading)
         if let place = PlaceReader(words: words).read(classifier.text) {
             reading.recognition.fields.set("place", slice(place.bytes, reading))
         }
@@ -172,7 +176,7 @@ extension ConversationReader {
         if reading.signals.contains(.deathNews) { reading.recognition.fields.mark("death") }
         let isCall: SignalSet = [.callsData, .asksPresence]
         if reading.signals.intersects(isCall), !reading.signals.contains(.izinSpeech) {
-            forums[reading.forum].cases.append(
+            forums[reading.forum].open(
                 OpenCase(post: reading.post.id, kind: .call, sender: reading.official.key, at: reading.now)
             )
         }

@@ -3,7 +3,7 @@ import Domain
 extension ConversationReader {
     /// Requests, decisions and what becomes of them; false where the post is none of these.
     mutating func concludePermission(_ reading: inout Reading) -> Bool {
-        if concludeWithdrawal(&reading) || concludeClaim(&reading) { return true }
+        if concludeWithdrawal(&reading) || concludeSame(&reading) || concludeClaim(&reading) { return true }
         if reading.signals.contains(.refers) || sendsHigher(reading), !reading.signals.contains(.relays),
             concludeNote(&reading)
         {
@@ -24,6 +24,18 @@ extension ConversationReader {
     func slice(_ bytes: Range<Int>, _ reading: Reading) -> String {
         let utf8 = Array(reading.post.text.utf8)
         return String(decoding: utf8[bytes.clamped(to: 0..<utf8.count)], as: UTF8.self)
+    }
+
+    /// The time of day: `time` and `timeUntil`, or the words that name a prayer.
+    func setTime(_ reading: inout Reading) {
+        let reader = TimeReader(words: words)
+        if let times = reader.read(classifier.text) {
+            reading.recognition.fields.set("time", TimeReader.iso(times.first))
+            reading.recognition.fields.set("timeUntil", times.last.map(TimeReader.iso))
+        } else if let range = reader.prayer(classifier.text), let last = classifier.text.tokens[range].last {
+            let bytes = Int(classifier.text.tokens[range.lowerBound].start)..<Int(last.end)
+            reading.recognition.fields.set("timeWords", slice(bytes, reading))
+        }
     }
 
     func setSpan(_ span: DateReader.Span?, _ reading: inout Reading) {

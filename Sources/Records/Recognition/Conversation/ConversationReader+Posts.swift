@@ -3,7 +3,7 @@ import Domain
 extension ConversationReader {
     /// Concludes one post and remembers it.
     mutating func conclude(_ post: ForumPost, forum: Int) -> Recognition {
-        let official = Official.reading(post, names: &names)
+        let official = official(of: post)
         forums[forum].see(official)
         let edited = memory(post.edits, forum: forum)
         var reading = Reading(
@@ -26,7 +26,7 @@ extension ConversationReader {
         )
         if let deleted = post.deletes {
             delete(deleted, &reading)
-        } else if post.text.allSatisfy(\.isWhitespace) {
+        } else if post.text.isBlank {
             concludeWordless(&reading)
         } else {
             concludeText(&reading)
@@ -41,13 +41,28 @@ extension ConversationReader {
         return reading.recognition
     }
 
+    /// The sender, read anew only where he is known otherwise.
+    private mutating func official(of post: ForumPost) -> Official {
+        let key = post.senderKey
+        if post.authority == nil, let known = officials[key], known.sender == post.sender,
+            known.unit == post.unit,
+            known.role == post.role, known.official.thumbIsYes == post.thumbIsYes
+        {
+            return known.official
+        }
+        let official = Official.reading(post, names: &names)
+        if officials.count > 20_000 { officials.removeAll(keepingCapacity: true) }
+        if post.authority == nil { officials[key] = (post.sender, post.unit, post.role, official) }
+        return official
+    }
+
     private mutating func delete(_ deleted: PostReference, _ reading: inout Reading) {
         reading.recognition.rule = "deletion"
         guard let target = memory(deleted, forum: reading.forum) else { return }
         reading.link(target.reference, .withdraws)
         if let place = target.request { forums[target.forum].requests[place].isWithdrawn = true }
         undoDecision(of: target)
-        forums[target.forum].cases.removeAll { $0.post == target.reference }
+        forums[target.forum].close(target.reference)
         forums[target.forum].meetings.removeAll { $0.post == target.reference }
     }
 
@@ -152,16 +167,22 @@ extension ConversationReader {
             concludeCase(&reading)
             rememberAsking(&reading)
         }
-        if reading.recognition.confidence < Recognition.suggestionThreshold {
-            reading.recognition.fields.mark("suggestion")
+        if reading.recognition.label == .permissionRequest, reading.recognition.confidence < Certainty.request
+        {
+            // Precision first: what may be no request is put before a human as a suggestion.
+            reading.recognition.confidence = min(
+                reading.recognition.confidence,
+                Recognition.suggestionCeiling
+            )
         }
+        if reading.recognition.isSuggestion { reading.recognition.fields.mark("suggestion") }
         joinKiriman(&reading)
         findSame(&reading)
     }
 
     /// "Ya", "Oke Bu", "Nggih": in reply to a request it is a yes; "Baik" and "Siap" only say that it was read.
     private func saysYes(_ tokens: [Token]) -> Bool {
-        tokens.contains { $0.lexeme != 0 && words.yes.contains($0.lexeme) }
+        tokens.contains { words.yes.contains($0.lexeme) }
             && !tokens.contains { $0.has(.ready) && !words.yes.contains($0.lexeme) }
     }
 
@@ -203,6 +224,7 @@ extension ConversationReader {
             return true
         }
         if !isMarks, saysYes(tokens), let place = replied.request, replied.forum == reading.forum,
+            forums[replied.forum].requests[place].likelihood >= Certainty.answered,
             reading.post.authority?.kind == .acting
                 || mayDecide(reading.official, forums[replied.forum].requests[place], forum: reading.forum)
         {
@@ -218,5 +240,13 @@ extension ConversationReader {
             reading.recognition.fields.set("decision", DecisionOutcome.noted.rawValue)
         }
         return true
+    }
+}
+
+extension String {
+    /// Holds nothing but white space.
+    fileprivate var isBlank: Bool {
+        guard let first = utf8.first(where: { $0 > 0x20 }) else { return true }
+        return first >= 0x80 && allSatisfy(\.isWhitespace)
     }
 }

@@ -31,6 +31,30 @@ extension ConversationReader {
         return true
     }
 
+    /// "Idem", "Sama": in reply to a request from the one who decided another just before, the same decision.
+    mutating func concludeSame(_ reading: inout Reading) -> Bool {
+        guard reading.signals.contains(.meToo), classifier.text.tokens.count < 6,
+            let replied = reading.replied,
+            let place = replied.request, replied.forum == reading.forum,
+            mayDecide(reading.official, forums[reading.forum].requests[place], forum: reading.forum)
+        else { return false }
+        let own = forums[reading.forum].recent.last { memory in
+            memory.decided != nil && memory.sender == reading.official.key
+                && reading.now - memory.at < 3_600_000
+        }
+        guard let own, let decided = own.decided, decided != place,
+            let decision = forums[reading.forum].requests[decided].decisions.last(where: {
+                $0.post == own.reference
+            })
+        else { return false }
+        reading.recognition.label = decision.outcome.isGrant ? .permissionGranted : .permissionDenied
+        reading.recognition.rule = "same_as_before"
+        reading.recognition.matched = matched(classifier.signals.range(of: .meToo))
+        reading.recognition.confidence = 0.9
+        bind(decision.outcome, &reading)
+        return true
+    }
+
     /// "Sudah izin ke Pak Sekda via telepon": waits for confirmation.
     mutating func concludeClaim(_ reading: inout Reading) -> Bool {
         guard reading.official.speaksFor == nil, claims(reading) else { return false }
@@ -44,7 +68,7 @@ extension ConversationReader {
         }
         let replied = ownReplied(reading)
         let isRequest =
-            reading.recognition.label == .permissionRequest
+            reading.recognition.label == .permissionRequest && own.isEmpty && replied == nil
             || reading.signals.intersects([.absent, .absenceTold]) && own.isEmpty && replied == nil
         guard isRequest || replied != nil || !own.isEmpty || reading.official.role != .leader else {
             return false
@@ -108,7 +132,7 @@ extension ConversationReader {
         let tokens = classifier.text.tokens
         for index in tokens.indices.dropFirst() where tokens[index].isAddress && !tokens[index - 1].isAddress
         {
-            guard tokens[index - 1].lexeme != 0, words.towards.contains(tokens[index - 1].lexeme) else {
+            guard words.towards.contains(tokens[index - 1].lexeme) else {
                 continue
             }
             var end = index

@@ -23,8 +23,14 @@ extension ConversationReader {
         request.isSure =
             reading.recognition.confidence >= 0.8 && !reading.signals.contains(.izinSpeech)
             && (isAction || reading.signals.intersects(plain))
+        request.likelihood =
+            reading.recognition.rule.hasPrefix("form_") ? 1 : reading.shares[.permissionRequest]
+        if reading.recognition.rule == "claims_permission" {
+            request.likelihood = max(request.likelihood, 0.9)
+        }
         readApplicant(&request, &reading)
         setSpan(span, &reading)
+        setTime(&reading)
         reading.recognition.fields.set("leave", request.leave?.rawValue)
         if let range = parties.delegate(text) {
             reading.recognition.fields.set("delegate", slice(range, reading))
@@ -39,6 +45,7 @@ extension ConversationReader {
         } else {
             forums[reading.forum].requests.append(request)
             reading.memory.request = forums[reading.forum].requests.count - 1
+            bindEarly(to: forums[reading.forum].requests.count - 1, forum: reading.forum)
         }
     }
 
@@ -48,13 +55,16 @@ extension ConversationReader {
             return
         }
         let speaks: SignalSet = [.izinSpeech, .izinPast, .izinThing, .izinJoin, .asksHead, .commands, .done]
-        guard !reading.signals.intersects(speaks), reading.recognition.label != .acknowledgement else {
+        let isLikely = reading.shares[.permissionRequest] >= Certainty.rival
+        guard isLikely || !reading.signals.intersects(speaks) && reading.recognition.label != .acknowledgement
+        else {
             return
         }
         let tokens = classifier.text.tokens
         let isOwn = tokens.contains { $0.has(.me) || $0.has(.we) }
         let mayAsk =
-            reading.signals.intersects(TextClassifier.asking) || tokens.contains { $0.has(.permit) }
+            isLikely || reading.signals.intersects(TextClassifier.asking)
+            || tokens.contains { $0.has(.permit) }
             || isOwn
                 && (reading.signals.intersects([.absent, .absenceTold, .represented])
                     || tokens.contains { $0.has(.delegate) })
@@ -69,6 +79,7 @@ extension ConversationReader {
             content: contentKeys()
         )
         request.isLatent = true
+        request.likelihood = reading.shares[.permissionRequest]
         forums[reading.forum].requests.append(request)
         reading.memory.request = forums[reading.forum].requests.count - 1
     }
@@ -117,14 +128,12 @@ extension ConversationReader {
 
     /// Two hours after the hour that the text names for today; nil where it names none or one that has passed.
     private func endOfEvent(_ reading: Reading) -> Int64? {
-        let tokens = classifier.text.tokens
-        let hours = tokens.indices.dropLast().filter { words.clock != 0 && tokens[$0].lexeme == words.clock }
-        guard hours.count == 1, tokens[hours[0] + 1].kind == .number else { return nil }
-        let digits = slice(Int(tokens[hours[0] + 1].start)..<Int(tokens[hours[0] + 1].end), reading).prefix {
-            $0.isASCII && $0.isNumber
+        guard let times = TimeReader(words: words).read(classifier.text), times.first >= 360 else {
+            return nil
         }
-        guard let hour = Int64(digits), hour >= 6, hour < 24 else { return nil }
-        let over = midnight(after: reading.today - 1, reading) + (hour + 3) * 3_600_000
+        let over =
+            midnight(after: reading.today - 1, reading) + Int64(times.last ?? times.first + 120) * 60_000
+            + 3_600_000
         return over > reading.now + 3_600_000 ? over : nil
     }
 
@@ -153,7 +162,7 @@ extension ConversationReader {
     private func leaveKind(_ signals: SignalSet) -> LeaveKind? {
         if classifier.text.tokens.contains(where: { $0.lexeme == words.cuti }) { return .cuti }
         if signals.contains(.asksUse) { return .useOfPlace }
-        let hasTravel = classifier.text.tokens.contains { $0.lexeme != 0 && words.travel.contains($0.lexeme) }
+        let hasTravel = classifier.text.tokens.contains { words.travel.contains($0.lexeme) }
         if signals.contains(.asksAbsence) {
             if classifier.text.tokens.contains(where: { $0.has(.late) }) { return .late }
             return .absence

@@ -14,15 +14,18 @@ package struct ConversationReader {
     var names: NameReader
     let words: KnownWords
     let parties: PartyReader
-    let plainGrants: Set<UInt16>
     var forums: [ForumState] = []
     private var forumPlaces: [String: Int] = [:]
     var posts: [PostKey: PostMemory] = [:]
     /// What was sent within a day, by a hash of sender and words.
     var sent: [UInt64: (post: PostReference, at: Int64)] = [:]
+    /// Senders without dated authority, as they were read last.
+    var officials: [String: (sender: String, unit: String, role: OfficialRole?, official: Official)] = [:]
     /// Set while the model is trained: labels are then the right ones.
     var lesson: Lesson?
-    private var queue: [(recognition: Recognition, waitsUntil: Int64?, isGiven: Bool)] = []
+    private var queue: [Conclusion] = []
+    /// Decisions that reply to a post which has not arrived yet, by that post.
+    var early: [PostKey: EarlyDecision] = [:]
     private var queueStart = 0
     private let keepsOrder: Bool
 
@@ -35,10 +38,6 @@ package struct ConversationReader {
         names = NameReader(vocabulary: vocabulary)
         words = KnownWords(vocabulary.lexicon)
         parties = PartyReader(words: words, lexicon: vocabulary.lexicon)
-        let plain =
-            "silakan acc setuju boleh diizinkan izinkan disetujui diperkenankan perkenankan setujui approved approve "
-            + "gpp dikabulkan dibolehkan direstui"
-        plainGrants = Set(plain.split(separator: " ").map { vocabulary.lexicon.lexeme(String($0)) })
     }
 
     /// Takes in the next post; the conclusions that became ready, in the order of their posts.
@@ -46,7 +45,9 @@ package struct ConversationReader {
         let place = forumPlace(post.forum)
         release(before: post.at.milliseconds)
         let recognition = conclude(post, forum: place)
-        queue.append((recognition, waiting(post, recognition, forum: place), false))
+        queue.append(
+            Conclusion(recognition: recognition, waitsUntil: waiting(post, recognition, forum: place))
+        )
         forums[place].prune()
         forgetOld(post.at.milliseconds)
         return drain()
@@ -84,14 +85,31 @@ package struct ConversationReader {
     }
 
     private func waiting(_ post: ForumPost, _ recognition: Recognition, forum: Int) -> Int64? {
-        recognition.rule == "photo_waits" ? post.at.milliseconds + Sending.window : nil
+        if recognition.rule == "photo_waits" { return post.at.milliseconds + Sending.window }
+        let isEarly =
+            post.replyTo.map { early[PostKey(forum: forum, text: $0.text)]?.post == post.id } ?? false
+        return isEarly ? post.at.milliseconds + EarlyDecision.window : nil
+    }
+
+    /// Changes a conclusion that still waits, and lets it go.
+    mutating func revise(_ place: Int, _ change: (inout Recognition) -> Void) {
+        guard place >= queueStart, place - queueStart < queue.count else { return }
+        change(&queue[place - queueStart].recognition)
+        queue[place - queueStart].waitsUntil = nil
+    }
+
+    /// Whether the conclusion at that place still waits.
+    func isWaiting(_ place: Int) -> Bool {
+        place >= queueStart && place - queueStart < queue.count && queue[place - queueStart].waitsUntil != nil
     }
 
     private mutating func release(before now: Int64) {
         for place in queue.indices {
             guard let until = queue[place].waitsUntil, until < now else { continue }
             queue[place].waitsUntil = nil
-            queue[place].recognition.rule = "photo_alone"
+            if queue[place].recognition.rule == "photo_waits" {
+                queue[place].recognition.rule = "photo_alone"
+            }
         }
     }
 
@@ -112,6 +130,7 @@ package struct ConversationReader {
     }
 
     private mutating func forgetOld(_ now: Int64) {
+        if early.count > 1000 { early = early.filter { isWaiting($0.value.queuePlace) } }
         guard posts.count > Self.memoryLimit else { return }
         let days: Int64 = 45 * 86_400_000
         posts = posts.filter { $0.value.at > now - days }
@@ -134,4 +153,12 @@ package struct ConversationReader {
         forums[memory.forum].recent.append(memory)
         forums[memory.forum].count += 1
     }
+}
+
+/// A conclusion in the order of its post, and until when it may still change.
+private struct Conclusion {
+    var recognition: Recognition
+    /// Milliseconds UTC; nil where it is final.
+    var waitsUntil: Int64?
+    var isGiven = false
 }

@@ -32,6 +32,8 @@ package struct DecisionBinder {
         package var isAboutSomething = false
         /// Keys of the words that say what it is about.
         package var content: Set<UInt32> = []
+        /// Begins with the name of somebody in the forum.
+        package var opening: NamedParty?
         /// The roles of which only one official was seen in the forum.
         package var alone: RoleSet = []
     }
@@ -71,10 +73,21 @@ package struct DecisionBinder {
             if named.contains(where: { !isAboutLeader($0) && excludes($0, requests[replied]) }) {
                 return .unbound(reason: "names_another")
             }
+            if isOneOfTwo(replied) { return .unbound(reason: "which_request") }
             return settle(decision, replied, least: .above)
         }
         if named.contains(where: \.isPlural) { return .unbound(reason: "ambiguous_all") }
         return unthreaded(decision, named)
+    }
+
+    /// It hardly asks, and its sender waits for an answer to another request.
+    private func isOneOfTwo(_ place: Int) -> Bool {
+        guard !requests[place].isSure || requests[place].likelihood < 0.9, requests[place].state == .open
+        else { return false }
+        return considered.contains {
+            $0 != place && requests[$0].sender == requests[place].sender && requests[$0].state == .open
+                && !requests[$0].isLatent && requests[$0].expires >= requests[place].at
+        }
     }
 
     private func unthreaded(_ decision: Decision, _ named: [NamedParty]) -> Binding {
@@ -127,6 +140,11 @@ package struct DecisionBinder {
     /// The only open request: it is meant unless something speaks against it.
     private func alone(_ decision: Decision, _ place: Int) -> Binding {
         let request = requests[place]
+        if !request.doubts.isEmpty { return .unbound(reason: "perhaps_decided") }
+        if hasRival(decision, place) { return .unbound(reason: "another_may_ask") }
+        if let opening = decision.opening, request.applicant.fit(opening) != .named {
+            return .unbound(reason: "names_another")
+        }
         let isSameMatter =
             decision.isAboutSomething && decision.content.intersection(request.content).count >= 2
         if decision.place - request.place > (isSameMatter ? 15 : decision.reach) {
@@ -147,11 +165,27 @@ package struct DecisionBinder {
         return settle(decision, place, least: .decides)
     }
 
+    /// Somebody else whom this one may decide for wrote since in words that may ask.
+    private func hasRival(_ decision: Decision, _ place: Int) -> Bool {
+        considered.contains { other in
+            other != place && requests[other].isLatent && requests[other].state == .open
+                && requests[other].place > requests[place].place
+                && decision.place - requests[other].place < 15 && decision.at - requests[other].at < 7_200_000
+                && requests[other].sender != requests[place].sender
+                && power(decision, requests[other]) > .none
+        }
+    }
+
     private func settle(_ decision: Decision, _ place: Int, least: AuthorityMatrix.Power) -> Binding {
         let request = requests[place]
         if request.isWithdrawn { return .unbound(reason: "request_withdrawn") }
         let power = power(decision, request)
         if power < least { return .unbound(reason: "no_authority") }
+        let own = Self.standing(decision.role, decision.rank)
+        if request.doubts.contains(where: { $0.key != decision.key && Self.standing($0.role, $0.rank) >= own }
+        ) {
+            return .unbound(reason: "superior_may_have_decided")
+        }
         guard let standing = request.standing else { return .bound(request: place, supersedes: nil) }
         if standing.outcome.isGrant == decision.outcome.isGrant {
             return .bound(request: place, supersedes: nil)

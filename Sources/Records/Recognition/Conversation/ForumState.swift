@@ -2,7 +2,9 @@
 struct ForumState: Sendable {
     let name: String
     var requests: [PermissionRequest] = []
-    var cases: [OpenCase] = []
+    private(set) var cases: [OpenCase] = []
+    /// The latest call for data or presence.
+    private(set) var lastCall: OpenCase?
     var meetings: [MeetingMemory] = []
     /// The rolling list that was posted last.
     var list: (post: PostReference, keys: Set<UInt64>, label: PostLabel?, at: Int64)?
@@ -12,6 +14,7 @@ struct ForumState: Sendable {
     var recent: [PostMemory] = []
     /// Names of those who were seen.
     private(set) var parties: [String: NamedParty] = [:]
+    private var seen: [String: OfficialRole] = [:]
     /// The one official of a role, as long as there is only one.
     private var first: [OfficialRole: String] = [:]
     /// The roles of which only one official was seen.
@@ -25,11 +28,26 @@ struct ForumState: Sendable {
         self.name = name
     }
 
+    /// Opens a condition, an instruction or a call.
+    mutating func open(_ opened: OpenCase) {
+        cases.append(opened)
+        if opened.kind == .call { lastCall = opened }
+    }
+
+    /// Forgets a case whose post was deleted or edited.
+    mutating func close(_ post: PostReference) {
+        cases.removeAll { $0.post == post }
+        if lastCall?.post == post { lastCall = cases.last { $0.kind == .call } }
+    }
+
+    /// Notes that somebody took an instruction on.
+    mutating func take(_ place: Int, by taker: String) { cases[place].takers.insert(taker) }
+
     /// Takes note of who posts here.
     mutating func see(_ official: Official) {
-        let isKnown = parties[official.key] != nil
+        if let known = seen[official.key], known == official.role { return }
+        seen[official.key] = official.role
         parties[official.key] = official.party
-        if isKnown, first[official.role] != nil { return }
         if let other = first[official.role] {
             if other != official.key { alone.remove(RoleSet(official.role)) }
         } else {

@@ -109,6 +109,12 @@ struct NameReader {
         return party
     }
 
+    /// The post that a word names by itself: camat, Sekda.
+    func title(_ token: Token) -> (role: OfficialRole, rank: Int)? {
+        guard token.lexeme != 0, let title = titles[token.lexeme], let role = title.role else { return nil }
+        return (title.isSubordinate ? .staff : role, title.rank)
+    }
+
     /// The key of a word that names somebody.
     func key(_ token: Token) -> UInt32 { keys[token.hash] ?? token.hash }
 

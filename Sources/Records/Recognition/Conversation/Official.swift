@@ -15,6 +15,8 @@ package struct Official: Sendable {
     package var isOperated = false
     /// His thumb is a yes.
     package var thumbIsYes = false
+    /// Stood for another until his time was over: what he still writes is not that other's word.
+    package var isPastDeputy = false
 
     /// Reads the sender of a post.
     static func reading(_ post: ForumPost, names: inout NameReader) -> Official {
@@ -49,7 +51,10 @@ package struct Official: Sendable {
                 rank = principal.rank
                 party.district.formUnion(principal.district.isEmpty ? principal.words : principal.district)
                 party.words.formUnion(principal.words)
-            } else if principal.role == role, principal.rank == rank || rank <= 1 && party.isActing {
+                return
+            }
+            isPastDeputy = true
+            if principal.role == role, principal.rank == rank || rank <= 1 && party.isActing {
                 // The post that his name states was only his for a time, and that is over.
                 role = .staff
                 rank = 0

@@ -33,6 +33,10 @@ package struct PermissionRequest: Sendable {
     package var isSure = true
     /// Asks by its words but was read as something else: only a reply can decide it.
     package var isLatent = false
+    /// How likely it asks at all.
+    package var likelihood: Float = 1
+    /// Ranks of those who answered it in words that may decide: until one of them is plain, no lower word holds.
+    package var doubts: [(key: String, rank: Int, role: OfficialRole)] = []
 
     package var state: State {
         if isWithdrawn { return .withdrawn }

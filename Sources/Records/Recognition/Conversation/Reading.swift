@@ -11,6 +11,8 @@ struct Reading {
     let edited: PostMemory?
     var recognition: Recognition
     var signals: SignalSet
+    /// How likely each label is.
+    var shares = LabelScores()
     /// What is remembered of it afterwards.
     var memory: PostMemory
 

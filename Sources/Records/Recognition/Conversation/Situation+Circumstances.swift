@@ -1,4 +1,16 @@
 extension Situation {
+    /// Who speaks: a leader, an aide, one who answers somebody below him, anybody else.
+    var voice: UInt32 {
+        switch role {
+        case .leader: 1
+        case .aide: 2
+        default: repliedStanding == .below ? 3 : 4
+        }
+    }
+
+    /// What the sender may decide: the post replied to (3), several open requests, one, none.
+    var power: UInt32 { mayDecideReplied ? 3 : UInt32(min(decidable, 2)) }
+
     /// What surrounds the post, for the model: a number per circumstance that holds.
     ///
     /// The numbers are the model's: changing one needs new weights.
@@ -7,7 +19,6 @@ extension Situation {
         let answered = replied.map { UInt32($0.index + 1) } ?? 0
         let preceding = before.map { UInt32($0.index + 1) } ?? 0
         let own = ownBefore.map { UInt32($0.index + 1) } ?? 0
-        let power: UInt32 = mayDecideReplied ? 3 : UInt32(min(decidable, 2))
         let delay: UInt32 = pause < 120_000 ? 0 : pause < 1_800_000 ? 1 : 2
         var found: [UInt32] = [
             0x100 + role.number, 0x200 + answered, 0x300 + power * 2 + (isShort ? 1 : 0),
@@ -18,6 +29,13 @@ extension Situation {
             0x5000 + power * 16 + answered,
             0x6000 + UInt32(forumKind) * 8 + role.number,
             0x8000 + (earlier.map { UInt32($0.index + 1) } ?? 0) * 16 + preceding,
+        ]
+        found += [
+            0xA000 + repliedStanding.rawValue * 16 + answered,
+            0xA100 + beforeStanding.rawValue * 16 + preceding,
+            0xA200 + addressedStanding.rawValue,
+            0xA300 + addressedStanding.rawValue * 8 + role.number,
+            0xA400 + UInt32(recentPresence), 0xA500 + UInt32(recentThanks),
         ]
         if hasPhoto { found.append(0x401) }
         if hasMeeting { found.append(0x402) }

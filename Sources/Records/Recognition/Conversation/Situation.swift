@@ -50,6 +50,14 @@ struct Situation: Sendable {
     /// An instruction before names the sender.
     var isNamed = false
 
+    /// How the sender of the post replied to, of the post before, and the one addressed stand to this sender.
+    var repliedStanding = Standing.unknown
+    var beforeStanding = Standing.unknown
+    var addressedStanding = Standing.unknown
+    /// How many of the last five posts are presence, are acknowledgements, up to three each.
+    var recentPresence = 0
+    var recentThanks = 0
+
     private var mayDecide: Bool { mayDecideReplied || decidable > 0 }
 
     /// Weighs what the words alone cannot tell.
@@ -181,5 +189,25 @@ struct Situation: Sendable {
         }
         if signals.intersects(tells) { scores[.followUp] += 2 }
         if signals.contains(.confirmed), !signals.contains(.acceptsTask) { scores[.followUp] += 3 }
+    }
+}
+
+/// Where one official stands, seen from another.
+enum Standing: UInt32, Sendable {
+    case unknown, below, equal, above
+
+    init(of other: (role: OfficialRole, rank: Int), from own: (role: OfficialRole, rank: Int)) {
+        let (theirs, mine) = (Self.height(other), Self.height(own))
+        self = theirs < mine ? .below : theirs > mine ? .above : .equal
+    }
+
+    private static func height(_ official: (role: OfficialRole, rank: Int)) -> Int {
+        switch official.role {
+        case .leader: 10 + official.rank
+        case .head, .camat: 5
+        case .lurah: 3
+        case .aide: 2
+        case .staff: 1
+        }
     }
 }

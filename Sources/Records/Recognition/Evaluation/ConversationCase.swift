@@ -13,14 +13,23 @@ package struct ConversationCase: Sendable {
         package var fields: [String: String] = [:]
     }
 
+    /// What a record is at the end.
+    package struct Record: Sendable {
+        package var kind = ""
+        package var source = PostReference("")
+        package var state = ""
+    }
+
     package private(set) var about = ""
     package private(set) var posts: [ForumPost] = []
     package private(set) var expected: [Expectation] = []
+    package private(set) var records: [Record] = []
 
     package init(json: [UInt8]) throws {
         var rawPosts: [[UInt8]] = []
         var about = ""
         var expected: [Expectation] = []
+        var records: [Record] = []
         try JSONScanner.read(json) { scanner in
             try scanner.object { scanner in
                 if scanner.keyIs("about") {
@@ -29,6 +38,8 @@ package struct ConversationCase: Sendable {
                     try scanner.array { rawPosts.append(try Self.raw(&$0)) }
                 } else if scanner.keyIs("expected") {
                     try scanner.array { expected.append(try Self.expectation(&$0)) }
+                } else if scanner.keyIs("records") {
+                    try scanner.array { records.append(try Self.record(&$0)) }
                 } else {
                     try scanner.skip()
                 }
@@ -36,6 +47,7 @@ package struct ConversationCase: Sendable {
         }
         self.about = about
         self.expected = expected
+        self.records = records
         posts = try rawPosts.enumerated().map { try ForumPost(json: $1, line: $0 + 1) }
     }
 
@@ -102,6 +114,22 @@ package struct ConversationCase: Sendable {
             }
         }
         return found
+    }
+
+    private static func record(_ scanner: inout JSONScanner) throws -> Record {
+        var record = Record()
+        try scanner.object { scanner in
+            if scanner.keyIs("kind") {
+                record.kind = try scanner.string()
+            } else if scanner.keyIs("source") {
+                record.source = try reference(&scanner)
+            } else if scanner.keyIs("state") {
+                record.state = try scanner.string()
+            } else {
+                try scanner.skip()
+            }
+        }
+        return record
     }
 
     private static func link(_ scanner: inout JSONScanner, _ found: inout Expectation) throws {

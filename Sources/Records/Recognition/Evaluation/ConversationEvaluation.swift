@@ -17,15 +17,24 @@ package struct ConversationEvaluation: Sendable {
     package private(set) var evidence = (right: 0, wrong: 0)
     /// Demanded `listed` marks that were given, and not.
     package private(set) var listed = (right: 0, missed: 0)
+    /// Requests that were given as facts, not as suggestions: those that are requests, and those that are not.
+    package private(set) var sureRequests = (right: 0, wrong: 0)
     package private(set) var posts = 0
     /// What went wrong, a line each: for people.
     package private(set) var misses: [String] = []
 
     package init() {}
 
-    /// Reads one conversation with `model` and counts what came out.
-    package mutating func add(_ conversation: ConversationCase, name: String, model: LabelModel = .shipped) {
+    /// Reads one conversation with `model` and counts what came out; told the right labels where `isTold`, to
+    /// see what links are worth by themselves.
+    package mutating func add(
+        _ conversation: ConversationCase,
+        name: String,
+        model: LabelModel = .shipped,
+        isTold: Bool = false
+    ) {
         var reader = ConversationReader(model: model)
+        if isTold { reader.lesson = Lesson(conversation) }
         var given: [Recognition] = []
         for post in conversation.posts { given += reader.push(post) }
         given += reader.finish()
@@ -48,6 +57,9 @@ package struct ConversationEvaluation: Sendable {
         func miss(_ what: String) -> String { "\(place): \(what) | \(text.prefix(110))" }
         if let label = expected.label {
             labels.add(expected: label, given: given.label)
+            if given.label == .permissionRequest, !given.isSuggestion {
+                if label == .permissionRequest { sureRequests.right += 1 } else { sureRequests.wrong += 1 }
+            }
             if label != given.label {
                 misses.append(miss("\(label.rawValue) -> \(given.label.rawValue) [\(given.rule)]"))
             }
@@ -62,7 +74,11 @@ package struct ConversationEvaluation: Sendable {
             } else if !expected.optional.contains(link) {
                 links[link.relation, default: LinkCount()].surplus += 1
                 if link.relation == .decides { wrongBindings += 1 }
-                misses.append(miss("surplus \(link.relation.rawValue) \(link.to.text)"))
+                misses.append(
+                    miss(
+                        "surplus \(link.relation.rawValue) \(link.to.text) (\(given.rule) \(given.confidence))"
+                    )
+                )
             }
         }
         if let wanted = expected.evidence {
@@ -96,6 +112,11 @@ package struct ConversationEvaluation: Sendable {
             )
         }
         lines.append("wrong bindings: \(wrongBindings)")
+        let (right, wrong) = sureRequests
+        lines.append(
+            "requests that are no suggestion: precision \(share(Double(right) / Double(max(right + wrong, 1)))), "
+                + "right \(right), wrong \(wrong)"
+        )
         lines.append("evidence right \(evidence.right), wrong \(evidence.wrong)")
         lines.append("listed right \(listed.right), missed \(listed.missed)")
         return lines.joined(separator: "\n")
@@ -106,6 +127,6 @@ extension Recognition {
     /// Why it was listed, in parentheses; empty where it was not.
     fileprivate var listReason: String {
         guard case .text(let reason) = fields["reason"] else { return "" }
-        return "(\(reason))"
+        return "(\(reason) \(confidence))"
     }
 }

@@ -31,9 +31,9 @@ package enum ConditionCategory: String, Sendable {
         var flood = false
         var facility: ConditionCategory?
         for token in text.tokens where token.kind == .word {
-            if let category = words.categories[token.lexeme], token.lexeme != 0 { return category }
+            if let category = words.categories[token.lexeme] { return category }
             if words.broken.contains(token.lexeme) || token.has(.damage) { broken = true }
-            if token.lexeme != 0, facility == nil { facility = words.facilities[token.lexeme] }
+            if facility == nil { facility = words.facilities[token.lexeme] }
             if token.has(.hazard) { flood = true }
         }
         if let facility, broken { return facility }

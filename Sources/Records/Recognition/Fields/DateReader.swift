@@ -72,7 +72,7 @@ struct DateReader {
                 next = place + 1
             }
         }
-        if next < tokens.count, let month = words.months[tokens[next].lexeme], tokens[next].lexeme != 0 {
+        if next < tokens.count, let month = words.months[tokens[next].lexeme] {
             let year = next + 1 < tokens.count ? Self.year(Int(tokens[next + 1].value)) : nil
             return span(first, last, month, year)
         }

@@ -1,44 +1,48 @@
 /// The ids of words that the readers of fields look for one by one.
 struct KnownWords: Sendable {
     /// Weekdays from Sunday (0) on.
-    let weekdays: [UInt16: Int]
-    let months: [UInt16: Int]
+    let weekdays: LexemeTable<Int>
+    let months: LexemeTable<Int>
     /// Days from today.
-    let relativeDays: [UInt16: Int]
+    let relativeDays: LexemeTable<Int>
     let night: UInt16
-    let until: Set<UInt16>
+    let until: LexemeSet
     let cuti: UInt16
     let date: UInt16
     let clock: UInt16
-    let streets: Set<UInt16>
-    let areas: Set<UInt16>
+    let half: UInt16
+    let zones: LexemeSet
+    /// Parts of the day, with the hours that they move behind noon.
+    let dayParts: LexemeTable<ClosedRange<Int>>
+    let afterPrayer: LexemeSet
+    let prayers: LexemeSet
+    let streets: LexemeSet
+    let areas: LexemeSet
     /// Words that a name follows even in lower case.
-    let named: Set<UInt16>
-    let travel: Set<UInt16>
-    let beside: Set<UInt16>
-    let forOther: Set<UInt16>
-    let categories: [UInt16: ConditionCategory]
-    let facilities: [UInt16: ConditionCategory]
-    let broken: Set<UInt16>
+    let named: LexemeSet
+    let travel: LexemeSet
+    let beside: LexemeSet
+    let forOther: LexemeSet
+    let categories: LexemeTable<ConditionCategory>
+    let facilities: LexemeTable<ConditionCategory>
+    let broken: LexemeSet
     let nihil: UInt16
-    let yes: Set<UInt16>
+    let yes: LexemeSet
     /// Words behind which one stands who is to be asked or told.
-    let towards: Set<UInt16>
+    let towards: LexemeSet
     /// Words of meetings that tell none from another.
     let anyMeeting: Set<UInt32>
     let instead: UInt16
-    let amount: Set<UInt16>
-    let must: Set<UInt16>
+    let amount: LexemeSet
+    let must: LexemeSet
+    /// Words by which an aide speaks of his principal.
+    let principals: LexemeSet
+    /// Words that grant by themselves.
+    let plainGrants: LexemeSet
 
     init(_ lexicon: Lexicon) {
-        func ids(_ words: String) -> Set<UInt16> {
-            Set(words.split(separator: " ").map { lexicon.lexeme(String($0)) }).subtracting([0])
-        }
-        func table<Value>(_ rows: [(String, Value)]) -> [UInt16: Value] {
-            var table: [UInt16: Value] = [:]
-            for (words, value) in rows { for id in ids(words) { table[id] = value } }
-            return table
-        }
+        func ids(_ words: String) -> LexemeSet { LexemeSet(words, lexicon) }
+        func table<Value>(_ rows: [(String, Value)]) -> LexemeTable<Value> { LexemeTable(rows, lexicon) }
         weekdays = table([
             ("minggu ahad", 0), ("senin", 1), ("selasa salasa", 2), ("rabu rebo", 3), ("kamis kemis", 4),
             ("jumat jemuah", 5), ("sabtu saptu setu", 6),
@@ -54,6 +58,13 @@ struct KnownWords: Sendable {
         cuti = lexicon.lexeme("cuti")
         date = lexicon.lexeme("tanggal")
         clock = lexicon.lexeme("pukul")
+        half = lexicon.lexeme("setengah")
+        zones = ids("wib wita wit")
+        dayParts = table([("pagi", 24...24), ("siang", 1...4), ("sore", 1...6), ("malam", 6...11)])
+        afterPrayer = ids("bakda selepas")
+        prayers = ids(
+            "subuh dzuhur zuhur dhuhur duhur lohor ashar asar magrib maghrib isya isa jumat tarawih"
+        )
         streets = ids(
             "jalan gang perum perumahan komplek kompleks kampung dusun blok jembatan pasar simpang perempatan "
                 + "pertigaan underpass flyover taman terminal stasiun bendung tpu tps tpa sdn smpn sman masjid sungai kali "
@@ -68,9 +79,8 @@ struct KnownWords: Sendable {
         facilities = table(ConditionCategory.facilities)
         broken = ids("padam mati rusak kecil keruh putus bocor")
         anyMeeting = Set(
-            ids("rapat undangan agenda acara jadwal kegiatan zoom pertemuan vicon meeting rakor").map(
-                UInt32.init
-            )
+            "rapat undangan agenda acara jadwal kegiatan zoom pertemuan vicon meeting rakor"
+                .split(separator: " ").map { UInt32(lexicon.lexeme(String($0))) }
         )
         towards = ids(
             "ke kepada sama dengan menghadap lapor hubungi matur izin tanya konsultasi koordinasi ajukan langsung dateng"
@@ -80,5 +90,10 @@ struct KnownWords: Sendable {
         instead = lexicon.lexeme("bukan")
         amount = ids("jumlahnya jumlah angkanya menjadi jadi benar")
         must = ids("wajib harus tetap")
+        principals = ids("bapak ibu beliau pimpinan dawuh wali bupati sekda wawali wabup")
+        plainGrants = ids(
+            "silakan acc setuju boleh diizinkan izinkan disetujui diperkenankan perkenankan setujui approved approve "
+                + "gpp dikabulkan dibolehkan direstui"
+        )
     }
 }

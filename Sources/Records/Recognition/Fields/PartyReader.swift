@@ -24,7 +24,7 @@ struct PartyReader {
     func applicant(_ text: ReadText) -> Range<Int>? {
         let tokens = text.tokens
         for index in tokens.indices
-        where tokens[index].lexeme != 0 && words.forOther.contains(tokens[index].lexeme) {
+        where words.forOther.contains(tokens[index].lexeme) {
             if let range = addressRun(tokens, from: index + 1) { return range }
         }
         for index in tokens.indices.dropLast(1) where isAboutOther(tokens, index) {

@@ -15,7 +15,7 @@ struct PlaceReader {
             if token.kind == .newline || token.kind == .exclamation || token.kind == .question { break }
             if token.kind == .period, !opens(tokens, index + 1) { break }
             if token.isWord {
-                let isArea = words.areas.contains(token.lexeme) && token.lexeme != 0
+                let isArea = words.areas.contains(token.lexeme)
                 let isKind = isArea || opens(tokens, index)
                 let isUnknown = token.lexeme == 0 && (token.isCapital || names == 0)
                 let isName =

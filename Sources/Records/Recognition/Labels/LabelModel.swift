@@ -1,21 +1,83 @@
 /// A linear model over the features of a text: one row of weights per feature.
 ///
-/// It speaks where the rules are silent or disagree. Its weights were learnt from labelled messages on top of
-/// the rules' own weights (``LabelTrainer``).
+/// It weighs the words, the rules' signals and the situation together. Its weights were learnt from labelled
+/// messages and conversations (``LabelTrainer``). Rows are kept in whole parts of `scale`, and only those that say
+/// something: what is learnt, shipped and measured is the same model.
 package struct LabelModel: Sendable {
-    package static let rows = 1 << FeatureReader.bits
-    /// A lane per label, as in ``LabelScores``.
-    package var weights: [SIMD16<Float>]
+    /// Features are hashes of 24 bits.
+    static let featureMask: UInt32 = 1 << 24 - 1
+    /// Weights are kept to a thirty-second, at most four.
+    static let scale: Float = 32
+
+    /// A lane per label, as in ``LabelScores``; the first row is that of all features that say nothing.
+    private var lanes: [SIMD16<Int16>] = [SIMD16()]
+    /// The features that have a row, in its order.
+    private(set) var features: [UInt32] = [.max]
+    /// Open addressing: the row in each slot, 0 in an empty one.
+    private var slots = [UInt32](repeating: 0, count: 1 << 10)
+    /// A bit per feature's hash, without which it has no row: most features of a text have none.
+    private var filter = [UInt64](repeating: 0, count: 1 << (filterBits - 6))
+
+    private static let filterBits = 19
 
     /// A model that says nothing.
-    package init() {
-        weights = Array(repeating: SIMD16(), count: Self.rows)
+    package init() {}
+
+    /// How many features say something.
+    package var count: Int { features.count - 1 }
+
+    /// The weights of a feature, in parts of `scale`.
+    package subscript(_ feature: UInt32) -> SIMD16<Int16> { lanes[row(of: feature)] }
+
+    /// Rounds and adds what was learnt of a feature; nothing where that says nothing.
+    mutating func learn(_ feature: UInt32, _ weights: SIMD16<Float>) {
+        let limit = SIMD16<Float>(repeating: 127)
+        let scaled = (weights * Self.scale).rounded(.toNearestOrAwayFromZero)
+        set(feature, SIMD16<Int16>(scaled.clamped(lowerBound: -limit, upperBound: limit)))
+    }
+
+    /// Gives a feature that has none its row, unless it says nothing.
+    package mutating func set(_ feature: UInt32, _ row: SIMD16<Int16>) {
+        guard row != SIMD16() else { return }
+        if lanes.count * 2 > slots.count { grow() }
+        lanes.append(row)
+        features.append(feature)
+        place(feature, row: UInt32(lanes.count - 1))
+        let bit = Int(feature) & (1 << Self.filterBits - 1)
+        filter[bit >> 6] |= 1 << UInt64(bit & 63)
+    }
+
+    private mutating func grow() {
+        slots = Array(repeating: 0, count: slots.count * 2)
+        for (row, feature) in features.enumerated().dropFirst() { place(feature, row: UInt32(row)) }
+    }
+
+    private mutating func place(_ feature: UInt32, row: UInt32) {
+        var slot = Int(feature) & (slots.count - 1)
+        while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+        slots[slot] = row
+    }
+
+    @inline(__always)
+    private func row(of feature: UInt32) -> Int {
+        let bit = Int(feature) & (1 << Self.filterBits - 1)
+        guard filter[bit >> 6] >> UInt64(bit & 63) & 1 == 1 else { return 0 }
+        var slot = Int(feature) & (slots.count - 1)
+        while slots[slot] != 0 {
+            let row = Int(slots[slot])
+            if features[row] == feature { return row }
+            slot = (slot + 1) & (slots.count - 1)
+        }
+        return 0
     }
 
     /// Adds the model's opinion to `scores`.
-    package func add(_ features: some Sequence<UInt16>, to scores: inout LabelScores) {
-        var sum = SIMD16<Float>()
-        for feature in features { sum += weights[Int(feature)] }
-        scores.lanes += sum
+    package func add(_ features: [UInt32], to scores: inout LabelScores) {
+        var sum = SIMD16<Int16>()
+        for feature in features {
+            let row = row(of: feature)
+            if row != 0 { sum &+= lanes[row] }
+        }
+        scores.lanes += SIMD16<Float>(sum) / Self.scale
     }
 }

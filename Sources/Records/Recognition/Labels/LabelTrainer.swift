@@ -1,59 +1,74 @@
-/// Learns a ``LabelModel`` from labelled texts: softmax regression with AdaGrad and weight decay.
+/// Learns a ``LabelModel`` from labelled texts: softmax regression with AdaGrad, weight decay and dropout.
 ///
-/// The rules' scores are the starting point of every text, so that the model learns only what the rules leave
-/// open. The order of the texts is the same in every run: the same texts give the same weights.
+/// The rules' scores are the starting point of every text. At every step half of the text's features is left
+/// out, so that none is leant upon alone. The order of the texts is the same in every run: the same texts give the
+/// same weights.
 package struct LabelTrainer {
     package struct Example {
-        package let features: [UInt16]
+        package let features: [UInt32]
         /// What the rules say.
         package let prior: LabelScores
         package let label: PostLabel
 
-        package init(features: [UInt16], prior: LabelScores, label: PostLabel) {
+        package init(features: [UInt32], prior: LabelScores, label: PostLabel) {
             self.features = features
             self.prior = prior
             self.label = label
         }
     }
 
-    package var epochs = 20
-    package var rate: Float = 0.1
-    package var decay: Float = 0.01
+    package var epochs = 30
+    package var rate: Float = 0.05
+    package var decay: Float = 0.003
+    package var dropout: Float = 0.5
     /// Features of fewer texts than this are not learnt.
     package var rareness = 2
+    package var seed: UInt64 = 20_211_117
 
     package init() {}
 
     package func train(_ examples: [Example]) -> LabelModel {
-        var model = LabelModel()
-        var squares = [SIMD16<Float>](repeating: SIMD16(repeating: 1e-6), count: LabelModel.rows)
-        let isKnown = known(examples)
+        let known = known(examples)
+        let rows = Dictionary(uniqueKeysWithValues: known.enumerated().map { ($1, $0) })
+        let features = examples.map { example in example.features.compactMap { rows[$0] } }
+        var weights = [SIMD16<Float>](repeating: SIMD16(), count: known.count)
+        var squares = [SIMD16<Float>](repeating: SIMD16(repeating: 1e-6), count: known.count)
         var order = Array(examples.indices)
-        var random = SplitMix64(state: 20_211_117)
+        var random = SplitMix64(state: seed)
+        var kept: [Int] = []
         for _ in 0..<epochs {
             order.shuffle(using: &random)
             for index in order {
-                let example = examples[index]
-                let features = example.features.filter { isKnown[Int($0)] }
-                var scores = example.prior
-                model.add(features, to: &scores)
+                choose(features[index], &random, into: &kept)
+                var sum = SIMD16<Float>()
+                for row in kept { sum += weights[row] }
+                var scores = examples[index].prior
+                scores.lanes += sum / (1 - dropout)
                 var error = scores.shares
-                error[example.label.index] -= 1
-                for feature in features {
-                    let place = Int(feature)
-                    let gradient = error + decay * model.weights[place]
-                    squares[place] += gradient * gradient
-                    model.weights[place] -= rate * gradient / squares[place].squareRoot()
+                error[examples[index].label.index] -= 1
+                for row in kept {
+                    let gradient = error + decay * weights[row]
+                    squares[row] += gradient * gradient
+                    weights[row] -= rate * gradient / squares[row].squareRoot()
                 }
             }
         }
+        var model = LabelModel()
+        for (row, feature) in known.enumerated() { model.learn(feature, weights[row]) }
         return model
     }
 
-    private func known(_ examples: [Example]) -> [Bool] {
-        var counts = [Int](repeating: 0, count: LabelModel.rows)
-        for example in examples { for feature in Set(example.features) { counts[Int(feature)] += 1 } }
-        return counts.map { $0 >= rareness }
+    private func choose(_ rows: [Int], _ random: inout SplitMix64, into kept: inout [Int]) {
+        kept.removeAll(keepingCapacity: true)
+        let limit = UInt32(dropout * 65_536)
+        for row in rows where UInt32(truncatingIfNeeded: random.next() >> 48) >= limit { kept.append(row) }
+    }
+
+    /// The features of at least `rareness` texts, in ascending order.
+    private func known(_ examples: [Example]) -> [UInt32] {
+        var counts: [UInt32: Int] = [:]
+        for example in examples { for feature in Set(example.features) { counts[feature, default: 0] += 1 } }
+        return counts.filter { $0.value >= rareness }.keys.sorted()
     }
 }
 

@@ -4,13 +4,15 @@
 package struct TextClassifier {
     private let phrases: PhraseBook
     private var tokenizer: Tokenizer
+    /// How much of the rules' weights counts: they are where the model begins, not where it ends.
+    private static let ruleShare: Float = 0.2
     private let model: LabelModel
     private var reader = FeatureReader()
     /// The text read last.
     package private(set) var text = ReadText()
     /// What its phrases showed.
     package private(set) var signals = SignalFinds()
-    /// The sum of rules and model for the text read last.
+    /// What the rules say of the text read last; once it is weighed, rules and model together.
     package var scores = LabelScores()
 
     package init(model: LabelModel, phrases: PhraseBook = .standard) {
@@ -25,7 +27,6 @@ package struct TextClassifier {
         phrases.read(text, into: &signals)
         scores = Self.prior(signals)
         reader.read(text, signals)
-        model.add(reader.features, to: &scores)
     }
 
     package mutating func read(_ string: String) {
@@ -37,8 +38,22 @@ package struct TextClassifier {
     mutating func weigh(_ situation: Situation) {
         situation.adjust(&scores, signals.set)
         restrain(isAnswerOfDecider: situation.mayDecideReplied)
-        let start = reader.add(situation.circumstances, with: signals.set)
-        model.add(reader.features[start...], to: &scores)
+        reader.add(situation.circumstances, voice: situation.voice, with: signals.set)
+        addModel()
+    }
+
+    private mutating func addModel() {
+        scores.lanes *= Self.ruleShare
+        model.add(reader.features, to: &scores)
+        if isIzinOfPoliteness { scores[.permissionRequest] -= 8 }
+    }
+
+    /// "izin" before a verb of speech, as a thing or a count, and nothing in the text asks: whatever the model makes
+    /// of the word.
+    private var isIzinOfPoliteness: Bool {
+        if signals.set.contains(.izinThing) { return !signals.set.intersects(Self.askingOutright) }
+        return signals.set.intersects([.izinSpeech, .izinCount, .izinJoin])
+            && !signals.set.intersects(Self.asking)
     }
 
     /// What the rules alone say.
@@ -86,6 +101,11 @@ extension TextClassifier {
         .asksWhether,
         .meToo,
     ]
+    /// … and those of them that do not rest on "izin" before any verb.
+    private static let askingOutright: SignalSet = [
+        .asksAbsence, .asksDelegation, .asksLeave, .asksDeparture, .asksUse, .asksApproval, .asksWhether,
+        .meToo,
+    ]
     /// … no grant.
     private static let granting: SignalSet = [
         .grants, .grantsWord, .splits, .grantsAll, .approvesPrinciple, .grantsByDoing,
@@ -107,7 +127,10 @@ extension TextClassifier {
     }
 
     /// Weighs the text read last alone.
-    package mutating func weigh() { restrain(isAnswerOfDecider: false) }
+    package mutating func weigh() {
+        restrain(isAnswerOfDecider: false)
+        addModel()
+    }
 
     /// Speaks of permission, of absence or of one who goes instead, without the forms of asking.
     private var mayAsk: Bool {

@@ -207,7 +207,7 @@ extension PhraseBook {
         (
             .grantsNothing,
             """
-            lanjut|lanjutkan|dilanjutkan|lanjutan ?ke ?ya sesi|acara|agenda|materi|paparan|rapat|list|nomor|laporan|pembahasan|@number|besok|hari|pemaparan|diskusi|evaluasi|pekerjaan|penanganan
+            lanjut|lanjutkan|dilanjutkan|lanjutan ?ke ?ya sesi|slide|slot|giliran|acara|agenda|materi|paparan|rapat|list|nomor|laporan|pembahasan|@number|besok|hari|pemaparan|diskusi|evaluasi|pekerjaan|penanganan
             boleh tahu|tanya|minta|juga|tau|dong|dibantu|info|infokan|dikirim|share
             siap laksanakan|lanjut|lanjutkan|silakan|mangga|monggo
             semoga ~3 lanjut
@@ -232,6 +232,8 @@ extension PhraseBook {
             siap2|siap ~2 dievaluasi|dimutasi|nonjob|mutasi
             sekalian ~1 saja
             liburan terus
+            biar ~5 saja terus
+            sekalian ~1 saja ~1 saya
             izin|cuti ~1 terus|melulu
             silakan semua ~1 libur|izin|cuti|pulang ~2 sekalian
             """

@@ -40,4 +40,9 @@ package struct Recognition: Sendable {
 
     /// Below this confidence a conclusion is shown to a human as a suggestion.
     package static let suggestionThreshold: Float = 0.6
+    /// The highest confidence of a suggestion.
+    static let suggestionCeiling: Float = 0.59
+
+    /// Is for a human to confirm, not a fact.
+    package var isSuggestion: Bool { confidence < Self.suggestionThreshold }
 }

@@ -23,6 +23,8 @@ package struct Token: Sendable {
     package var isAddress = false
     /// The value of a number that is digits only.
     package var value: Int32 = -1
+    /// Minutes after midnight of a number written as a time, `09.00` or `9:30`; -1 for others.
+    package var clock: Int16 = -1
 
     package func has(_ concept: Concept) -> Bool { concepts.contains(concept) }
 

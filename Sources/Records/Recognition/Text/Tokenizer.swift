@@ -142,6 +142,7 @@ package struct Tokenizer {
         }
         var token = mark(.number, start, index)
         token.concepts.insert(.number)
+        token.clock = Self.clock(text, start, index)
         if isPlain { token.value = value }
         if let last = tokens.indices.last, tokens[last].lexeme == pkl {
             // "pkl 09.00" is an hour, "PKL" a street vendor.
@@ -155,6 +156,21 @@ package struct Tokenizer {
         }
         tokens.append(token)
         return index
+    }
+
+    /// Minutes after midnight of `09.00`, `9:30`; -1 where the digits are no time.
+    private static func clock(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int16 {
+        guard end - start == 4 || end - start == 5,
+            text[end - 3] == UInt8(ascii: ".") || text[end - 3] == UInt8(ascii: ":")
+        else { return -1 }
+        var hour = 0
+        for index in start..<(end - 3) {
+            guard text[index].isASCIIDigit else { return -1 }
+            hour = hour * 10 + Int(text[index] - 0x30)
+        }
+        guard text[end - 2].isASCIIDigit, text[end - 1].isASCIIDigit else { return -1 }
+        let minute = Int(text[end - 2] - 0x30) * 10 + Int(text[end - 1] - 0x30)
+        return hour < 24 && minute < 60 ? Int16(hour * 60 + minute) : -1
     }
 
     private mutating func readWord(

@@ -124,7 +124,7 @@ extension Vocabulary {
             """
             besok lusa hari senin selasa rabu kamis jumat sabtu minggu ahad kemarin tanggal nanti malam sore siang pagi tadi bulan
             tahun pekan setu saptu rebo kemis jemuah salasa rebo wage pon kliwon legi pahing dini subuh zuhur
-            dzuhur ashar asar magrib maghrib isya shubuh weekend petang barusan
+            dzuhur zuhur dhuhur duhur lohor ashar asar magrib maghrib isya isa subuh shubuh tarawih bakda selepas weekend petang barusan
             """
         ),
         (
@@ -143,7 +143,7 @@ extension Vocabulary {
             """
             hadir menghadiri kehadiran mengikuti ikut ikutan masuk bergabung join gabung menghadap ngantor apel mengajar bertugas
             berkantor dihadiri hadiri ikuti diikuti mendampingi datang rejoin standby stand by zoom rapat kantor kerja piket dinas
-            upacara berpartisipasi merapat memenuhi mengawal berada ditempat ngajar hadirnya menyaksikan nyusul finger absen
+            upacara berpartisipasi merapat tiba mendarat lenggah nongol nyambung mendekat memenuhi mengawal berada ditempat ngajar hadirnya menyaksikan nyusul finger absen
             """
         ),
         (
@@ -205,7 +205,7 @@ extension Vocabulary {
             .family,
             """
             istri suami anak orangtua mertua keluarga wisuda melahirkan menikah pernikahan hajatan ayah cucu
-            adik kakak nikahan sunatan khitanan hajat bayi persalinan mengantar antar menjemput jemput nganteur
+            adik kakak nikahan sunatan khitanan mantu ponakan sedherek dulur wargi nenek kakek simbah mbah slametan tahlilan ngaben odalan piodalan bini laki suaminya istrinya anaknya bapaknya ibunya hajat bayi persalinan mengantar antar menjemput jemput nganteur
             """
         ),
         (

@@ -31,7 +31,7 @@ extension Vocabulary {
         "warga wrg", "kelurahan kel", "kecamatan kec", "jalan jl jln", "gang gg",
         "rapat rpt", "undangan und udangan", "laporan lap laporn", "kegiatan keg kagiatan", "giat",
         "segera sgr sgra secepatnya", "tolong tlg tlong tulung tulungan", "sampaikan smpaikan",
-        "kapan iraha", "berapa brp brapa sabaraha pinten piro", "siapa sopo saha sinten",
+        "bakda bada badha", "kapan iraha", "berapa brp brapa sabaraha pinten piro", "siapa sopo saha sinten",
         "kenapa knp naha ngapa",
         "bagaimana gimana gmn kumaha pripun kadospundi piye bgmn", "apa naon menapa opo punapa",
         "apakah apkh",

@@ -12,7 +12,7 @@ package struct Vocabulary: Sendable {
     package static let standard = Vocabulary()
 
     private init() {
-        for line in Self.spellings + Self.regionalSpellings {
+        for line in Self.spellings + Self.regionalSpellings + Self.tongues {
             let words = Self.words(line)
             guard let canonical = words.first else { continue }
             let lexeme = lexicon.intern(canonical)

@@ -1,0 +1,52 @@
+extension ConversationReader {
+    /// "Izin meralat, jumlahnya 14 bukan 41": has the label of what it corrects.
+    mutating func concludeCorrection(_ reading: inout Reading) -> Bool {
+        guard reading.signals.contains(.corrects), reading.edited == nil else { return false }
+        let reports: Set<PostLabel> = [
+            .activityReport, .conditionReport, .followUp, .meetingNotice, .attendance, .instruction, .other,
+        ]
+        let own = forums[reading.forum].recent.filter {
+            $0.sender == reading.official.key && reports.contains($0.label)
+                && reading.now - $0.at < 86_400_000
+        }
+        let wrong = classifier.text.tokens.indices.dropLast(1).first {
+            classifier.text.tokens[$0].lexeme == words.instead
+        }
+        .map { classifier.text.tokens[$0 + 1].value }
+        let target =
+            reading.replied ?? own.last { memory in wrong.map { memory.numbers.contains($0) } ?? false }
+            ?? own.last { $0.label != .other } ?? own.last
+        guard let target else { return false }
+        if target.label == .meetingNotice, reading.signals.contains(.meetingMoved) { return false }
+        reading.recognition.label = target.label
+        reading.recognition.rule = "correction"
+        reading.recognition.matched = matched(classifier.signals.range(of: .corrects))
+        reading.recognition.confidence = 0.9
+        reading.link(target.original ?? target.reference, .corrects)
+        reading.memory.root = target.root
+        setCount(&reading)
+        if target.label == .meetingNotice {
+            setSpan(DateReader(words: words, today: reading.today).read(classifier.text), &reading)
+        }
+        return true
+    }
+
+    /// "14 bukan 41": the number that counts.
+    private func setCount(_ reading: inout Reading) {
+        let tokens = classifier.text.tokens
+        for index in tokens.indices where tokens[index].value >= 0 {
+            let isWrong = index > 0 && tokens[index - 1].lexeme == words.instead
+            guard !isWrong else { continue }
+            let isRight =
+                tokens[(index + 1)...].prefix(3).contains { $0.lexeme == words.instead }
+                || index > 0
+                    && tokens[max(0, index - 2)..<index].contains {
+                        words.amount.contains($0.lexeme)
+                    }
+            if isRight {
+                reading.recognition.fields["count"] = .number(Int(tokens[index].value))
+                return
+            }
+        }
+    }
+}

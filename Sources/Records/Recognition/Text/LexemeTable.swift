@@ -1,0 +1,44 @@
+/// A value per word id, looked up without hashing: for the few dozen words that a reader of fields asks for at
+/// every token.
+///
+/// An unknown word, whose id is 0, has none.
+struct LexemeTable<Value: Sendable>: Sendable {
+    private var places: [UInt8]
+    private var values: [Value] = []
+
+    /// `rows` gives words, divided by spaces, and the value of each; at most 255 rows.
+    init(_ rows: [(String, Value)], _ lexicon: Lexicon) {
+        places = Array(repeating: 0, count: lexicon.lexemes + 1)
+        for (words, value) in rows {
+            values.append(value)
+            for word in words.split(separator: " ") {
+                places[Int(lexicon.lexeme(String(word)))] = UInt8(values.count)
+            }
+        }
+        places[0] = 0
+    }
+
+    @inline(__always)
+    subscript(_ lexeme: UInt16) -> Value? {
+        let place = places[Int(lexeme)]
+        return place == 0 ? nil : values[Int(place) - 1]
+    }
+}
+
+/// A set of word ids, without the 0 of unknown words.
+struct LexemeSet: Sendable {
+    private var bits: [UInt64]
+
+    init(_ words: String, _ lexicon: Lexicon) {
+        bits = Array(repeating: 0, count: lexicon.lexemes / 64 + 1)
+        for word in words.split(separator: " ") {
+            let lexeme = Int(lexicon.lexeme(String(word)))
+            if lexeme != 0 { bits[lexeme >> 6] |= 1 << UInt64(lexeme & 63) }
+        }
+    }
+
+    @inline(__always)
+    func contains(_ lexeme: UInt16) -> Bool {
+        bits[Int(lexeme) >> 6] >> UInt64(lexeme & 63) & 1 == 1
+    }
+}

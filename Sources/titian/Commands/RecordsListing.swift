@@ -1,0 +1,96 @@
+import ReadModel
+import Domain
+import Outbox
+import Records
+
+/// Something that a human must look at: one line on a terminal, or one JSON object.
+struct RecordsListing {
+    private let entry: Int
+    private let event: RecordEvent
+    private let register: RecordsRegister
+
+    init(_ listing: RecordBook.Listing, _ register: RecordsRegister) {
+        entry = listing.entry
+        event = listing.event
+        self.register = register
+    }
+
+    /// The post that is to be looked at; what `titian records settle` names.
+    private var source: Int { event.source ?? entry }
+
+    private var doubt: Doubt? {
+        if case .listed(let doubt, _) = event.change { doubt } else { nil }
+    }
+
+    private var act: String? {
+        if case .listed(_, let act) = event.change { act } else { nil }
+    }
+
+    /// `#41  2026-11-25 07:05  IZN-2026-0012  belum jelas …  Neneng (Camat Andir): "Silakan …"`.
+    var text: String {
+        let why = doubt.map { RecordsWords.doubt($0).text(in: Speech.language) } ?? ""
+        let who = event.by.map { register.name(of: $0, in: event) } ?? author ?? "—"
+        let parts = [
+            "#\(source)", register.time(event.at), event.record?.text ?? "—", why, "\(who): \"\(said)\"",
+        ]
+        return PostLine.harmless(parts.joined(separator: "  "))
+    }
+
+    private var author: String? { (try? register.view.post(source))??.sender?.name }
+
+    /// Of what belongs into a private channel no list repeats the words.
+    private var isRestricted: Bool {
+        doubt == .directOnly
+            || event.record.flatMap { register.book[$0] }.flatMap { register.kind(of: $0) }?.isRestricted
+                ?? false
+    }
+
+    /// The words that made it doubtful, else the post's beginning.
+    private var said: String {
+        if isRestricted { return Speech.say(id: "(terbatas)", en: "(restricted)") }
+        let cited = event.cites.map { register.words($0) ?? RecordsWords.erased }
+        if !cited.isEmpty { return DisplayText.line(cited.joined(separator: " … "), limit: 120) }
+        guard let text = (try? register.view.text(of: source)) ?? nil else { return RecordsWords.erased }
+        return DisplayText.line(text, limit: 120)
+    }
+
+    /// Keys, always all and in this order: `entry, listedBy, at, record, doubt, words, act, by, name, through, evidence,
+    /// rule, cites[{entry, start, end, text}]`; `entry` is the post, `listedBy` the entry that lists it; words are null where they
+    /// were erased or belong into a private channel.
+    var json: [UInt8] {
+        var json = JSONWriter(capacity: 512)
+        json.beginObject()
+        json.key("entry")
+        json.integer(source)
+        json.key("listedBy")
+        json.integer(entry)
+        json.key("at")
+        json.string(event.at.rfc3339)
+        json.key("record")
+        json.optional(event.record?.text)
+        json.key("doubt")
+        json.optional(doubt?.rawValue)
+        json.key("words")
+        json.optional(doubt.map { RecordsWords.doubt($0).text(in: Speech.language) })
+        json.key("act")
+        json.optional(act)
+        json.key("by")
+        json.optional(event.by)
+        json.key("name")
+        json.optional(event.by.map { register.name(of: $0, in: event) } ?? author)
+        json.key("through")
+        json.optional(event.through)
+        json.key("evidence")
+        json.optional(event.evidence?.rawValue)
+        json.key("rule")
+        json.optional(event.rule)
+        json.key("cites")
+        json.beginArray()
+        for citation in event.cites {
+            json.citation(citation, isRestricted ? nil : register.words(citation))
+        }
+        json.endArray()
+        json.endObject()
+        return json.bytes
+    }
+}

@@ -1,0 +1,145 @@
+import Journal
+import Casework
+import Domain
+import Foundation
+import Outbox
+import ReadModel
+import Records
+import Roster
+
+/// The records of an installation with what is needed to tell them: kinds, names, cited words.
+struct RecordsRegister {
+    let view: JournalView
+    let kinds: KindCatalog
+    let roster: RosterState
+    private(set) var desk: RecordDesk
+    /// The entry and event by which the decision that holds was made.
+    private(set) var decisions: [RecordNumber: RecordDesk.Told] = [:]
+    let today: RosterDay
+    private let days: RosterDays
+    private let clock: CivilClock
+
+    /// Reads everything that the log says of records, as far as the view has followed.
+    init(_ installation: Installation) throws {
+        view = try installation.readModel()
+        kinds = try installation.kinds()
+        roster = try view.roster()
+        clock = installation.clock
+        desk = RecordDesk(view: view, kinds: kinds)
+        var clock = installation.clock
+        today = roster.at(Day(of: clock.moment(at: SystemClock.now()).civil))
+        days = RosterDays(roster)
+        for told in try desk.follow() where told.isApplied { note(told) }
+    }
+
+    var book: RecordBook { desk.book }
+
+    /// Makes a human's steps and appends what follows; see ``RecordDesk/perform(through:_:)``.
+    mutating func perform(
+        _ installation: Installation,
+        _ steps: [(Workflow, RecordBook) -> Ruling]
+    ) throws -> RecordDesk.Outcome {
+        let appender = try installation.appender()
+        defer { appender.close() }
+        let outcome = try desk.perform(through: appender, steps)
+        if case .done = outcome { try appender.checkpoint() }
+        return outcome
+    }
+
+    // MARK: Records
+
+    func kind(of record: KeptRecord) -> RecordKind? { kinds.kind(record.kind) }
+
+    /// Whether something is still awaited of it; not of one that goes on in another.
+    func isOpen(_ record: KeptRecord) -> Bool {
+        record.isActive && !(kind(of: record)?.isFinal(record.state) ?? false)
+    }
+
+    /// The key of the unit whose task it is, else of the applicant's.
+    func unit(of record: KeptRecord) -> String? { record.parties.responsible.first ?? record.parties.unit }
+
+    /// A state as a person reads it.
+    func state(_ name: String, _ kind: RecordKind?) -> String {
+        kind?.state(name)?.label.text(in: Speech.language) ?? name
+    }
+
+    // MARK: Words
+
+    /// What people call a key of today's roster: a unit by its name, a person by name and post.
+    ///
+    /// Whom the roster does not know is called as in `post`, else by the id.
+    func name(of key: String, post: Int? = nil) -> String { name(of: key, on: today, post: post) }
+
+    /// The same by the roster of an event's day.
+    func name(of key: String, in event: RecordEvent) -> String {
+        var clock = clock
+        let day = Day(of: clock.moment(at: event.at.milliseconds).civil)
+        return name(of: key, on: days.roster(on: day), post: event.source)
+    }
+
+    private func name(of key: String, on roster: RosterDay, post entry: Int?) -> String {
+        if let unit = roster.unit(key) { return unit.name }
+        guard let member = roster.member(key) else { return authorName(key, entry) }
+        guard let post = roster.assignment(of: key), !post.position.isEmpty else { return member.name }
+        return "\(member.name) (\(post.position))"
+    }
+
+    /// An export's author id ends with the name; a network's is told beside what its owner calls himself.
+    private func authorName(_ id: String, _ entry: Int?) -> String {
+        if let slash = id.firstIndex(of: "/") { return String(id[id.index(after: slash)...]) }
+        let author = entry.flatMap { (try? view.post($0)) ?? nil }?.sender
+        guard let author, roster.person(of: author.id) == id, author.name != id else { return id }
+        return "\(author.name) (\(id))"
+    }
+
+    /// `2026-11-25 07:05` by the organisation's clock.
+    func time(_ moment: Moment) -> String {
+        var clock = clock
+        return String(clock.moment(at: moment.milliseconds).rfc3339.prefix(16)).replacing("T", with: " ")
+    }
+
+    /// What a citation says; nil where it was erased.
+    func words(_ citation: Citation) -> String? {
+        guard let text = try? view.text(of: citation.entry), citation.range.upperBound <= text.utf8.count
+        else {
+            return nil
+        }
+        return String(decoding: Array(text.utf8)[citation.range], as: UTF8.self)
+    }
+
+    /// A field's value as a person reads it; nil where there is none, ``RecordsWords/erased`` where it was erased.
+    func value(of field: KindField, in record: KeptRecord) -> String? {
+        guard record.fields[field.name] != nil, let kind = kind(of: record) else { return nil }
+        let text = RecordText(kind: kind, in: Speech.language, words: words) { name(of: $0) }
+        return text.text(of: field, in: record) ?? RecordsWords.erased
+    }
+
+    private mutating func note(_ told: RecordDesk.Told) {
+        guard let number = told.event.record else { return }
+        switch told.event.change {
+        case .moved where told.event.evidence != nil && told.event.by != nil: decisions[number] = told
+        case .corrected: decisions[number] = nil
+        default: break
+        }
+    }
+}
+
+/// The roster of any day, made once for as long as it holds.
+private final class RosterDays {
+    private let state: RosterState
+    private var made: [RosterDay] = []
+
+    init(_ state: RosterState) {
+        self.state = state
+    }
+
+    func roster(on day: Day) -> RosterDay {
+        if let holds = made.last(where: { $0.day <= day && $0.holdsUntil.map { day < $0 } ?? true }) {
+            return holds
+        }
+        // Days are asked for in runs; a few are enough.
+        if made.count >= 16 { made.removeFirst() }
+        made.append(state.at(day))
+        return made[made.count - 1]
+    }
+}

@@ -1,0 +1,71 @@
+import ArgumentParser
+import Domain
+import Records
+import Roster
+
+/// `titian records set`: puts a record's state or fields right.
+struct RecordsSetCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "set",
+        abstract: Speech.say(
+            id: "Meralat keadaan atau isian satu catatan.",
+            en: "Put a record's state or fields right."
+        ),
+        discussion: Speech.say(
+            id: "Isian dahulu, lalu keadaan; semuanya dicatat, atau tidak satu pun.",
+            en: "Fields first, then the state; all of it is recorded, or nothing."
+        )
+    )
+
+    @OptionGroup var options: DataOptions
+    @OptionGroup var hand: RecordsHand
+
+    @Option(
+        help: ArgumentHelp(Speech.say(id: "Keadaan yang benar.", en: "The right state."), valueName: "STATE")
+    )
+    var state: String?
+
+    @Option(
+        name: .customLong("field"),
+        help: ArgumentHelp(
+            Speech.say(
+                id: "Isian dan nilainya; tanpa nilai dikosongkan; dapat beberapa.",
+                en: "A field and its value; emptied without one; may be several."
+            ),
+            valueName: "NAME=VALUE"
+        )
+    )
+    var fields: [String] = []
+
+    @Argument(
+        help: ArgumentHelp(Speech.say(id: "Nomor catatan.", en: "The record's number."), valueName: "NUMBER")
+    )
+    var number: String
+
+    func validate() throws {
+        guard state != nil || !fields.isEmpty else {
+            throw ValidationError(
+                Speech.say(id: "Sebutkan --state atau --field.", en: "Give --state or --field.")
+            )
+        }
+    }
+
+    func run() throws {
+        let number = try TypedNumber.read(number)
+        let pairs = try fields.map { try TypedField($0) }
+        try hand.perform(try options.installation()) { register, hand in
+            let authority = RosterAuthority(register.today)
+            var steps: [(Workflow, RecordBook) -> Ruling] = pairs.map { pair in
+                { workflow, book in
+                    let field = book[number].flatMap { workflow.kinds.kind($0.kind) }?.field(pair.name)
+                    let value = field.map(pair.value) ?? pair.text
+                    return workflow.set(pair.name, value, of: number, book, by: hand, authority)
+                }
+            }
+            if let state {
+                steps.append { workflow, book in workflow.correct(number, to: state, book, by: hand) }
+            }
+            return steps
+        }
+    }
+}

@@ -1,0 +1,119 @@
+import Domain
+import Records
+
+/// What happened to records, in the operator's words.
+enum RecordsWords {
+    /// In the place of words that are not in the log any more.
+    static var erased: String { Speech.say(id: "(dihapus)", en: "(erased)") }
+
+    /// What an event says, without who and when.
+    static func event(_ event: RecordEvent, _ kind: RecordKind?, _ register: RecordsRegister) -> String {
+        func state(_ name: String) -> String { register.state(name, kind) }
+        switch event.change {
+        case .opened(let kind, let state, _, _):
+            let opened = register.kinds.kind(kind)
+            let label = opened?.label.text(in: Speech.language) ?? kind
+            return Speech.say(id: "dibuka: ", en: "opened: ") + "\(label), \(register.state(state, opened))"
+        case .moved(let act, let from, let to):
+            return "\(state(from)) → \(state(to)) (\(self.act(act, kind)))"
+        case .corrected(let from, let to, let reason):
+            return Speech.say(id: "diralat: ", en: "put right: ")
+                + "\(state(from)) → \(state(to)) — \(reason)"
+        case .expired(let limit, let from, let to):
+            let passed = Speech.say(
+                id: "batas waktu \"\(limit)\" lewat",
+                en: "time limit \"\(limit)\" passed"
+            )
+            return to.map { "\(passed): \(state(from)) → \(state($0))" } ?? passed
+        case .fieldSet(let name, let value):
+            let label = kind?.field(name)?.label.text(in: Speech.language) ?? name
+            return value.map { "\(label) = \(self.value($0, register))" }
+                ?? Speech.say(id: "\(label) dikosongkan", en: "\(label) emptied")
+        case .assigned(let units):
+            return Speech.say(id: "ditugaskan kepada ", en: "assigned to ")
+                + units.map { register.name(of: $0) }.joined(separator: ", ")
+        case .linked(let entry, let relation):
+            return Speech.say(id: "pesan #\(entry) ditambahkan", en: "post #\(entry) added")
+                + " (\(self.relation(relation)))"
+        case .unlinked(let entry):
+            return Speech.say(id: "pesan #\(entry) dilepas", en: "post #\(entry) taken out")
+        case .related(let other):
+            return Speech.say(id: "terkait \(other.text)", en: "related to \(other.text)")
+        case .counted(let tally):
+            let who = (tally.unit ?? tally.member).map { register.name(of: $0) }
+            let words = tally.words.map { "\"\(register.words($0) ?? erased)\"" }
+            return ([tally.presence.rawValue + ":"] + [who, words].compactMap(\.self)).joined(separator: " ")
+        case .merged(let other):
+            return Speech.say(id: "digabung ke \(other.text)", en: "merged into \(other.text)")
+        case .unmerged(let other):
+            return Speech.say(id: "dipisahkan dari \(other.text)", en: "taken apart from \(other.text)")
+        case .relabelled(let name, let number, _):
+            let label = register.kinds.kind(name)?.label.text(in: Speech.language) ?? name
+            return Speech.say(
+                id: "berlanjut sebagai \(label) \(number.text)",
+                en: "goes on as \(label) \(number.text)"
+            )
+        case .listed(let doubt, let act):
+            let meant = act.map { " (\(self.act($0, kind)))" } ?? ""
+            return Speech.say(id: "perlu dipastikan: ", en: "to be confirmed: ")
+                + self.doubt(doubt).text(in: Speech.language) + meant
+        case .settled(let source, let reason):
+            return Speech.say(id: "#\(source) sudah dipastikan", en: "#\(source) was looked at")
+                + " — \(reason)"
+        }
+    }
+
+    /// Why a human must look, and what to look for.
+    static func doubt(_ doubt: Doubt) -> Wording {
+        switch doubt {
+        case .suggestion: Wording(id: "dugaan; belum pasti", en: "a suggestion; not certain")
+        case .unbound:
+            Wording(id: "belum jelas catatan mana yang dimaksud", en: "not clear which record is meant")
+        case .noAuthority:
+            Wording(
+                id: "pengirim tidak tercatat berwenang memutuskan ini",
+                en: "the sender is not known to decide this"
+            )
+        case .contradiction:
+            Wording(id: "pejabat setingkat memutuskan lain", en: "an equal has decided otherwise")
+        case .overruled: Wording(id: "atasan memutuskan lain", en: "a superior has decided otherwise")
+        case .unconfirmed:
+            Wording(
+                id: "disampaikan pihak lain; pastikan kepada yang berwenang",
+                en: "told by somebody else; confirm it with whoever decides"
+            )
+        case .notFromHere:
+            Wording(id: "tidak berlaku dari keadaan catatan itu", en: "does not apply in the record's state")
+        case .incomplete:
+            Wording(id: "isian yang diperlukan belum ada", en: "a field that is needed is missing")
+        case .directOnly:
+            Wording(
+                id: "jenis ini hanya diterima lewat pesan langsung",
+                en: "this kind is taken by direct message only"
+            )
+        case .afterDecision:
+            Wording(id: "isinya berubah setelah diputuskan", en: "changed after it was decided on")
+        case .deleted:
+            Wording(id: "kata-kata keputusannya ditarik", en: "the words of the decision were taken back")
+        case .lookalike:
+            Wording(
+                id: "mungkin kejadian yang sama dengan catatan lain",
+                en: "may be the same case as another record"
+            )
+        case .recognition:
+            Wording(
+                id: "maksudnya perlu dibaca: sindiran, kabar berantai, atau pesan suara",
+                en: "its meaning is for a human to read: irony, a chain message, a voice note"
+            )
+        }
+    }
+
+    private static func value(_ value: RecordValue, _ register: RecordsRegister) -> String {
+        switch value {
+        case .words(let citation): "\"\(register.words(citation) ?? erased)\""
+        case .texts(let texts): texts.joined(separator: "; ")
+        case .entries(let entries): entries.map { "#\($0)" }.joined(separator: ", ")
+        case .text, .number, .flag: value.word
+        }
+    }
+}

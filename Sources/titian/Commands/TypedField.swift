@@ -1,0 +1,60 @@
+import Domain
+import Records
+import Roster
+
+/// `name=value`, as typed for a field of a record.
+struct TypedField {
+    let name: String
+    private let typed: String
+
+    init(_ text: String) throws {
+        guard let sign = text.firstIndex(of: "="), sign > text.startIndex else {
+            throw UsageError(
+                id: "--field \(text): tulis NAMA=NILAI.",
+                en: "--field \(text): write NAME=VALUE."
+            )
+        }
+        name = String(text[..<sign])
+        typed = String(text[text.index(after: sign)...])
+    }
+
+    /// What was typed, as it is; nil where nothing was.
+    var text: RecordValue? { typed.isEmpty ? nil : .text(typed) }
+
+    /// The value that a field of that type holds; what is of another type stays text, which the field refuses.
+    func value(for field: KindField) -> RecordValue? {
+        guard !typed.isEmpty else { return nil }
+        switch field.kind {
+        case .number: return Double(typed).flatMap { $0.isFinite ? .number($0) : nil } ?? text
+        case .flag: return flag
+        case .list: return .texts(parts(of: typed))
+        case .photos:
+            let entries = typed.split { !$0.isNumber }.compactMap { Int($0) }
+            return entries.isEmpty ? text : .entries(entries)
+        case .date: return Day(typed).map { .text($0.text) } ?? text
+        case .choice:
+            let meant = field.choices.first { choice in
+                [choice.name, choice.label.indonesian, choice.label.english].contains {
+                    $0.lowercased() == typed.lowercased()
+                }
+            }
+            return meant.map { .text($0.name) } ?? text
+        case .category: return .text(typed.replacing(" ", with: "_"))
+        case .text, .time, .person, .unit, .place, .link: return text
+        }
+    }
+
+    private var flag: RecordValue? {
+        switch typed.lowercased() {
+        case "ya", "yes", "true": .flag
+        case "tidak", "no", "false": nil
+        default: text
+        }
+    }
+
+    private func parts(of text: String) -> [String] {
+        text.split(separator: ";").map { part in
+            String(part.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+        }
+    }
+}
