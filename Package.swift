@@ -206,6 +206,14 @@ let tests: [Target] = [
     .testTarget(name: "RosterTests", dependencies: ["Roster", "Domain"], swiftSettings: strict),
     .testTarget(name: "RecordsTests", dependencies: ["Domain", "Records", "Roster"], swiftSettings: strict),
     .testTarget(
+        name: "CaseworkTests",
+        dependencies: [
+            "Casework", "Digest", "Domain", "Intake", "Journal", "Networks", "Outbox", "ReadModel", "Records",
+            "RepositoryFiles", "Roster", "TestSupport",
+        ],
+        swiftSettings: strict
+    ),
+    .testTarget(
         name: "TeleconferenceTests",
         dependencies: ["Domain", "Teleconference", crypto],
         swiftSettings: strict

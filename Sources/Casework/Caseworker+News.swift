@@ -135,7 +135,8 @@ extension Caseworker {
         var intents: [Intent] = []
         var waiting: [WaitingRoute] = []
         for route in routes {
-            guard let record = log.book[route.record].map(log.book.current),
+            guard now - route.news.accepted < settings.newsAge,
+                let record = log.book[route.record].map(log.book.current),
                 let kind = workflow.kinds.kind(record.kind)
             else { continue }
             let entries = route.photo.map { [$0] } ?? photoEntries(of: record)
@@ -143,8 +144,8 @@ extension Caseworker {
             let isAwaited = posts.contains { $0.state?.attachments.contains(where: \.isAwaited) ?? false }
             let isUrgent = route.photo == nil && record.fields["emergency"] != nil
             // Nothing is held up by a photo that comes after its route.
-            let patience = route.photo == nil ? Self.photoPatience : settings.newsAge
-            if isAwaited, !isUrgent, now - route.news.accepted < patience {
+            let isPatient = route.photo != nil || now - route.news.accepted < Self.photoPatience
+            if isAwaited, !isUrgent, isPatient {
                 waiting.append(route)
                 continue
             }

@@ -21,6 +21,8 @@ package struct Caseworker {
     /// What was settled longer ago than this is put away, and how often; in milliseconds.
     private static let settled: Int64 = 60 * 86_400_000
     private static let tidying: Int64 = 7 * 86_400_000
+    /// How many limits one after the other a record may have passed.
+    private static let lapses = 8
 
     /// What an installation lays down.
     package struct Settings: Sendable {
@@ -260,12 +262,16 @@ package struct Caseworker {
     private mutating func expire(_ now: Int64) {
         guard now >= nextLimits else { return }
         nextLimits = now + 60_000
-        let due = workflow.due(
-            at: posts.shelf.moment(at: now),
-            log.book,
-            posts.shelf.calendar(at: now)
-        )
-        for event in due { log.append([event], forum: nil) }
+        // What lapses may stand where another limit has passed as well.
+        for _ in 0..<Self.lapses {
+            let due = workflow.due(
+                at: posts.shelf.moment(at: now),
+                log.book,
+                posts.shelf.calendar(at: now)
+            )
+            if due.isEmpty { break }
+            for event in due { log.append([event], forum: nil) }
+        }
     }
 }
 

@@ -12,7 +12,7 @@ struct ConcurrencyTests {
         try city.importFile(small)
         try city.folder.write(Chat.long(12_000), to: "besar.txt")
         let running = try RunningTitian([
-            "import", "--data", city.data, "--keys", city.keys, "--forum", "Besar",
+            "import", "--posts-only", "--data", city.data, "--keys", city.keys, "--forum", "Besar",
             city.folder.path("besar.txt"),
         ])
         // Halted, so that it holds the log for as long as this looks; first it must have taken it.

@@ -13,19 +13,19 @@ struct DiskTests {
         let size = try city.size()
         try city.folder.write(Chat.long(8_000), to: Chat.fileName)
         let path = city.folder.path(Chat.fileName)
-        let run = try city.run("import", path)
+        let run = try city.run("import", "--posts-only", path)
         #expect(run.status == 3 && run.output.isEmpty, "\(run.text)")
         #expect(!run.errorText.isEmpty)
         #expect(try city.verify().status == 0)
         #expect(try city.size() >= size)
         // Again on the full disk: the same answer, not another.
-        #expect(try city.run("import", path).status == 3)
+        #expect(try city.run("import", "--posts-only", path).status == 3)
         try #require(disk.remount(megabytes: 200))
-        let resumed = try city.importFile(path)
+        let resumed = try city.importFile(path, "--posts-only")
         #expect(resumed.posts == 8_000 && resumed.ambiguous == 0 && resumed.revised == 0)
         #expect(try city.verify().status == 0)
         let fresh = try City()
-        try fresh.importFile(path)
+        try fresh.importFile(path, "--posts-only")
         #expect(try city.gists() == fresh.gists())
     }
 

@@ -17,7 +17,7 @@ struct InterruptedImportTests {
         try calm.folder.write(Chat.long(Self.count), to: Chat.fileName)
         let path = calm.folder.path(Chat.fileName)
         let start = DispatchTime.now()
-        try calm.importFile(path)
+        try calm.importFile(path, "--posts-only")
         let duration = DispatchTime.now().uptimeNanoseconds - start.uptimeNanoseconds
         let expected = try calm.gists()
         #expect(expected.count == Self.count)
@@ -27,7 +27,9 @@ struct InterruptedImportTests {
         var met = 0
         var partial = 0
         for round in 0..<Self.rounds {
-            let import_ = try RunningTitian(["import", "--data", city.data, "--keys", city.keys, path])
+            let import_ = try RunningTitian([
+                "import", "--posts-only", "--data", city.data, "--keys", city.keys, path,
+            ])
             if round % 3 == 0 {
                 // A fresh log: killed when the first batch is committed and the second is not.
                 Self.wait(forWALOf: city, toHold: 1_000_000)
@@ -41,7 +43,7 @@ struct InterruptedImportTests {
             if size > 1, size < Self.count + 3 { partial += 1 }
             // Every third log is killed once more before it may finish.
             guard round % 3 == 2 else { continue }
-            let report = try city.importFile(path)
+            let report = try city.importFile(path, "--posts-only")
             #expect(
                 report.posts == Self.count && report.ambiguous == 0 && report.revised == 0,
                 "round \(round)"

@@ -33,7 +33,15 @@ struct MemoryTests {
             let path = city.folder.path(Chat.fileName)
             let place = ["--data", city.data, "--keys", city.keys]
             peaks.append([
-                "import": try Self.peak("import", place[0], place[1], place[2], place[3], path),
+                "import": try Self.peak(
+                    "import",
+                    "--posts-only",
+                    place[0],
+                    place[1],
+                    place[2],
+                    place[3],
+                    path
+                ),
                 "posts": try Self.peak("posts", place[0], place[1], place[2], place[3], "--json"),
                 "again": try Self.peak("import", "--dry-run", place[0], place[1], place[2], place[3], path),
                 "verify": try Self.peak("verify", city.data, "--keys", city.keys),

@@ -45,7 +45,7 @@ extension RecordConclusion {
 
     /// Fields whose values recognition normalises; all other texts are slices of the post.
     private static let normalised: Set<String> = [
-        "category", "date", "decision", "leave", "progress", "reason", "until", "value",
+        "category", "date", "decision", "leave", "progress", "reason", "time", "timeUntil", "until", "value",
     ]
 
     private static func value(

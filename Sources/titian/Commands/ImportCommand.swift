@@ -74,6 +74,16 @@ struct ImportCommand: ParsableCommand {
     )
     var dryRun = false
 
+    @Flag(
+        help: ArgumentHelp(
+            Speech.say(
+                id: "Hanya pesan; catatannya menyusul dengan `titian records reconsider`.",
+                en: "Posts only; their records follow by `titian records reconsider`."
+            )
+        )
+    )
+    var postsOnly = false
+
     @Flag(help: ArgumentHelp(Speech.say(id: "Satu objek JSON per berkas.", en: "One JSON object per file.")))
     var json = false
 
@@ -87,7 +97,7 @@ struct ImportCommand: ParsableCommand {
         let installation = try options.installation()
         let read = try importOptions(installation)
         for file in files {
-            let report = try installation.importExport(file, options: read)
+            let report = try installation.importExport(file, options: read, makesRecords: !postsOnly)
             if json {
                 Console.bytes(report.json(in: Speech.language) + [0x0A])
             } else {
@@ -135,6 +145,7 @@ extension Installation {
         _ file: String,
         options: ImportOptions,
         into open: OpenParts? = nil,
+        makesRecords: Bool = true,
         clock: @escaping @Sendable () -> Int64 = SystemClock.now
     ) throws -> ImportReport {
         let own = open == nil && !options.isDryRun ? try appender(clock: clock) : nil
@@ -155,7 +166,7 @@ extension Installation {
             progress: bars?.show ?? { _, _, _ in }
         )
         let report = try importer.run(file, options: options)
-        if let own, !isJoining { try conclude(model, own, clock: clock) }
+        if let own, !isJoining, makesRecords { try conclude(model, own, clock: clock) }
         return report
     }
 }

@@ -26,7 +26,7 @@ struct RecordsRelayTests {
 
         await city.say(
             2,
-            "Siap, armada sudah meluncur ke lokasi",
+            "Sedang kami tangani",
             by: .headOfDLH,
             in: RecordCity.agencyForum,
             reply: routed.message
@@ -41,6 +41,28 @@ struct RecordsRelayTests {
         )
         _ = try await city.message(to: 70_000_021, with: "KND-", "Selesai ditangani")
         _ = try await city.message(to: RecordCity.camatForum, with: "KND-", "Selesai ditangani")
+        await city.end()
+    }
+
+    @Test("an agency that says that it is not its task gives the condition back, and the next one gets it")
+    func declined() async throws {
+        let city = try await RecordCity()
+        await city.say(1, "Sampah menumpuk di TPS Jl. Ciroyom", by: .camatAndir, in: RecordCity.camatForum)
+        let routed = try await city.message(to: RecordCity.agencyForum, with: "KND-", "sampah")
+        await city.say(
+            2,
+            "Mohon izin, bukan kewenangan kami, itu saluran jalan, mohon ke DPUPR",
+            by: .headOfDLH,
+            in: RecordCity.agencyForum,
+            reply: routed.message
+        )
+        _ = try await city.message(to: RecordCity.otherForum, with: "KND-", "sampah")
+        let told = try await city.message(
+            to: 70_000_021,
+            with: "KND-",
+            "Dikembalikan oleh Dinas Lingkungan Hidup"
+        )
+        #expect(told.text.contains("Pekerjaan Umum"))
         await city.end()
     }
 

@@ -4,13 +4,13 @@ enum Certainty {
     /// A decision must not be this likely to say the opposite.
     static let opposite: Float = 0.25
     /// A reply that decides in so many words, times the likelihood that what it answers asks.
-    static let plainReply: Float = 0.8
+    static let plainReply: Float = 0.85
     /// … a reply in other words.
     static let reply: Float = 0.95
     /// What a bare yes answers must be this likely to ask.
     static let answered: Float = 0.6
     /// Without a reply, in so many words.
-    static let plain: Float = 0.8
+    static let plain: Float = 0.85
     /// … in other words.
     static let silent: Float = 0.93
     /// A request that is given as one; less is a suggestion.

@@ -67,7 +67,9 @@ extension ConversationReader {
         }
         decision.named = namedApplicants(reading)
         decision.opening = openingParty(reading)
-        decision.isForAll = reading.signals.contains(.grantsAll)
+        decision.isForAll =
+            reading.signals.contains(.grantsAll)
+            || classifier.text.tokens.contains { words.both.contains($0.lexeme) }
         decision.isReversal = reading.signals.contains(.reverses)
         decision.leave = DecisionReader.leave(classifier.text, words)
         decision.isOtherwiseAsked =

@@ -10,8 +10,8 @@ extension ConversationReader {
             return conclude(right, 1, &reading)
         }
         reading.shares.lanes = classifier.scores.shares
-        let (label, confidence) = classifier.verdict
-        conclude(label, confidence, &reading)
+        let label = reading.shares.top
+        conclude(label, reading.shares[label], &reading)
     }
 
     /// Writes a label with the rule and the words that gave it.

@@ -35,6 +35,8 @@ struct KnownWords: Sendable {
     let instead: UInt16
     let amount: LexemeSet
     let must: LexemeSet
+    /// Words that mean two or more at once.
+    let both: LexemeSet
     /// Words by which an aide speaks of his principal.
     let principals: LexemeSet
     /// Words that grant by themselves.
@@ -90,6 +92,7 @@ struct KnownWords: Sendable {
         instead = lexicon.lexeme("bukan")
         amount = ids("jumlahnya jumlah angkanya menjadi jadi benar")
         must = ids("wajib harus tetap")
+        both = ids("keduanya dua2 kalih2")
         principals = ids("bapak ibu beliau pimpinan dawuh wali bupati sekda wawali wabup")
         plainGrants = ids(
             "silakan acc setuju boleh diizinkan izinkan disetujui diperkenankan perkenankan setujui approved approve "

@@ -58,10 +58,7 @@ package struct LabelModel: Sendable {
         slots[slot] = row
     }
 
-    @inline(__always)
     private func row(of feature: UInt32) -> Int {
-        let bit = Int(feature) & (1 << Self.filterBits - 1)
-        guard filter[bit >> 6] >> UInt64(bit & 63) & 1 == 1 else { return 0 }
         var slot = Int(feature) & (slots.count - 1)
         while slots[slot] != 0 {
             let row = Int(slots[slot])
@@ -74,9 +71,14 @@ package struct LabelModel: Sendable {
     /// Adds the model's opinion to `scores`.
     package func add(_ features: [UInt32], to scores: inout LabelScores) {
         var sum = SIMD16<Int16>()
-        for feature in features {
-            let row = row(of: feature)
-            if row != 0 { sum &+= lanes[row] }
+        filter.withUnsafeBufferPointer { filter in
+            lanes.withUnsafeBufferPointer { lanes in
+                for feature in features {
+                    let bit = Int(feature) & (1 << Self.filterBits - 1)
+                    guard filter[bit >> 6] >> UInt64(bit & 63) & 1 == 1 else { continue }
+                    sum &+= lanes[row(of: feature)]
+                }
+            }
         }
         scores.lanes += SIMD16<Float>(sum) / Self.scale
     }

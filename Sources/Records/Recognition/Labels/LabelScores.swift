@@ -12,9 +12,15 @@ package struct LabelScores: Sendable {
 
     /// The best label and its share of the softmax.
     package var best: (label: PostLabel, confidence: Float) {
+        let label = top
+        return (label, shares[label.index])
+    }
+
+    /// The label with the highest score.
+    package var top: PostLabel {
         var top = 0
         for index in 1..<Self.count where lanes[index] > lanes[top] { top = index }
-        return (PostLabel.allCases[top], shares[top])
+        return PostLabel.allCases[top]
     }
 
     /// The softmax over the labels.

@@ -151,7 +151,8 @@ extension Vocabulary {
         (.joke, "wkwk wkwkwk haha hehe hihi xixi wkwkwkwk hahaha hehehe lol awokwok"),
         (.forPurpose, "untuk guna agar supaya"), (.because, "karena berhubung sehubungan mengingat lantaran"),
         (.together, "bersama bareng beserta serta"), (.but, "tetapi namun hanya meski walaupun"),
-        (.all, "semua seluruh segenap para masing2 setiap tiap"), (.relative, "yang"), (.this, "ini"),
+        (.all, "semua seluruh segenap para masing2 setiap tiap keduanya dua2 kalih2"), (.relative, "yang"),
+        (.this, "ini"),
         (.that, "itu"),
     ]
 }

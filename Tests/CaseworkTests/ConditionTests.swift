@@ -1,0 +1,107 @@
+import Domain
+import Outbox
+import Records
+import Testing
+
+@Suite("Conditions on their way to an agency and back")
+struct ConditionTests {
+    private static let report = "Izin melaporkan, sampah menumpuk di TPS Jl. Ciroyom RT 03, belum terangkut"
+
+    /// The last message handed over to a group, as its people can answer it.
+    private func route(_ town: CaseTown, to chat: String) throws -> String? {
+        try town.deliver()
+        let target = Intent.Target.forum(SmallCity.id(of: chat))
+        return try town.intents().last { $0.intent.target == target && $0.intent.kind == .route }
+            .map { "r\($0.entry)" }
+    }
+
+    @Test("it goes to the agency's group, and what is done there comes back to whoever reported it")
+    func roundTrip() async throws {
+        let town = try CaseTown(SmallCity.roster())
+        let report = try await town.say(Self.report, by: "neneng", in: SmallCity.forum)
+        try town.turn()
+        let routed = try #require(try route(town, to: SmallCity.dlh))
+        town.wait(minutes: 10)
+        try await town.say("Siap, armada meluncur", by: "ratna", in: SmallCity.dlh, reply: routed)
+        try town.turn()
+        #expect(try town.state(report) == "ditangani")
+        town.wait(minutes: 60)
+        try await town.say("Sampah sudah selesai diangkut", by: "ratna", in: SmallCity.dlh, reply: routed)
+        try town.turn()
+        #expect(try town.state(report) == "selesai")
+        #expect(try town.told("neneng").count == 3)
+        #expect(try town.told(in: SmallCity.forum).contains { $0.contains("Selesai ditangani") })
+    }
+
+    @Test("nothing is said in a forum in answer to a leader's report")
+    func leadersReport() async throws {
+        let town = try CaseTown(SmallCity.roster())
+        let report = try await town.say(Self.report, by: "pak-sekda", in: SmallCity.leaders)
+        try town.turn()
+        #expect(try town.record(report)?.kind == "laporan-kondisi")
+        let routed = try #require(try route(town, to: SmallCity.dlh))
+        try await town.say("Siap, armada meluncur", by: "ratna", in: SmallCity.dlh, reply: routed)
+        try town.turn()
+        #expect(try town.state(report) == "ditangani")
+        #expect(try town.told(in: SmallCity.leaders).isEmpty)
+    }
+
+    @Test("one that the agency gives back goes to the next that answers for it, and then to a human")
+    func givenBack() async throws {
+        let town = try CaseTown(SmallCity.roster())
+        let report = try await town.say(Self.report, by: "neneng", in: SmallCity.forum)
+        try town.turn()
+        let first = try #require(try route(town, to: SmallCity.dlh))
+        let words = "Bukan kewenangan kami, silakan ke DPUPR"
+        let word = try await town.say(words, by: "ratna", in: SmallCity.dlh)
+        try town.conclude("declined", from: word, on: report, by: "ratna")
+        #expect(try town.record(report)?.parties.responsible == ["dpupr"])
+        #expect(try town.state(report) == "diteruskan")
+        let second = try #require(try route(town, to: SmallCity.dpupr))
+        #expect(second != first)
+        #expect(try town.told("neneng").contains { $0.contains("Dikembalikan oleh Dinas Lingkungan Hidup") })
+        town.wait(minutes: 10)
+        let last = try await town.say(words, by: "budi", in: SmallCity.dpupr)
+        try town.conclude("declined", from: last, on: report, by: "budi")
+        #expect(try town.state(report) == "diterima")
+        #expect(try town.doubts(last) == [.unbound])
+        #expect(try town.intents().allSatisfy { !$0.intent.text.contains("kewenangan") })
+    }
+
+    @Test("a report that may be one that is known is proposed as the same case and stays one of its own")
+    func nearDuplicate() async throws {
+        let town = try CaseTown(SmallCity.roster())
+        let first = try await town.say(Self.report, by: "neneng", in: SmallCity.forum)
+        try town.turn()
+        town.wait(minutes: 400)
+        let second = try await town.say(
+            "Lapor, sampah di TPS Jl. Ciroyom RT 03 meluber ke jalan",
+            by: "dudung",
+            in: SmallCity.forum
+        )
+        try town.turn()
+        let known = try #require(try town.record(first))
+        let record = try #require(try town.record(second))
+        #expect(known.number != record.number)
+        #expect(record.related == [known.number])
+        #expect(try town.doubts(second) == [.lookalike])
+    }
+
+    @Test("a report whose words are changed is corrected, although the agency has it already")
+    func edited() async throws {
+        let town = try CaseTown(SmallCity.roster())
+        let report = try await town.say(Self.report, by: "neneng", in: SmallCity.forum)
+        try town.turn()
+        _ = try #require(try route(town, to: SmallCity.dlh))
+        try town.turn()
+        let place = try town.record(report)?.fields["place"]
+        town.wait(minutes: 5)
+        let words = Self.report.replacing("Jl. Ciroyom RT 03", with: "Jl. Ciroyom Barat RT 03")
+        let edit = try await town.edit(report, to: words, by: "neneng", in: SmallCity.forum)
+        try town.turn()
+        let record = try #require(try town.record(report))
+        #expect(record.relation(of: town.entry(edit)) == "corrects")
+        #expect(record.fields["place"] != place)
+        #expect(try town.folded().unordered.count == 1)
+    }
+}
