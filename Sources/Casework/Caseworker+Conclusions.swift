@@ -257,13 +257,6 @@ extension Caseworker {
 
     /// The text of a citation; nil where it was erased.
     var words: (Citation) -> String? {
-        { [view] citation in
-            guard let text = try? view.text(of: citation.entry) else { return nil }
-            let bytes = text.utf8
-            guard citation.range.upperBound <= bytes.count else { return nil }
-            let start = bytes.index(bytes.startIndex, offsetBy: citation.range.lowerBound)
-            let end = bytes.index(start, offsetBy: citation.range.count)
-            return String(text[start..<end])
-        }
+        { [view] in view.words(of: $0.entry, bytes: $0.range) }
     }
 }

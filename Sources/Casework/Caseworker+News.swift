@@ -64,11 +64,7 @@ extension Caseworker {
         guard item.isOpening || item.isMove, !isOwn, let author = opening.sender,
             var line = text(kind, at: item.accepted).line(of: record, for: .concerned)
         else { return [] }
-        if item.isDeclined,
-            let unit = item.actors.sorted().compactMap({ unitName(of: $0, at: item.accepted) }).first
-        {
-            line += " Dikembalikan oleh \(unit)."
-        }
+        line += whoDeclined(item)
         return [
             Intent(
                 actor: Self.speaker,
@@ -102,11 +98,7 @@ extension Caseworker {
             !isLeader(opening.sender, at: item.accepted),
             var line = text(kind, at: item.accepted).line(of: record, for: .forum)
         else { return [] }
-        if item.isDeclined,
-            let unit = item.actors.sorted().compactMap({ unitName(of: $0, at: item.accepted) }).first
-        {
-            line += " Dikembalikan oleh \(unit)."
-        }
+        line += whoDeclined(item)
         return [
             Intent(
                 actor: Self.speaker,
@@ -266,6 +258,14 @@ extension Caseworker {
             briefing.roster.unit(key)?.name ?? briefing.roster.assignment(of: key)?.position
                 ?? briefing.roster.member(key)?.name
         }
+    }
+
+    /// Who gave it back, where somebody did.
+    private mutating func whoDeclined(_ item: RecordNews) -> String {
+        guard item.isDeclined,
+            let unit = item.actors.sorted().compactMap({ unitName(of: $0, at: item.accepted) }).first
+        else { return "" }
+        return " Dikembalikan oleh \(unit)."
     }
 
     private mutating func unitName(of member: String, at now: Int64) -> String? {

@@ -103,7 +103,7 @@ package struct DigestEditor {
             roster: roster,
             forums: heading.onlyForum == nil ? nil : Set(names.keys),
             sources: SectionReader.Sources(
-                words: { view.words(of: $0) },
+                words: { view.words(of: $0.entry, bytes: $0.range) },
                 text: { entry in
                     (try? view.post(entry))?.state.flatMap { $0.isDeleted ? nil : $0.text }
                 },
@@ -206,17 +206,5 @@ package struct DigestEditor {
 extension PostPeriod {
     fileprivate init(_ range: Range<Int64>) {
         self.init(from: range.lowerBound, to: range.upperBound)
-    }
-}
-
-extension JournalView {
-    /// The text of a citation; nil where it was erased.
-    fileprivate func words(of citation: Citation) -> String? {
-        guard let bytes = (try? text(of: citation.entry))?.utf8, citation.range.upperBound <= bytes.count
-        else {
-            return nil
-        }
-        let start = bytes.index(bytes.startIndex, offsetBy: citation.range.lowerBound)
-        return String(bytes[start..<bytes.index(start, offsetBy: citation.range.count)])
     }
 }

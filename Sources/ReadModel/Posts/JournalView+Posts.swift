@@ -67,6 +67,13 @@ extension JournalView {
         }
     }
 
+    /// A stretch of a post's text, by its UTF-8 bytes; nil where it was erased or has no such stretch.
+    package func words(of entry: Int, bytes range: Range<Int>) -> String? {
+        guard let bytes = (try? text(of: entry))?.utf8, range.upperBound <= bytes.count else { return nil }
+        let start = bytes.index(bytes.startIndex, offsetBy: range.lowerBound)
+        return String(bytes[start..<bytes.index(start, offsetBy: range.count)])
+    }
+
     /// Shows the posts of one forum, without their revisions, by their own times; `state` tells how each
     /// stands now.
     package func timeline(forum: ForumID, period: PostPeriod, _ body: (PostView) throws -> Void) throws {

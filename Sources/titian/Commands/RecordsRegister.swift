@@ -100,11 +100,7 @@ struct RecordsRegister {
 
     /// What a citation says; nil where it was erased.
     func words(_ citation: Citation) -> String? {
-        guard let text = try? view.text(of: citation.entry), citation.range.upperBound <= text.utf8.count
-        else {
-            return nil
-        }
-        return String(decoding: Array(text.utf8)[citation.range], as: UTF8.self)
+        view.words(of: citation.entry, bytes: citation.range)
     }
 
     /// A field's value as a person reads it; nil where there is none, ``RecordsWords/erased`` where it was erased.

@@ -1,6 +1,6 @@
 /// How many letters must change between two words (Levenshtein).
-enum EditDistance {
-    static func between(_ left: String, _ right: String) -> Int {
+package enum EditDistance {
+    package static func between(_ left: String, _ right: String) -> Int {
         let target = Array(right)
         var row = Array(0...target.count)
         for (index, letter) in left.enumerated() {
