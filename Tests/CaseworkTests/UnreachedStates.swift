@@ -20,8 +20,7 @@ enum UnreachedStates {
         059-5 laporan-kondisi: diterima -> selesai
         063-2 izin: diajukan -> menunggu kelengkapan
         065-1 laporan-kondisi: ditangani -> terkonfirmasi
-        071-1 laporan-kondisi: diterima -> selesai
-        071-2 laporan-kondisi: diterima -> selesai
+        071-1 laporan-kondisi: ditangani -> selesai
         081-1 laporan-kondisi: diterima -> selesai
         097-9 izin: diajukan -> disetujui
         104-1 izin: menunggu kelengkapan -> disetujui
@@ -39,7 +38,7 @@ enum UnreachedStates {
         201-10 laporan-kondisi: diterima -> selesai
         202-13 izin: disetujui -> disetujui bersyarat
         202-22 izin: ditangguhkan -> belum dapat disetujui
-        202-16 laporan-kondisi: diterima -> selesai
+        202-16 laporan-kondisi: ditangani -> selesai
         202-25 izin: disetujui -> disetujui bersyarat
         202-26 izin: diajukan -> ditangguhkan
         203-1 laporan-kondisi: diterima -> terkonfirmasi
@@ -63,7 +62,6 @@ enum UnreachedStates {
         218-14 izin: diajukan -> disetujui bersyarat
         219-7 izin: diajukan -> belum dapat disetujui
         219-8 izin: disetujui -> disetujui bersyarat
-        219-5 laporan-kondisi: diterima -> ditangani
         221-1 laporan-kondisi: selesai -> ditangani
         223-4 izin: ditangguhkan -> belum dapat disetujui
         224-12 laporan-kondisi: selesai -> ditangani
@@ -72,10 +70,7 @@ enum UnreachedStates {
         226-16 laporan-kondisi: diterima -> selesai
         228-14 izin: lewat -> belum dapat disetujui
         228-9 laporan-kondisi: diterima -> ditangani
-        229-5 izin: lewat -> disetujui
-        229-6 izin: diajukan -> belum dapat disetujui
         229-1 laporan-kondisi: diterima -> ditangani
-        229-16 izin: diajukan -> belum dapat disetujui
         230-2 izin: disetujui -> disetujui bersyarat
         230-9 izin: diajukan -> ditangguhkan
         231-1 izin: diajukan -> disetujui
@@ -92,7 +87,7 @@ enum UnreachedStates {
         239-1 laporan-kondisi: diterima -> ditangani
         239-5 laporan-kondisi: diterima -> selesai
         240-7 izin: disetujui -> disetujui bersyarat
-        240-1 laporan-kondisi: diterima -> terkonfirmasi
+        240-1 laporan-kondisi: selesai -> terkonfirmasi
         241-3 izin: diajukan -> belum dapat disetujui
         241-11 izin: diajukan -> disetujui
         241-8 laporan-kondisi: diterima -> ditangani
@@ -112,9 +107,9 @@ enum UnreachedStates {
         256-3 izin: disetujui -> disetujui bersyarat
         257-1 laporan-kondisi: selesai -> ditangani
         258-6 izin: disetujui -> disetujui bersyarat
-        259-1 laporan-kondisi: diterima -> terkonfirmasi
+        259-1 laporan-kondisi: ditangani -> terkonfirmasi
         259-5 izin: ditangguhkan -> disetujui bersyarat
-        261-4 laporan-kondisi: diterima -> terkonfirmasi
+        261-4 laporan-kondisi: ditangani -> terkonfirmasi
         263-3 laporan-kondisi: ditangani -> selesai
         264-13 izin: belum dapat disetujui -> ditangguhkan
         265-5 arahan: disampaikan -> selesai
@@ -131,19 +126,16 @@ enum UnreachedStates {
         276-7 izin: disetujui bersyarat -> menunggu kelengkapan
         277-1 laporan-kondisi: selesai -> terkonfirmasi
         278-4 izin: ditangguhkan -> belum dapat disetujui
-        279-1 laporan-kondisi: diterima -> ditangani
+        279-1 laporan-kondisi: selesai -> ditangani
         280-8 izin: disetujui -> disetujui bersyarat
-        281-1 laporan-kondisi: diterima -> ditangani
         281-10 laporan-kondisi: diterima -> ditangani
         281-13 izin: diajukan -> ditangguhkan
         282-2 izin: disetujui -> disetujui bersyarat
         282-3 izin: diajukan -> disetujui
         282-15 izin: belum dapat disetujui -> ditangguhkan
-        284-1 laporan-kondisi: diterima -> selesai
         285-4 laporan-kondisi: diterima -> selesai
-        285-9 laporan-kondisi: diterima -> selesai
         285-13 izin: lewat -> belum dapat disetujui
-        286-1 laporan-kondisi: ditangani -> terkonfirmasi
+        286-1 laporan-kondisi: selesai -> terkonfirmasi
         286-4 laporan-kondisi: diterima -> terkonfirmasi
         286-6 izin: diajukan -> disetujui bersyarat
         286-9 izin: disetujui -> menunggu kelengkapan
@@ -155,25 +147,23 @@ enum UnreachedStates {
         289-12 izin: diajukan -> ditangguhkan
         290-2 izin: disetujui -> dibatalkan
         290-4 izin: disetujui -> disetujui bersyarat
-        290-18 izin: diajukan -> belum dapat disetujui
         291-1 laporan-kondisi: selesai -> terkonfirmasi
         291-9 laporan-kondisi: diterima -> ditangani
         291-6 izin: disetujui -> disetujui bersyarat
         292-1 laporan-kondisi: diterima -> selesai
-        295-14 laporan-kondisi: diterima -> selesai
         301-12 arahan: disampaikan -> selesai
         302-5 izin: disetujui -> disetujui bersyarat
         302-8 izin: belum dapat disetujui -> disetujui
         303-2 izin: diajukan -> disetujui bersyarat
         303-6 izin: diajukan -> belum dapat disetujui
-        304-10 laporan-kondisi: diterima -> selesai
+        304-10 laporan-kondisi: ditangani -> selesai
         308-1 izin: diajukan -> belum dapat disetujui
         308-2 izin: diajukan -> disetujui
         309-13 izin: disetujui -> disetujui bersyarat
         311-10 laporan-kondisi: diterima -> selesai
         313-2 izin: diajukan -> disetujui bersyarat
         313-6 izin: lewat -> belum dapat disetujui
-        314-10 laporan-kondisi: diterima -> terkonfirmasi
+        314-10 laporan-kondisi: selesai -> terkonfirmasi
         316-13 arahan: disampaikan -> selesai
         317-9 laporan-kondisi: selesai -> ditangani
         318-6 izin: diajukan -> belum dapat disetujui
@@ -181,15 +171,13 @@ enum UnreachedStates {
         319-9 izin: ditangguhkan -> disetujui bersyarat
         320-4 izin: diajukan -> disetujui
         320-13 izin: diajukan -> ditangguhkan
-        320-5 laporan-kondisi: diterima -> selesai
         321-1 laporan-kondisi: ditangani -> selesai
         322-5 izin: belum dapat disetujui -> ditangguhkan
-        323-1 laporan-kondisi: diterima -> ditangani
         324-8 laporan-kondisi: diterima -> selesai
         325-13 izin: lewat -> belum dapat disetujui
         326-3 izin: belum dapat disetujui -> ditangguhkan
         327-3 izin: diajukan -> disetujui bersyarat
-        327-7 izin: diajukan -> disetujui bersyarat
+        327-7 izin: disetujui -> disetujui bersyarat
         328-11 arahan: diterima -> selesai
         329-13 laporan-kondisi: diterima -> selesai
         331-3 izin: diajukan -> disetujui
@@ -200,23 +188,26 @@ enum UnreachedStates {
         333-10 laporan-kondisi: diterima -> terkonfirmasi
         334-14 izin: diajukan -> disetujui bersyarat
         335-12 izin: belum dapat disetujui -> ditangguhkan
-        336-10 laporan-kondisi: diterima -> ditangani
+        336-10 laporan-kondisi: selesai -> ditangani
         337-11 laporan-kondisi: diterima -> ditangani
         338-3 izin: belum dapat disetujui -> ditangguhkan
+        339-10 laporan-kondisi: diterima -> ditangani
         340-4 izin: diajukan -> disetujui
         340-7 izin: diajukan -> dibatalkan
         342-16 izin: diajukan -> lewat
+        343-17 izin: diajukan -> belum dapat disetujui
         344-3 izin: diajukan -> belum dapat disetujui
         344-4 izin: diajukan -> dibatalkan
         345-29 izin: disetujui -> disetujui bersyarat
         353-1 izin: disetujui -> disetujui bersyarat
-        353-10 laporan-kondisi: diterima -> terkonfirmasi
+        353-10 laporan-kondisi: selesai -> terkonfirmasi
         354-5 izin: belum dapat disetujui -> ditangguhkan
         354-1 laporan-kondisi: selesai -> ditangani
+        355-4 izin: diajukan -> disetujui
+        355-14 izin: diajukan -> belum dapat disetujui
         356-3 laporan-kondisi: selesai -> terkonfirmasi
         357-11 izin: diajukan -> ditangguhkan
         358-10 izin: disetujui -> menunggu kelengkapan
-        358-16 laporan-kondisi: diterima -> selesai
         359-2 izin: disetujui -> disetujui bersyarat
         359-14 laporan-kondisi: diterima -> ditangani
         360-11 laporan-kondisi: diterima -> terkonfirmasi
@@ -239,25 +230,24 @@ enum UnreachedStates {
         373-1 izin: menunggu kelengkapan -> disetujui bersyarat
         373-7 izin: disetujui -> menunggu kelengkapan
         374-1 laporan-kondisi: diterima -> dibuka kembali
-        375-4 laporan-kondisi: diterima -> selesai
+        375-4 laporan-kondisi: ditangani -> selesai
         376-5 izin: disetujui -> disetujui bersyarat
         377-2 izin: diajukan -> disetujui bersyarat
         377-7 izin: diajukan -> belum dapat disetujui
-        377-15 laporan-kondisi: diterima -> ditangani
+        377-15 laporan-kondisi: selesai -> ditangani
         378-5 arahan: disampaikan -> selesai
         379-1 laporan-kondisi: diterima -> selesai
         380-11 laporan-kondisi: diterima -> selesai
         381-13 laporan-kondisi: diterima -> selesai
         382-10 izin: belum dapat disetujui -> disetujui
-        382-6 laporan-kondisi: diterima -> selesai
         382-13 arahan: disampaikan -> selesai
+        384-6 izin: diajukan -> disetujui bersyarat
         385-3 izin: diajukan -> disetujui
         385-9 izin: diajukan -> disetujui bersyarat
         386-5 izin: disetujui -> disetujui bersyarat
         386-13 laporan-kondisi: diterima -> selesai
-        387-1 laporan-kondisi: diterima -> terkonfirmasi
+        387-1 laporan-kondisi: selesai -> terkonfirmasi
         389-2 izin: diajukan -> disetujui
-        389-1 laporan-kondisi: diterima -> selesai
         390-4 izin: diajukan -> disetujui
         390-14 izin: disetujui -> disetujui bersyarat
         390-15 izin: belum dapat disetujui -> ditangguhkan

@@ -44,15 +44,10 @@ extension ConversationReader {
         if category != .lainnya, let keys = place?.keys, let twin = twin(category, keys, reading) {
             reading.link(twin, .sameAs)
         }
-        var opened = OpenCase(
-            post: reading.memory.root,
-            kind: .condition,
-            sender: reading.official.key,
-            at: reading.now
-        )
-        opened.category = category
-        opened.place = place?.keys ?? []
-        forums[reading.forum].open(opened)
+        openCase(.condition, reading) { opened in
+            opened.category = category
+            opened.place = place?.keys ?? []
+        }
     }
 
     /// The same condition told by another here within the hour, or by anybody in another forum.
@@ -103,23 +98,18 @@ extension ConversationReader {
         let category = ConditionCategory.read(classifier.text, words)
         if let replied = reading.replied {
             reading.follow(replied)
-        } else if let found = condition(category, place?.keys ?? [], since: reading.now - 86_400_000, reading)
-        {
-            reading.link(found.post, .follows)
-            reading.memory.root = found.post
+        } else if let matter = matter(.instruction, reading) {
+            reading.link(matter.post, .follows)
+            reading.memory.root = matter.post
         }
         if let place { reading.recognition.fields.set("place", slice(place.bytes, reading)) }
         let isCall = reading.signals.contains(.callsData) || reading.signals.contains(.asksPresence)
-        var opened = OpenCase(
-            post: reading.post.id,
-            kind: isCall ? .call : .instruction,
-            sender: reading.official.key,
-            at: reading.now
-        )
-        opened.category = category
-        opened.place = place?.keys ?? []
-        opened.named = names.addresses(in: classifier.text) + mentioned(reading)
-        forums[reading.forum].open(opened)
+        let named = names.addresses(in: classifier.text) + mentioned(reading)
+        openCase(isCall ? .call : .order, reading) { opened in
+            opened.category = category
+            opened.place = place?.keys ?? []
+            opened.named = named
+        }
     }
 
     private func mentioned(_ reading: Reading) -> [NamedParty] {
@@ -139,87 +129,11 @@ extension ConversationReader {
         if let place { reading.recognition.fields.set("place", slice(place.bytes, reading)) }
         if let replied = reading.replied {
             reading.follow(replied)
-            return
+        } else if let matter = matter(.followUp, reading) {
+            reading.link(matter.post, .follows)
+            reading.memory.root = matter.post
         }
-        guard let root = unthreadedCase(category, place?.keys ?? [], reading) ?? ownRequest(reading) else {
-            return
-        }
-        reading.link(root, .follows)
-        reading.memory.root = root
-    }
-
-    /// The one case that an unthreaded follow-up can mean.
-    private func unthreadedCase(_ category: ConditionCategory?, _ place: Set<UInt32>, _ reading: Reading)
-        -> PostReference?
-    {
-        if reading.signals.contains(.dataAnswer) || reading.signals.contains(.sentData)
-            || reading.signals.contains(.nilReport) || beginsWithOwnUnit(reading)
-        {
-            if let call = forums[reading.forum].lastCall, reading.now - call.at < 43_200_000 {
-                return call.post
-            }
-        }
-        if let found = condition(category, place, since: reading.now - 7 * 86_400_000, reading) {
-            return found.post
-        }
-        let own = reading.official
-        let here = reading.forum
-        let orders = forums[here].cases.indices.filter {
-            forums[here].cases[$0].kind != .condition && reading.now - forums[here].cases[$0].at < 86_400_000
-                && (forums[here].cases[$0].takers.contains(own.key)
-                    || forums[here].cases[$0].named.contains { own.party.fit($0) == .named })
-        }
-        guard let last = orders.last, orders.count == 1 || reading.signals.contains(.followsOrder) else {
-            return nil
-        }
-        return forums[here].cases[last].post
-    }
-
-    private func beginsWithOwnUnit(_ reading: Reading) -> Bool {
-        classifier.text.tokens.first { $0.isWord && !$0.isAddress }.map {
-            reading.official.party.words.contains(names.key($0))
-        } ?? false
-    }
-
-    /// The sender's only request of the last days that the text speaks of: its letter, its permission, its matter.
-    private func ownRequest(_ reading: Reading) -> PostReference? {
-        let speaksOfIt = classifier.text.tokens.contains {
-            $0.has(.letter) || $0.has(.permit) || $0.has(.leave)
-        }
-        let content = contentKeys()
-        let own = forums[reading.forum].requests.suffix(64).filter { request in
-            request.sender == reading.official.key && !request.isWithdrawn && !request.isLatent
-                && reading.now - request.at < (request.state == .open ? 10_800_000 : 3 * 86_400_000)
-        }
-        guard own.count == 1, speaksOfIt || !content.isDisjoint(with: own[0].content) else { return nil }
-        return own[0].post
-    }
-
-    /// The one condition of that category and place.
-    private func condition(
-        _ category: ConditionCategory?,
-        _ place: Set<UInt32>,
-        since: Int64,
-        _ reading: Reading
-    ) -> OpenCase? {
-        guard category != nil || !place.isEmpty else { return nil }
-        let here = reading.forum
-        let isPlain = category != nil && category != .lainnya
-        let fitting = forums[here].cases.indices.filter { index in
-            guard forums[here].cases[index].kind == .condition, forums[here].cases[index].at >= since,
-                !isPlain || forums[here].cases[index].category == category
-            else { return false }
-            if place.isEmpty || forums[here].cases[index].place.isEmpty { return isPlain }
-            return !forums[here].cases[index].place.isDisjoint(with: place)
-        }
-        .map { forums[here].cases[$0] }
-        if fitting.count <= 1 { return fitting.first }
-        let best = fitting.max { $0.place.intersection(place).count < $1.place.intersection(place).count }
-        guard let best, case let shared = best.place.intersection(place).count, shared > 0 else { return nil }
-        let rivals = fitting.filter { $0.place.intersection(place).count == shared }
-        return Set(rivals.map(\.post)).count == 1
-            || Set(rivals.map(\.place)).count == 1 && Set(rivals.map(\.category)).count == 1
-            ? rivals.first : nil
+        forums[reading.forum].take(reading.memory.root, by: reading.official.key)
     }
 
     private func setProgress(_ reading: inout Reading) {
@@ -252,8 +166,9 @@ extension ConversationReader {
 
     /// "Bukan kewenangan kami": whoever answers says that it is another's task.
     private func isNotTheirs(_ reading: Reading) -> Bool {
-        let words = reading.post.text.lowercased().split { !$0.isLetter }
-        let tasks: Set<Substring> = ["kewenangan", "wewenang", "ranah", "tupoksi", "kewajiban"]
-        return zip(words, words.dropFirst()).contains { $0 == "bukan" && tasks.contains($1) }
+        let tokens = classifier.text.tokens
+        return tokens.indices.dropLast().contains {
+            tokens[$0].lexeme == words.instead && words.tasks.contains(tokens[$0 + 1].lexeme)
+        }
     }
 }

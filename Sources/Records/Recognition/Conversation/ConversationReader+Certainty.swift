@@ -32,7 +32,7 @@ extension ConversationReader {
             return isSureRequest(reading)
         }
         // Among words of mourning nothing is decided on a request.
-        if signals.intersects([.ironic, .invitesAll, .mourns]) { return false }
+        if signals.intersects([.ironic, .invitesAll, .mourns, .hedges]) { return false }
         if signals.contains(.seen), !signals.contains(.grants), !signals.contains(.denies) { return false }
         let isReply = reading.replied.map { requestPlace(of: $0, reading) != nil } ?? false
         let isPlain = outcome.isGrant ? classifier.isPlainGrant : classifier.isPlainDenial

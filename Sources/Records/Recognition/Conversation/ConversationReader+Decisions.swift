@@ -2,17 +2,19 @@ import Domain
 
 extension ConversationReader {
     /// Keys of the words that say what a text is about.
-    func contentKeys() -> Set<UInt32> {
-        let empty: ConceptSet = [
-            .grant, .okay, .please, .request, .me, .we, .day, .thanks, .wish, .this, .that, .number,
-        ]
-        var keys: Set<UInt32> = []
-        for token in classifier.text.tokens where token.kind == .word && !token.isAddress {
-            if token.concepts.intersects(empty) || token.end - token.start < 4 { continue }
-            keys.insert(token.lexeme != 0 ? UInt32(token.lexeme) : token.hash)
-        }
-        return keys
+    func contentKeys() -> Set<UInt32> { Set(classifier.text.tokens.lazy.compactMap(contentKey)) }
+
+    /// The key of a word that says what a text is about; nil for every other token.
+    func contentKey(_ token: Token) -> UInt32? {
+        guard token.kind == .word, !token.isAddress, token.end - token.start >= 4,
+            !token.concepts.intersects(Self.empty)
+        else { return nil }
+        return token.lexeme != 0 ? UInt32(token.lexeme) : token.hash
     }
+
+    private static let empty: ConceptSet = [
+        .grant, .okay, .please, .request, .me, .we, .day, .thanks, .wish, .this, .that, .number,
+    ]
 
     /// Says more than yes or no, and no condition, wish or delegate explains it.
     private func isLong(_ reading: Reading) -> Bool {
@@ -81,6 +83,11 @@ extension ConversationReader {
         if reading.post.role == nil { decision.reach = min(decision.reach, 3) }
         decision.isAboutSomething = isLong(reading)
         decision.content = contentKeys()
+        decision.units = unitsSpokenOf(reading)
+        decision.isChairing =
+            forums[reading.forum].session.map {
+                $0.chair == reading.official.key && reading.now - $0.at < 10_800_000
+            } ?? false
         decision.alone = forums[reading.forum].alone
         if let unknown = reading.post.replyTo, reading.replied == nil {
             early[PostKey(forum: reading.forum, text: unknown.text)] = EarlyDecision(

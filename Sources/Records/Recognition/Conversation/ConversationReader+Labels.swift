@@ -69,48 +69,76 @@ extension ConversationReader {
         }
         situation.relays = tellsAnother(reading)
         situation.forumKind = ["pimpinan", "camat-lurah", "opd"].firstIndex(of: reading.post.forumKind) ?? 3
-        if let before = forums[reading.forum].recent.last {
-            situation.before = before.label
-            situation.isSameSender = before.sender == reading.official.key
-            situation.pause = reading.now - before.at
-        }
-        let recent = forums[reading.forum].recent.suffix(8)
-        situation.earlier = recent.dropLast().last?.label
-        let prompts: Set<PostLabel> = [.meetingNotice, .instruction, .conditionReport, .permissionRequest]
-        situation.prompt = recent.last { prompts.contains($0.label) }?.label
+        readRecent(&situation, reading)
         readStandings(&situation, reading)
         readOpening(&situation, reading)
-        situation.ownBefore =
-            forums[reading.forum].recent.suffix(8).last {
-                $0.sender == reading.official.key
-            }?.label
+        if reading.replied == nil { readEchoes(&situation, reading) }
         situation.hasOwnRequest = hasOwnRequest(reading)
-        situation.isNamed = forums[reading.forum].cases.suffix(4).contains { order in
-            order.kind != .condition && order.named.contains { reading.official.party.fit($0) == .named }
+        let orders = forums[reading.forum].cases.indices.suffix(4)
+        situation.isNamed = orders.contains { place in
+            forums[reading.forum].cases[place].isOrder
+                && forums[reading.forum].cases[place].named.contains {
+                    reading.official.party.fit($0) == .named
+                }
         }
         return situation
     }
 
-    /// How those around the post stand to its sender.
+    /// What the last posts did, and who said them.
+    private func readRecent(_ situation: inout Situation, _ reading: Reading) {
+        // In place: a copy of each of the eight would cost more than the rest.
+        forums[reading.forum].recent.withUnsafeBufferPointer { recent in
+            for (back, place) in recent.indices.reversed().prefix(8).enumerated() {
+                let label = recent[place].label
+                let isOwn = recent[place].sender == reading.official.key
+                if back == 0 {
+                    situation.before = label
+                    situation.isSameSender = isOwn
+                    situation.pause = reading.now - recent[place].at
+                    situation.beforeStanding = Standing(
+                        of: (recent[place].role, recent[place].rank),
+                        from: (reading.official.role, reading.official.rank)
+                    )
+                }
+                if back == 1 { situation.earlier = label }
+                if situation.ownBefore == nil, isOwn { situation.ownBefore = label }
+                switch label {
+                case .meetingNotice, .instruction, .conditionReport, .permissionRequest:
+                    situation.prompt = situation.prompt ?? label
+                case .attendance where back < 5:
+                    situation.recentPresence = min(3, situation.recentPresence + 1)
+                case .acknowledgement where back < 5:
+                    situation.recentThanks = min(3, situation.recentThanks + 1)
+                default: break
+                }
+            }
+        }
+    }
+
+    /// How the one replied to and the one addressed stand to the sender.
     private func readStandings(_ situation: inout Situation, _ reading: Reading) {
         let own = (reading.official.role, reading.official.rank)
-        func standing(_ memory: PostMemory) -> Standing {
-            guard let party = forums[memory.forum].parties[memory.sender], let role = party.role else {
-                return .unknown
-            }
-            return Standing(of: (role, party.rank), from: own)
+        if let replied = reading.replied {
+            situation.repliedStanding = Standing(of: (replied.role, replied.rank), from: own)
         }
-        if let replied = reading.replied { situation.repliedStanding = standing(replied) }
-        if let before = forums[reading.forum].recent.last { situation.beforeStanding = standing(before) }
         for token in classifier.text.tokens where token.isAddress {
             guard let title = names.title(token) else { continue }
             situation.addressedStanding = Standing(of: title, from: own)
             break
         }
-        for memory in forums[reading.forum].recent.suffix(5) {
-            if memory.label == .attendance { situation.recentPresence = min(3, situation.recentPresence + 1) }
-            if memory.label == .acknowledgement {
-                situation.recentThanks = min(3, situation.recentThanks + 1)
+    }
+
+    /// How loudly the matters of the last days sound in the text.
+    private func readEchoes(_ situation: inout Situation, _ reading: Reading) {
+        let found = echoes(reading.forum)
+        let first = forums[reading.forum].cases.count - found.count
+        forums[reading.forum].cases.withUnsafeBufferPointer { cases in
+            for place in found.indices where found[place].words > 0 {
+                guard reading.now - cases[first + place].at < 3 * 86_400_000 else { continue }
+                let weight = found[place].rare + found[place].common / 2
+                let level: UInt8 = weight < 0.4 ? 1 : weight < 1.2 ? 2 : 3
+                let kind = cases[first + place].kind.rawValue
+                situation.echoes[kind] = max(situation.echoes[kind], level)
             }
         }
     }

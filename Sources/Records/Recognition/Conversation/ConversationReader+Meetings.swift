@@ -4,32 +4,46 @@ extension ConversationReader {
     // MARK: Meetings and presence
 
     mutating func openMeeting(_ reading: inout Reading) {
-        let span = DateReader(words: words, today: reading.today).read(classifier.text)
+        let days = DateReader(words: words, today: reading.today)
+        // "Rapat besok digeser ke Kamis": the day behind the word counts.
+        let moved = classifier.signals.range(of: .meetingMoved).lowerBound
+        let span = days.read(classifier.text, from: moved) ?? days.read(classifier.text)
         setSpan(span, &reading)
         setTime(&reading)
         let keys = meetingWords()
-        if reading.signals.contains(.meetingMoved) {
-            let fitting = forums[reading.forum].meetings.filter { !$0.words.isDisjoint(with: keys) }
-            if let replied = reading.replied, replied.label == .meetingNotice {
+        noteSession(reading)
+        if let replied = reading.replied {
+            if replied.label == .meetingNotice, reading.signals.contains(.meetingMoved) {
                 reading.link(replied.root, .supersedes)
-            } else if let only = fitting.last, Set(fitting.map(\.words)).count == 1 {
-                reading.link(only.post, .supersedes)
+            } else if replied.label == .meetingNotice {
+                reading.follow(replied)
             }
-        } else if let replied = reading.replied, replied.label == .meetingNotice {
-            reading.follow(replied)
+        } else if let earlier = matter(.notice, reading) {
+            reading.link(earlier.post, movesMeeting(reading) ? .supersedes : .follows)
         }
         if let edited = reading.edited {
             forums[reading.forum].meetings.removeAll { $0.post == edited.reference }
         }
         let last = max(span?.last ?? reading.today, reading.today)
+        let ends = Int64(last + 1) * 86_400_000 - Int64(reading.post.at.offsetMinutes) * 60_000
         forums[reading.forum].meetings.append(
-            MeetingMemory(
-                post: reading.post.id,
-                at: reading.now,
-                ends: Int64(last + 1) * 86_400_000 - Int64(reading.post.at.offsetMinutes) * 60_000,
-                words: keys
-            )
+            MeetingMemory(post: reading.post.id, at: reading.now, ends: ends, words: keys)
         )
+        openCase(.meeting, reading) { $0.ends = ends }
+    }
+
+    /// Says that an announced meeting is at another time or place, or not at all.
+    private func movesMeeting(_ reading: Reading) -> Bool {
+        if reading.signals.contains(.meetingMoved) { return true }
+        return !reading.signals.contains(.meetingOpens)
+            && classifier.text.tokens.contains { words.moves.contains($0.lexeme) }
+    }
+
+    /// A meeting inside the chat begins or ends.
+    private mutating func noteSession(_ reading: Reading) {
+        guard reading.signals.contains(.meetingOpens) else { return }
+        let isEnd = classifier.text.tokens.contains { words.ends.contains($0.lexeme) }
+        forums[reading.forum].session = isEnd ? nil : (reading.official.key, reading.now)
     }
 
     /// Keys of what the meeting is called and about.
@@ -54,17 +68,10 @@ extension ConversationReader {
             }
             return
         }
-        let open = forums[reading.forum].meetings.filter { reading.now <= $0.ends }
-        let keys = meetingWords()
-        let named = open.filter { !$0.words.isDisjoint(with: keys) }
-        if named.count == 1 {
-            reading.link(named[0].post, .attends)
-        } else if open.count == 1,
-            reading.signals.intersects([.presentHead, .present, .absent, .represented, .comesLate])
-        {
-            reading.link(open[0].post, .attends)
-        } else if let last = open.last, named.isEmpty, open.count == 1 || reading.now - last.at < 7_200_000 {
-            reading.link(last.post, .attends)
+        if let matter = matter(.attendance, reading) {
+            reading.link(matter.post, matter.kind == .meeting ? .attends : .follows)
+            reading.memory.root = matter.post
+            forums[reading.forum].take(matter.post, by: reading.official.key)
         }
     }
 
@@ -135,7 +142,7 @@ extension ConversationReader {
             return
         }
         let orders = forums[reading.forum].cases.suffix(4).filter { order in
-            order.kind != .condition && reading.now - order.at < 1_800_000
+            order.isOrder && reading.now - order.at < 1_800_000
                 && order.named.contains { reading.official.party.fit($0) == .named }
         }
         if let order = orders.last {
@@ -146,8 +153,7 @@ extension ConversationReader {
 
     private mutating func take(_ post: PostReference, _ reading: Reading) {
         guard reading.signals.intersects([.acceptsTask, .acknowledges]) else { return }
-        guard let place = forums[reading.forum].cases.lastIndex(where: { $0.post == post }) else { return }
-        forums[reading.forum].take(place, by: reading.official.key)
+        forums[reading.forum].take(post, by: reading.official.key)
     }
 
     // MARK: The rest
@@ -176,9 +182,7 @@ extension ConversationReader {
         if reading.signals.contains(.deathNews) { reading.recognition.fields.mark("death") }
         let isCall: SignalSet = [.callsData, .asksPresence]
         if reading.signals.intersects(isCall), !reading.signals.contains(.izinSpeech) {
-            forums[reading.forum].open(
-                OpenCase(post: reading.post.id, kind: .call, sender: reading.official.key, at: reading.now)
-            )
+            openCase(.call, reading)
         }
         if reading.replied == nil, reading.signals.contains(.asks),
             classifier.text.tokens.contains(where: { $0.has(.we) || $0.has(.me) })

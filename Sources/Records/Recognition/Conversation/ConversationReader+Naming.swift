@@ -13,8 +13,7 @@ extension ConversationReader {
         var index = 0
         while index < tokens.count {
             guard tokens[index].isAddress else { index += 1; continue }
-            var end = index
-            while end < tokens.count, tokens[end].isAddress { end += 1 }
+            let end = classifier.text.nameEnd(index)
             let before = index > 0 ? tokens[index - 1] : nil
             let isAddressing =
                 before.map { !$0.isWord || $0.concepts.intersects(opening) && !$0.has(.delegate) } ?? true
@@ -31,6 +30,18 @@ extension ConversationReader {
         }
         if reading.signals.contains(.relays) { found.removeAll { $0.role == .leader } }
         return found
+    }
+
+    /// The agencies of which a text speaks, and the units of those who were seen in the forum.
+    func unitsSpokenOf(_ reading: Reading) -> [(name: UInt32, word: UInt32)] {
+        classifier.text.tokens.compactMap { token in
+            guard token.kind == .word, !token.isAddress, token.isCapital || token.lexeme == 0 else { return nil }
+            let name = names.key(token)
+            let isOwn = reading.official.party.words.contains(name)
+            let isParty = { forums[reading.forum].parties.values.contains { $0.words.contains(name) } }
+            guard !isOwn, names.isAgency(token) && token.isCapital || isParty() else { return nil }
+            return (name, token.lexeme != 0 ? UInt32(token.lexeme) : token.hash)
+        }
     }
 
     /// "Perikanan silakan, Kominfo jangan telat": units of applicants, named without a title where a clause begins.

@@ -18,6 +18,8 @@ extension ConversationReader {
                 reference: post.id,
                 forum: forum,
                 sender: official.key,
+                role: official.role,
+                rank: official.rank,
                 at: post.at.milliseconds,
                 label: .other,
                 root: post.id,

@@ -135,8 +135,7 @@ extension ConversationReader {
             guard words.towards.contains(tokens[index - 1].lexeme) else {
                 continue
             }
-            var end = index
-            while end < tokens.count, tokens[end].isAddress { end += 1 }
+            let end = classifier.text.nameEnd(index)
             let party = names.party(tokens[index..<end])
             let isHigher =
                 reading.official.role == .leader ? party.rank > reading.official.rank : party.role == .leader

@@ -45,6 +45,7 @@ extension ConversationReader {
         } else {
             forums[reading.forum].requests.append(request)
             reading.memory.request = forums[reading.forum].requests.count - 1
+            openCase(.request, reading)
             bindEarly(to: forums[reading.forum].requests.count - 1, forum: reading.forum)
         }
     }
@@ -149,8 +150,7 @@ extension ConversationReader {
             if index > 0, text.tokens[index - 1].isAddress { continue }
             if let applicant, applicant.contains(index) { continue }
             if index > 8 { return nil }
-            var end = index
-            while end < text.tokens.count, text.tokens[end].isAddress { end += 1 }
+            let end = text.nameEnd(index)
             let party = names.party(text.tokens[index..<end])
             if party.role == reading.official.role, party.role != .leader { continue }
             if party.isSubordinate { continue }

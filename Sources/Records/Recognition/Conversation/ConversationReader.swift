@@ -11,12 +11,13 @@ package struct ConversationReader {
     private static let memoryLimit = 200_000
 
     var classifier: TextClassifier
+    let matterModel: MatterModel
     var names: NameReader
     let words: KnownWords
     let parties: PartyReader
     var forums: [ForumState] = []
     private var forumPlaces: [String: Int] = [:]
-    var posts: [PostKey: PostMemory] = [:]
+    var posts = PostShelf()
     /// What was sent within a day, by a hash of sender and words.
     var sent: [UInt64: (post: PostReference, at: Int64)] = [:]
     /// Senders without dated authority, as they were read last.
@@ -31,8 +32,13 @@ package struct ConversationReader {
 
     /// Without `keepsOrder` a conclusion is given as soon as it is ready, though an earlier photo still waits for
     /// its text.
-    package init(model: LabelModel = .shipped, keepsOrder: Bool = true) {
+    package init(
+        model: LabelModel = .shipped,
+        matters: MatterModel = .shipped,
+        keepsOrder: Bool = true
+    ) {
         self.keepsOrder = keepsOrder
+        matterModel = matters
         let vocabulary = PhraseBook.standard.vocabulary
         classifier = TextClassifier(model: model)
         names = NameReader(vocabulary: vocabulary)
@@ -133,7 +139,7 @@ package struct ConversationReader {
         if early.count > 1000 { early = early.filter { isWaiting($0.value.queuePlace) } }
         guard posts.count > Self.memoryLimit else { return }
         let days: Int64 = 45 * 86_400_000
-        posts = posts.filter { $0.value.at > now - days }
+        posts.forget(before: now - days)
     }
 
     // MARK: Memory of posts

@@ -34,6 +34,10 @@ package struct DecisionBinder {
         package var content: Set<UInt32> = []
         /// Begins with the name of somebody in the forum.
         package var opening: NamedParty?
+        /// Words that name an agency or somebody of the forum.
+        package var units: [(name: UInt32, word: UInt32)] = []
+        /// Leads a meeting inside the chat, where "silakan" gives the floor.
+        package var isChairing = false
         /// The roles of which only one official was seen in the forum.
         package var alone: RoleSet = []
     }
@@ -143,6 +147,13 @@ package struct DecisionBinder {
         if !request.doubts.isEmpty { return .unbound(reason: "perhaps_decided") }
         if hasRival(decision, place) { return .unbound(reason: "another_may_ask") }
         if let opening = decision.opening, request.applicant.fit(opening) != .named {
+            return .unbound(reason: "names_another")
+        }
+        if decision.isChairing { return .unbound(reason: "in_session") }
+        let strangers = decision.units.filter {
+            !request.applicant.words.contains($0.name) && !request.content.contains($0.word)
+        }
+        if !strangers.isEmpty, strangers.count == decision.units.count {
             return .unbound(reason: "names_another")
         }
         let isSameMatter =

@@ -3,6 +3,9 @@ struct ForumState: Sendable {
     let name: String
     var requests: [PermissionRequest] = []
     private(set) var cases: [OpenCase] = []
+    /// Which cases speak of a word: their numbers, that of the first of `cases` being `firstCase`.
+    private(set) var mentions: [UInt32: [Int32]] = [:]
+    private(set) var firstCase = 0
     /// The latest call for data or presence.
     private(set) var lastCall: OpenCase?
     var meetings: [MeetingMemory] = []
@@ -19,6 +22,8 @@ struct ForumState: Sendable {
     private var first: [OfficialRole: String] = [:]
     /// The roles of which only one official was seen.
     private(set) var alone: RoleSet = []
+    /// Who opened a meeting inside the chat that is not closed, and when.
+    var session: (chair: String, at: Int64)?
     /// When something other than permission was last asked of a superior.
     var lastOtherAsk: Int64 = .min
     /// When data or presence was last called for.
@@ -30,18 +35,24 @@ struct ForumState: Sendable {
 
     /// Opens a condition, an instruction or a call.
     mutating func open(_ opened: OpenCase) {
+        let number = Int32(firstCase + cases.count)
+        for word in opened.content { mentions[word, default: []].append(number) }
         cases.append(opened)
+        cases[cases.count - 1].spot = count
         if opened.kind == .call { lastCall = opened }
     }
 
     /// Forgets a case whose post was deleted or edited.
     mutating func close(_ post: PostReference) {
-        cases.removeAll { $0.post == post }
-        if lastCall?.post == post { lastCall = cases.last { $0.kind == .call } }
+        for place in cases.indices where cases[place].post == post { cases[place].close() }
+        if lastCall?.post == post { lastCall = cases.last { $0.kind == .call && $0.at > 0 } }
     }
 
-    /// Notes that somebody took an instruction on.
-    mutating func take(_ place: Int, by taker: String) { cases[place].takers.insert(taker) }
+    /// Notes that somebody took a case on, or told of it.
+    mutating func take(_ post: PostReference, by taker: String) {
+        guard let place = cases.lastIndex(where: { $0.post == post }) else { return }
+        cases[place].takers.insert(taker)
+    }
 
     /// Takes note of who posts here.
     mutating func see(_ official: Official) {
@@ -59,8 +70,17 @@ struct ForumState: Sendable {
     /// Forgets what nobody refers to any more without a reply.
     mutating func prune() {
         if recent.count > 400 { recent.removeFirst(200) }
-        if cases.count > 400 { cases.removeFirst(200) }
+        if cases.count > 400 { forgetCases(200) }
         if meetings.count > 100 { meetings.removeFirst(50) }
+    }
+
+    private mutating func forgetCases(_ number: Int) {
+        cases.removeFirst(number)
+        firstCase += number
+        mentions = mentions.compactMapValues { numbers in
+            let kept = numbers.filter { Int($0) >= firstCase }
+            return kept.isEmpty ? nil : kept
+        }
     }
 }
 

@@ -115,6 +115,9 @@ struct NameReader {
         return (title.isSubordinate ? .staff : role, title.rank)
     }
 
+    /// The word is part of an agency's name.
+    func isAgency(_ token: Token) -> Bool { keys[token.hash] != nil }
+
     /// The key of a word that names somebody.
     func key(_ token: Token) -> UInt32 { keys[token.hash] ?? token.hash }
 
@@ -125,8 +128,7 @@ struct NameReader {
         var index = 0
         while index < tokens.count {
             guard tokens[index].isAddress else { index += 1; continue }
-            var end = index + 1
-            while end < tokens.count, tokens[end].isAddress { end += 1 }
+            let end = text.nameEnd(index)
             let party = party(tokens[index..<end])
             if !party.isEmpty || party.isPlural { found.append(party) }
             index = end

@@ -1,17 +1,41 @@
-/// A condition or an instruction that later posts may follow.
+/// A condition, an order, a call, a request or a meeting that later posts may mean without replying to it.
 struct OpenCase: Sendable {
-    enum Kind: Sendable { case condition, instruction, call }
+    /// `call` asks all for data or presence.
+    enum Kind: Int, Sendable {
+        case condition, order, call, request, meeting
+
+        static let count = 5
+    }
 
     let post: PostReference
     let kind: Kind
     let sender: String
-    let at: Int64
+    /// Milliseconds UTC; 0 once its post was deleted or edited.
+    private(set) var at: Int64
+    /// How many posts the forum had before it.
+    var spot = 0
     var category: ConditionCategory?
     var place: Set<UInt32> = []
-    /// Whom an instruction names.
+    /// Whom an order names.
     var named: [NamedParty] = []
-    /// Who took it on.
+    /// Keys of the words that say what it is about.
+    var content: Set<UInt32> = []
+    /// Who took it on or told of it.
     var takers: Set<String> = []
+    /// Milliseconds UTC after which a meeting is over.
+    var ends = Int64.max
+
+    init(post: PostReference, kind: Kind, sender: String, at: Int64) {
+        self.post = post
+        self.kind = kind
+        self.sender = sender
+        self.at = at
+    }
+
+    /// Tells somebody to do something.
+    var isOrder: Bool { kind == .order || kind == .call }
+
+    mutating func close() { at = 0 }
 }
 
 /// A meeting that was announced.

@@ -25,6 +25,17 @@ package struct ConversationCase: Sendable {
     package private(set) var expected: [Expectation] = []
     package private(set) var records: [Record] = []
 
+    /// Posts of which only the labels are known.
+    package init(posts: [ForumPost], labels: [(PostReference, PostLabel)]) {
+        self.posts = posts
+        expected = labels.map { id, label in
+            var expectation = Expectation()
+            expectation.id = id
+            expectation.label = label
+            return expectation
+        }
+    }
+
     package init(json: [UInt8]) throws {
         var rawPosts: [[UInt8]] = []
         var about = ""

@@ -31,9 +31,10 @@ package struct ConversationEvaluation: Sendable {
         _ conversation: ConversationCase,
         name: String,
         model: LabelModel = .shipped,
+        matters: MatterModel = .shipped,
         isTold: Bool = false
     ) {
-        var reader = ConversationReader(model: model)
+        var reader = ConversationReader(model: model, matters: matters)
         if isTold { reader.lesson = Lesson(conversation) }
         var given: [Recognition] = []
         for post in conversation.posts { given += reader.push(post) }

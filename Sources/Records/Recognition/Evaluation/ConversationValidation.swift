@@ -12,21 +12,24 @@ package struct ConversationValidation {
 
     package func run(
         _ conversations: [(name: String, conversation: ConversationCase)],
-        messages: [LabelledMessage]
+        messages: [LabelledMessage],
+        exchanges: [ConversationCase] = []
     )
         -> ConversationEvaluation
     {
-        let fixed = LabelTrainer.examples(messages)
-        let own = conversations.map { LabelTrainer.examples([$0.conversation]) }
+        let fixed = LabelTrainer.examples(messages) + LabelTrainer.examples(exchanges)
+        let own = LabelTrainer.lessons(conversations.map(\.conversation))
         var evaluation = ConversationEvaluation()
         for fold in 0..<folds {
             let others = own.indices.filter { $0 % folds != fold }
-            let model = trainer.train(fixed + others.flatMap { own[$0] })
+            let model = trainer.train(fixed + others.flatMap { own[$0].examples })
+            let matters = MatterTrainer().train(others.flatMap { own[$0].matters })
             for place in conversations.indices where place % folds == fold {
                 evaluation.add(
                     conversations[place].conversation,
                     name: conversations[place].name,
-                    model: model
+                    model: model,
+                    matters: matters
                 )
             }
         }

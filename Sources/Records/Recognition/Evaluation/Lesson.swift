@@ -2,13 +2,45 @@
 struct Lesson: Sendable {
     /// By the post's id.
     private let labels: [String: PostLabel]
+    /// What each post follows or attends, by its id; `demanded` where it must be found.
+    private let targets: [String: (demanded: Set<PostReference>, allowed: Set<PostReference>)]
     private(set) var examples: [LabelTrainer.Example] = []
+    private(set) var matters: [MatterTrainer.Example] = []
 
     init(_ conversation: ConversationCase) {
         let known = conversation.expected.compactMap { expected in
             expected.label.map { (expected.id.text, $0) }
         }
         labels = Dictionary(known, uniquingKeysWith: { first, _ in first })
+        func targets(_ links: [PostLink]) -> Set<PostReference> {
+            let relations: Set<PostRelation> = [.follows, .attends, .supersedes]
+            return Set(links.filter { relations.contains($0.relation) }.map(\.to))
+        }
+        let wanted = conversation.expected.map { expected in
+            (expected.id.text, (targets(expected.links), targets(expected.optional)))
+        }
+        self.targets = Dictionary(wanted, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Takes the candidates of a post as an example; the place of the right one.
+    mutating func learn(
+        _ post: PostReference,
+        _ seeker: MatterModel.Seeker,
+        _ candidates: [(post: PostReference, clues: MatterModel.Weights)]
+    ) -> Int? {
+        guard let (demanded, allowed) = targets[post.text] else { return nil }
+        let right = candidates.indices.filter { demanded.contains(candidates[$0].post) }
+        // What is only allowed, or out of reach, teaches nothing.
+        let also = candidates.indices.filter { allowed.contains(candidates[$0].post) }
+        if right.isEmpty, !demanded.isEmpty || !allowed.isEmpty, seeker != .notice || also.isEmpty { return nil }
+        matters.append(
+            MatterTrainer.Example(
+                seeker: seeker,
+                clues: candidates.map(\.clues),
+                right: Set(right + also)
+            )
+        )
+        return right.last
     }
 
     /// Takes the text that `classifier` has weighed as an example; its right label.

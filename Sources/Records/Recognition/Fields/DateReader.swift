@@ -15,12 +15,13 @@ struct DateReader {
     /// The day on which the text was written (days since 1970-01-01).
     let today: Int
 
-    /// The first day or span that the text names; nil where it names none.
-    func read(_ text: ReadText) -> Span? {
+    /// The first day or span that the text names from the token `start` on; nil where it names none.
+    func read(_ text: ReadText, from start: Int = 0) -> Span? {
         let tokens = text.tokens
         var weekday: (day: Int, isNight: Bool)?
         var relative: Int?
-        for index in tokens.indices {
+        var count: Int?
+        for index in tokens.indices.dropFirst(start) {
             let token = tokens[index]
             if token.kind == .number {
                 if var span = numeric(tokens, index) {
@@ -29,7 +30,19 @@ struct DateReader {
                         let actual = CivilTime(seconds: Int64(span.days.first) * 86_400).weekday
                         span.days.isMismatched = actual != weekday.day && actual != expected
                     }
+                    if !span.isRange, isEnd(tokens, index) {
+                        let last = span.days.last
+                        span.days.first = min(
+                            count.map { last - $0 + 1 } ?? relative.map { today + $0 } ?? today,
+                            last
+                        )
+                    }
                     return span.days
+                }
+                if index + 1 < tokens.count, tokens[index + 1].lexeme == words.dayWord,
+                    (1...90).contains(token.value)
+                {
+                    count = Int(token.value)
                 }
             } else if token.lexeme != 0 {
                 if weekday == nil, let day = words.weekdays[token.lexeme] {
@@ -46,6 +59,13 @@ struct DateReader {
             return Span(first: day, last: day)
         }
         return nil
+    }
+
+    /// Stands behind "s.d.": the last day of a span whose first one is not a date.
+    private func isEnd(_ tokens: [Token], _ index: Int) -> Bool {
+        var before = index - 1
+        if before >= 0, tokens[before].lexeme == words.date { before -= 1 }
+        return before >= 0 && words.until.contains(tokens[before].lexeme)
     }
 
     /// `22 November 2021`, `22 s.d. 23 Nov`, `22-23 November`, `19/11/21`, `tgl 10`.

@@ -9,6 +9,7 @@ struct KnownWords: Sendable {
     let until: LexemeSet
     let cuti: UInt16
     let date: UInt16
+    let dayWord: UInt16
     let clock: UInt16
     let half: UInt16
     let zones: LexemeSet
@@ -39,6 +40,12 @@ struct KnownWords: Sendable {
     let both: LexemeSet
     /// Words by which an aide speaks of his principal.
     let principals: LexemeSet
+    /// Words for what somebody is there for.
+    let tasks: LexemeSet
+    /// Words that move or cancel a meeting.
+    let moves: LexemeSet
+    /// Words that end a meeting.
+    let ends: LexemeSet
     /// Words that grant by themselves.
     let plainGrants: LexemeSet
 
@@ -59,6 +66,7 @@ struct KnownWords: Sendable {
         until = ids("sampai")
         cuti = lexicon.lexeme("cuti")
         date = lexicon.lexeme("tanggal")
+        dayWord = lexicon.lexeme("hari")
         clock = lexicon.lexeme("pukul")
         half = lexicon.lexeme("setengah")
         zones = ids("wib wita wit")
@@ -94,6 +102,12 @@ struct KnownWords: Sendable {
         must = ids("wajib harus tetap")
         both = ids("keduanya dua2 kalih2")
         principals = ids("bapak ibu beliau pimpinan dawuh wali bupati sekda wawali wabup")
+        tasks = ids("kewenangan wewenang ranah tupoksi kewajiban")
+        moves = ids(
+            "undur diundur mundur diundurkan dimundurkan maju majukan dimajukan geser digeser pindah dipindah dipindahkan "
+                + "tunda ditunda batal dibatalkan batalkan ganti diganti ubah berubah diubah perubahan ditiadakan reschedule jadi"
+        )
+        ends = ids("tutup ditutup akhiri berakhir selesai cukupkan sudahi")
         plainGrants = ids(
             "silakan acc setuju boleh diizinkan izinkan disetujui diperkenankan perkenankan setujui approved approve "
                 + "gpp dikabulkan dibolehkan direstui"

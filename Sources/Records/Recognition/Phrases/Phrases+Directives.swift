@@ -117,6 +117,14 @@ extension PhraseBook {
             kami|tim|petugas ~2 akan|surati|jadwalkan|survei|cek|kirim|turunkan|geser|tes
             """
         ),
+        (
+            .hedges,
+            """
+            kayaknya|kayanya|keknya|kayake|kayane|sepertinya|sepertine|kelihatannya|ketoke|sigana|jigana|kawasna
+            rasanya|rasane|rasana|rasonyo|agaknya|kiranya|kironyo|barangkali|meureun|mungkin|mungkinan|mbokmenawa
+            biasanya|biasane|biasana|biasonyo|setahu|setau|kalau tidak salah
+            """
+        ),
         (.opinion, "menurut saya|hemat|kami\nhemat saya\npendapat saya|pribadi"),
         (.relayedWord, "arahan|perintah|petunjuk|dawuh|dhawuh|disposisi|pesan|instruksi ~3 COLON\nbeliau"),
         (.warns, "siaga ~1 penuh\n@unit ~2 siaga\nwaspada|siagakan|antisipasi"),

@@ -25,5 +25,5 @@ package enum Signal: UInt8, CaseIterable, Sendable {
     // Talk (Phrases+Talk.swift).
     case acknowledges, thanks, greets, congratulates, mourns, wishes, asks, asksHead, announces, shares,
         smallTalk
-    case jokes, seeks, acceptsTask, introduces, deathNews, opinion, commandsUnit, stillMissing, plans
+    case jokes, seeks, acceptsTask, introduces, deathNews, opinion, hedges, commandsUnit, stillMissing, plans
 }

@@ -17,7 +17,7 @@ package struct ReadText: Sendable {
     private mutating func markAddresses() {
         var index = 0
         while index < tokens.count {
-            guard tokens[index].has(.honorific) || tokens[index].has(.title) else {
+            guard tokens[index].has(.honorific) || tokens[index].has(.title) || isDoctor(index) else {
                 index += 1
                 continue
             }
@@ -43,6 +43,22 @@ package struct ReadText: Sendable {
                 index += 1
             }
         }
+    }
+
+    /// "dr. Rina": with its period and before a name it is no "dari".
+    private func isDoctor(_ index: Int) -> Bool {
+        tokens[index].hash == Self.doctor && tokens[index].end - tokens[index].start == 3
+            && index + 1 < tokens.count && tokens[index + 1].isCapital
+            && tokens[index + 1].start - tokens[index].end <= 1
+    }
+
+    private static let doctor = WordHash.of("dr".utf8)
+
+    /// The end of the name that begins at `index`: where addresses stop, or another is mentioned.
+    package func nameEnd(_ index: Int) -> Int {
+        var end = index + 1
+        while end < tokens.count, tokens[end].isAddress, !tokens[end].isMention { end += 1 }
+        return end
     }
 
     private func isName(_ token: Token, first: Bool) -> Bool {

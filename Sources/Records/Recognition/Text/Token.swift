@@ -21,6 +21,8 @@ package struct Token: Sendable {
     package var isCapital = false
     /// Belongs to the naming of somebody: "Pak Sekda", "Bu Camat Andir".
     package var isAddress = false
+    /// Begins an @mention: what stands before it names somebody else.
+    package var isMention = false
     /// The value of a number that is digits only.
     package var value: Int32 = -1
     /// Minutes after midnight of a number written as a time, `09.00` or `9:30`; -1 for others.

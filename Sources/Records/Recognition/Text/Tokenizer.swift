@@ -113,6 +113,7 @@ package struct Tokenizer {
         }
         for place in first..<tokens.count {
             tokens[place].isAddress = true
+            tokens[place].isMention = place == first
             tokens[place].start = Int32(index)
         }
         return max(next, index + 1)

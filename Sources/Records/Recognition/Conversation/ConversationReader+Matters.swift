@@ -1,0 +1,125 @@
+import Domain
+
+extension ConversationReader {
+    /// So many matters, the latest, can be meant.
+    static let horizon = 40
+
+    /// What a text shares with an earlier matter.
+    struct Echo {
+        /// Words that few matters speak of, and others: each counts the less the more matters speak of it.
+        var rare: Float = 0
+        var common: Float = 0
+        var words = 0
+    }
+
+    /// Remembers a matter that later posts may mean.
+    mutating func openCase(
+        _ kind: OpenCase.Kind,
+        _ reading: Reading,
+        _ fill: (inout OpenCase) -> Void = { _ in }
+    ) {
+        let post = kind == .condition ? reading.memory.root : reading.post.id
+        var opened = OpenCase(post: post, kind: kind, sender: reading.official.key, at: reading.now)
+        opened.content = contentKeys()
+        fill(&opened)
+        forums[reading.forum].open(opened)
+    }
+
+    /// The earlier matter that the post means without replying to it; nil where it means none, or none plainly.
+    mutating func matter(_ seeker: MatterModel.Seeker, _ reading: Reading) -> OpenCase? {
+        let places = candidates(seeker, reading)
+        guard !places.isEmpty else { return nil }
+        let clues = clues(places, reading)
+        let cases = forums[reading.forum].cases
+        if lesson != nil {
+            let known = zip(places, clues).map { (post: cases[$0].post, clues: $1) }
+            return lesson?.learn(reading.post.id, seeker, known).map { cases[places[$0]] }
+        }
+        return matterModel.choose(seeker, among: clues).map { cases[places[$0]] }
+    }
+
+    /// The matters that a post of that sort can mean, the latest last.
+    private func candidates(_ seeker: MatterModel.Seeker, _ reading: Reading) -> [Int] {
+        let week: Int64 = 7 * 86_400_000
+        return forums[reading.forum].cases.withUnsafeBufferPointer { cases in
+            cases.indices.suffix(Self.horizon).filter { place in
+                guard reading.now - cases[place].at < week else { return false }
+                switch (seeker, cases[place].kind) {
+                case (.notice, .meeting): return true
+                case (.notice, _): return false
+                case (.followUp, .meeting), (.instruction, .order), (.instruction, .call): return false
+                case (.instruction, .request), (.instruction, .meeting): return false
+                case (.attendance, .condition), (.attendance, .request): return false
+                case (_, .meeting): return reading.now <= cases[place].ends
+                case (_, .request): return cases[place].sender == reading.official.key
+                default: return true
+                }
+            }
+        }
+    }
+
+    /// What the text read last shares with the matters of its forum, the latest ``horizon`` of them in order.
+    func echoes(_ forum: Int) -> [Echo] {
+        let count = forums[forum].cases.count
+        guard count > 0 else { return [] }
+        let first = forums[forum].firstCase + max(0, count - Self.horizon)
+        var found = [Echo](repeating: Echo(), count: min(count, Self.horizon))
+        for token in classifier.text.tokens {
+            guard let key = contentKey(token), let numbers = forums[forum].mentions[key] else { continue }
+            let weight = 1 / Float(numbers.count).squareRoot()
+            for number in numbers.reversed() {
+                let place = Int(number) - first
+                guard place >= 0 else { break }
+                if token.lexeme == 0 { found[place].rare += weight } else { found[place].common += weight }
+                found[place].words += 1
+            }
+        }
+        return found
+    }
+
+    /// What speaks for each of the matters at `places`.
+    private func clues(_ places: [Int], _ reading: Reading) -> [MatterModel.Weights] {
+        let said = MatterTalk(reading, self, places)
+        let first = forums[reading.forum].cases.count - said.echoes.count
+        return forums[reading.forum].cases.withUnsafeBufferPointer { cases in
+            places.map { place in
+                var clues = MatterClues()
+                clues.set(cases[place].kind)
+                said.compareWords(cases[place], said.echoes[place - first], &clues)
+                said.comparePlaces(cases[place], &clues)
+                said.compareTime(cases[place], place, &clues)
+                said.comparePeople(cases[place], &clues)
+                said.compareDeeds(cases[place], &clues)
+                let sender = cases[place].sender
+                clues.set(.isBelow, if: isBelow(reading, sender))
+                if sender != reading.official.key {
+                    let names = forums[reading.forum].parties[sender]?.words ?? []
+                    clues.set(.namesItsSender, if: !names.isDisjoint(with: said.names))
+                }
+                return clues.lanes
+            }
+        }
+    }
+
+    /// Stands below the sender of a matter.
+    private func isBelow(_ reading: Reading, _ sender: String) -> Bool {
+        guard let party = forums[reading.forum].parties[sender], let role = party.role else { return false }
+        return Standing(of: (role, party.rank), from: (reading.official.role, reading.official.rank)) == .above
+    }
+
+    /// Keys of the names in the text read last.
+    func spokenNames() -> Set<UInt32> {
+        var keys: Set<UInt32> = []
+        for token in classifier.text.tokens
+        where token.kind == .word && (token.isAddress || token.lexeme == 0 || token.isCapital) {
+            keys.insert(names.key(token))
+        }
+        return keys
+    }
+
+    func beginsWithOwnUnit(_ reading: Reading) -> Bool {
+        classifier.text.tokens.first { $0.isWord && !$0.isAddress }.map {
+            reading.official.party.words.contains(names.key($0))
+        } ?? false
+    }
+}
