@@ -8,7 +8,7 @@ import Records
 ///   cross-validation over whole conversations of `fixtures/conversations`
 /// - `--misses`: what went wrong in the latter, a line each
 /// - `--conversations DIR`: the conversations of another folder, read by the shipped model
-/// - `--weights`: `Sources/Records/Recognition/Labels/ModelWeights.swift` as learnt from everything in the fixtures
+/// - `--weights`: `Sources/Records/Recognition/Model/ModelWeights.swift` as learnt from everything in the fixtures
 @main
 enum Evaluate {
     static func main() throws {
@@ -16,28 +16,14 @@ enum Evaluate {
         switch arguments.popFirst() {
         case nil:
             let (phrasebook, examples) = (try messages("phrasebook"), try messages("examples"))
-            let (files, exchanges) = (try conversations(in: "fixtures/conversations"), try exchanges())
-            print(
-                try RecognitionReport.labels(
-                    phrasebook: phrasebook,
-                    examples: examples,
-                    exchanges: exchanges,
-                    files: files
-                )
-            )
+            let files = try conversations(in: "fixtures/conversations")
+            print(try RecognitionReport.labels(phrasebook: phrasebook, examples: examples, files: files))
             print()
-            print(
-                try RecognitionReport.conversations(
-                    files,
-                    messages: phrasebook + examples,
-                    exchanges: exchanges
-                )
-            )
+            print(try RecognitionReport.conversations(files, messages: phrasebook + examples))
         case "--misses":
             let known = try messages("phrasebook") + messages("examples")
             let files = try conversations(in: "fixtures/conversations")
-            let misses = try RecognitionReport.misses(files, messages: known, exchanges: exchanges())
-            for miss in misses { print(miss) }
+            for miss in try RecognitionReport.misses(files, messages: known) { print(miss) }
         case "--conversations":
             guard let folder = arguments.first else { return refuse() }
             print(try RecognitionReport.unseen(conversations(in: folder)))
@@ -45,7 +31,7 @@ enum Evaluate {
             // Written with the conversations in view, so left out where those are measured.
             let known = try messages("phrasebook") + messages("examples") + messages("examples-in-view")
             let files = try conversations(in: "fixtures/conversations")
-            print(try RecognitionReport.weights(known, exchanges: exchanges(), files: files), terminator: "")
+            print(try RecognitionReport.weights(known, files: files), terminator: "")
         default: refuse()
         }
     }
@@ -59,10 +45,6 @@ enum Evaluate {
 
     private static func messages(_ name: String) throws -> [LabelledMessage] {
         try LabelledMessage.lines(bytes("fixtures/recognition/\(name).jsonl"))
-    }
-
-    private static func exchanges() throws -> [ConversationCase] {
-        try Exchange.conversations(bytes("fixtures/recognition/exchanges.jsonl"))
     }
 
     private static func conversations(in folder: String) throws -> [RecognitionReport.File] {

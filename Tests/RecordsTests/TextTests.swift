@@ -5,7 +5,7 @@ import Testing
 @Suite("Texts are read with all their spellings")
 struct TextTests {
     private func read(_ text: String) -> TextClassifier {
-        var classifier = TextClassifier(model: .shipped)
+        var classifier = TextClassifier(model: RecognitionModel.shipped.labels)
         classifier.read(text)
         classifier.weigh()
         return classifier
@@ -91,10 +91,10 @@ struct TextTests {
         var row = SIMD16<Int16>()
         row[2] = 48
         row[10] = -127
-        var model = LabelModel()
+        var model = LinearModel()
         model.set(7, row)
         model.set(16_000_000, row &+ row)
-        let again = LabelModel(packed: model.packed)
+        let again = LinearModel(packed: model.packed(lanes: 11), lanes: 11)
         #expect(again.count == 2)
         #expect(again[7] == row)
         #expect(again[16_000_000][2] == 96)

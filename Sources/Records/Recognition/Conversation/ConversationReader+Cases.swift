@@ -33,7 +33,10 @@ extension ConversationReader {
     // MARK: Conditions
 
     mutating func openCondition(_ reading: inout Reading) {
-        let category = ConditionCategory.read(classifier.text, words) ?? .lainnya
+        // A category that is named is that; the model guesses where none is.
+        let named = ConditionCategory.read(classifier.text, words) ?? .lainnya
+        let guess = answer(.category, ruled: named.rawValue, reading).flatMap(ConditionCategory.init)
+        let category = named == .lainnya ? guess ?? named : named
         let place = PlaceReader(words: words).read(classifier.text)
         reading.recognition.fields.set("category", category.rawValue)
         if let place { reading.recognition.fields.set("place", slice(place.bytes, reading)) }
@@ -136,7 +139,7 @@ extension ConversationReader {
         forums[reading.forum].take(reading.memory.root, by: reading.official.key)
     }
 
-    private func setProgress(_ reading: inout Reading) {
+    private mutating func setProgress(_ reading: inout Reading) {
         let signals = reading.signals
         if classifier.text.tokens.contains(where: { $0.lexeme == words.nihil && $0.lexeme != 0 }) {
             reading.recognition.fields.set("value", "nihil")
@@ -161,7 +164,18 @@ extension ConversationReader {
             } else {
                 nil
             }
-        reading.recognition.fields.set("progress", progress)
+        let isPlain = progress == "declined" || progress == "done" && saysFinished()
+        reading.recognition.fields.set(
+            "progress",
+            isPlain ? progress : answer(.progress, ruled: progress, reading)
+        )
+    }
+
+    /// "Sudah selesai": no guess is better than the word itself.
+    private func saysFinished() -> Bool {
+        let tokens = classifier.text.tokens
+        return tokens.contains { words.finished.contains($0.lexeme) }
+            && !tokens.contains { $0.kind == .question || $0.has(.not) || $0.has(.notYet) || $0.has(.but) }
     }
 
     /// "Bukan kewenangan kami": whoever answers says that it is another's task.

@@ -4,15 +4,15 @@ enum Certainty {
     /// A decision must not be this likely to say the opposite.
     static let opposite: Float = 0.25
     /// A reply that decides in so many words, times the likelihood that what it answers asks.
-    static let plainReply: Float = 0.85
+    static let plainReply: Float = 0.8
     /// … a reply in other words.
-    static let reply: Float = 0.95
+    static let reply: Float = 0.93
     /// What a bare yes answers must be this likely to ask.
     static let answered: Float = 0.6
     /// Without a reply, in so many words.
     static let plain: Float = 0.85
     /// … in other words.
-    static let silent: Float = 0.93
+    static let silent: Float = 0.85
     /// A request that is given as one; less is a suggestion.
     static let request: Float = 0.92
     /// What is this likely to ask may be what a word without a reply decides.
@@ -37,6 +37,15 @@ extension ConversationReader {
         let isReply = reading.replied.map { requestPlace(of: $0, reading) != nil } ?? false
         let isPlain = outcome.isGrant ? classifier.isPlainGrant : classifier.isPlainDenial
         let contradicts = outcome.isGrant ? classifier.isPlainDenial : classifier.isPlainGrant
+        if !isPlain, classifier.text.tokens.contains(where: { $0.kind == .question }) { return false }
+        if !isPlain, speaksAgainst(), outcome.isGrant || sharesWords(reading) { return false }
+        // "Tidak usah datang" excuses one who asks to be away, "urus warga saja" sends him to what he asks for.
+        if outcome.isDenial {
+            let tokens = classifier.text.tokens
+            if tokens.contains(where: { words.need.contains($0.lexeme) }) { return false }
+            let isOnly = tokens.contains { $0.lexeme == words.only }
+            if !isReply, isOnly, sharesWords(reading) { return false }
+        }
         let opposite = reading.shares[outcome.isGrant ? .permissionDenied : .permissionGranted]
         if isReply {
             if opposite >= Certainty.opposite { return false }
@@ -46,6 +55,24 @@ extension ConversationReader {
         }
         if opposite >= Certainty.opposite || signals.contains(.grantsNothing) { return false }
         return recognition.confidence >= (isPlain && !contradicts ? Certainty.plain : Certainty.silent)
+    }
+
+    /// Has words of refusing: what grants with them must say so in so many words.
+    private func speaksAgainst() -> Bool {
+        classifier.text.tokens.contains {
+            $0.has(.not) || $0.has(.dont) || $0.has(.postpone) || words.must.contains($0.lexeme)
+        }
+    }
+
+    /// Speaks of what the request speaks of: "tetap di Benowo" refuses one who asks to leave Benowo, and grants it
+    /// to one who asks to stay there.
+    private func sharesWords(_ reading: Reading) -> Bool {
+        let content = contentKeys()
+        let requests = forums[reading.forum].requests
+        if let replied = reading.replied, let place = requestPlace(of: replied, reading) {
+            return !content.isDisjoint(with: requests[place].content)
+        }
+        return requests.suffix(16).contains { $0.state == .open && !content.isDisjoint(with: $0.content) }
     }
 
     /// Words that decide outright, whatever they answer.

@@ -35,7 +35,7 @@ extension ConversationReader {
             let known = zip(places, clues).map { (post: cases[$0].post, clues: $1) }
             return lesson?.learn(reading.post.id, seeker, known).map { cases[places[$0]] }
         }
-        return matterModel.choose(seeker, among: clues).map { cases[places[$0]] }
+        return model.matters.choose(seeker, among: clues).map { cases[places[$0]] }
     }
 
     /// The matters that a post of that sort can mean, the latest last.
@@ -104,7 +104,8 @@ extension ConversationReader {
     /// Stands below the sender of a matter.
     private func isBelow(_ reading: Reading, _ sender: String) -> Bool {
         guard let party = forums[reading.forum].parties[sender], let role = party.role else { return false }
-        return Standing(of: (role, party.rank), from: (reading.official.role, reading.official.rank)) == .above
+        return Standing(of: (role, party.rank), from: (reading.official.role, reading.official.rank))
+            == .above
     }
 
     /// Keys of the names in the text read last.

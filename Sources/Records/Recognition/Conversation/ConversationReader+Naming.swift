@@ -35,7 +35,9 @@ extension ConversationReader {
     /// The agencies of which a text speaks, and the units of those who were seen in the forum.
     func unitsSpokenOf(_ reading: Reading) -> [(name: UInt32, word: UInt32)] {
         classifier.text.tokens.compactMap { token in
-            guard token.kind == .word, !token.isAddress, token.isCapital || token.lexeme == 0 else { return nil }
+            guard token.kind == .word, !token.isAddress, token.isCapital || token.lexeme == 0 else {
+                return nil
+            }
             let name = names.key(token)
             let isOwn = reading.official.party.words.contains(name)
             let isParty = { forums[reading.forum].parties.values.contains { $0.words.contains(name) } }

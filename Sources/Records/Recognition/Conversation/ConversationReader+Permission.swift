@@ -14,11 +14,32 @@ extension ConversationReader {
             openRequest(&reading)
             return true
         case .permissionGranted, .permissionDenied:
-            let outcome = DecisionReader.outcome(reading.recognition.label, reading.signals) ?? .granted
+            let ruled = DecisionReader.outcome(reading.recognition.label, reading.signals) ?? .granted
+            let sides = DecisionOutcome.allCases.filter { $0.isGrant == ruled.isGrant }.map(\.rawValue)
+            let answer = answer(.outcome, ruled: ruled.rawValue, among: sides, reading)
+            let outcome = answer.flatMap(DecisionOutcome.init) ?? ruled
             bind(outcome, &reading)
             return true
         default: return concludeNote(&reading)
         }
+    }
+
+    /// What the post says to a question: by the model, which begins at what the rules say.
+    mutating func answer(
+        _ question: Question,
+        ruled: String?,
+        among allowed: [String]? = nil,
+        _ reading: Reading
+    ) -> String? {
+        if lesson != nil {
+            return lesson?.learn(reading.post.id, question, ruled: ruled, classifier) ?? ruled
+        }
+        return model.fields.answer(
+            question,
+            classifier.features,
+            ruled: ruled,
+            among: allowed ?? question.answers
+        )
     }
 
     func slice(_ bytes: Range<Int>, _ reading: Reading) -> String {

@@ -10,7 +10,8 @@ extension ConversationReader {
             sender: reading.official.key,
             applicant: reading.official.party,
             addressee: addressee(reading),
-            leave: leaveKind(reading.signals),
+            leave: answer(.leave, ruled: leaveKind(reading.signals)?.rawValue, reading)
+                .flatMap(LeaveKind.init),
             at: reading.now,
             expires: expiry(span, reading),
             place: forums[reading.forum].count,

@@ -11,7 +11,7 @@ package struct ConversationReader {
     private static let memoryLimit = 200_000
 
     var classifier: TextClassifier
-    let matterModel: MatterModel
+    let model: RecognitionModel
     var names: NameReader
     let words: KnownWords
     let parties: PartyReader
@@ -33,14 +33,13 @@ package struct ConversationReader {
     /// Without `keepsOrder` a conclusion is given as soon as it is ready, though an earlier photo still waits for
     /// its text.
     package init(
-        model: LabelModel = .shipped,
-        matters: MatterModel = .shipped,
+        model: RecognitionModel = .shipped,
         keepsOrder: Bool = true
     ) {
         self.keepsOrder = keepsOrder
-        matterModel = matters
+        self.model = model
         let vocabulary = PhraseBook.standard.vocabulary
-        classifier = TextClassifier(model: model)
+        classifier = TextClassifier(model: model.labels)
         names = NameReader(vocabulary: vocabulary)
         words = KnownWords(vocabulary.lexicon)
         parties = PartyReader(words: words, lexicon: vocabulary.lexicon)

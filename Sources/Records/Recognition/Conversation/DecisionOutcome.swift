@@ -1,5 +1,5 @@
 /// What a decision says, whoever it is for.
-package enum DecisionOutcome: String, Sendable {
+package enum DecisionOutcome: String, CaseIterable, Sendable {
     case granted, denied, deferred, noted
     case grantedWithCondition = "granted_with_condition"
     case needsExplanation = "needs_explanation"

@@ -11,6 +11,13 @@ package struct ConversationCase: Sendable {
         package var optional: [PostLink] = []
         package var evidence: String?
         package var fields: [String: String] = [:]
+
+        /// What a field says, if it is one of the question's answers; in the first files a space is written for `_`.
+        func answer(to question: Question) -> String? {
+            guard let json = fields[question.field] else { return nil }
+            let answer = json.replacing("\"", with: "").replacing(" ", with: "_")
+            return question.answers.contains(answer) ? answer : nil
+        }
     }
 
     /// What a record is at the end.
@@ -24,17 +31,6 @@ package struct ConversationCase: Sendable {
     package private(set) var posts: [ForumPost] = []
     package private(set) var expected: [Expectation] = []
     package private(set) var records: [Record] = []
-
-    /// Posts of which only the labels are known.
-    package init(posts: [ForumPost], labels: [(PostReference, PostLabel)]) {
-        self.posts = posts
-        expected = labels.map { id, label in
-            var expectation = Expectation()
-            expectation.id = id
-            expectation.label = label
-            return expectation
-        }
-    }
 
     package init(json: [UInt8]) throws {
         var rawPosts: [[UInt8]] = []

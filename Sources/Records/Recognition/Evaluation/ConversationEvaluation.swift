@@ -14,11 +14,15 @@ package struct ConversationEvaluation: Sendable {
     package private(set) var links: [PostRelation: LinkCount] = [:]
     /// `decides` links to a request that the decision does not decide.
     package private(set) var wrongBindings = 0
+    /// Decisions bound to their request as the opposite of what they say.
+    package private(set) var turned = 0
     package private(set) var evidence = (right: 0, wrong: 0)
     /// Demanded `listed` marks that were given, and not.
     package private(set) var listed = (right: 0, missed: 0)
     /// Requests that were given as facts, not as suggestions: those that are requests, and those that are not.
     package private(set) var sureRequests = (right: 0, wrong: 0)
+    /// Demanded fields that were given as demanded, otherwise, and not at all.
+    package private(set) var fields: [String: (right: Int, wrong: Int, missed: Int)] = [:]
     package private(set) var posts = 0
     /// What went wrong, a line each: for people.
     package private(set) var misses: [String] = []
@@ -30,11 +34,10 @@ package struct ConversationEvaluation: Sendable {
     package mutating func add(
         _ conversation: ConversationCase,
         name: String,
-        model: LabelModel = .shipped,
-        matters: MatterModel = .shipped,
+        model: RecognitionModel = .shipped,
         isTold: Bool = false
     ) {
-        var reader = ConversationReader(model: model, matters: matters)
+        var reader = ConversationReader(model: model)
         if isTold { reader.lesson = Lesson(conversation) }
         var given: [Recognition] = []
         for post in conversation.posts { given += reader.push(post) }
@@ -72,6 +75,10 @@ package struct ConversationEvaluation: Sendable {
         for link in given.links {
             if expected.links.contains(link) {
                 links[link.relation, default: LinkCount()].right += 1
+                if link.relation == .decides, let label = expected.label, label != given.label {
+                    turned += 1
+                    misses.append(miss("turned \(label.rawValue) (\(given.confidence))"))
+                }
             } else if !expected.optional.contains(link) {
                 links[link.relation, default: LinkCount()].surplus += 1
                 if link.relation == .decides { wrongBindings += 1 }
@@ -88,6 +95,21 @@ package struct ConversationEvaluation: Sendable {
             } else {
                 evidence.wrong += 1
                 misses.append(miss("evidence \(wanted) -> \(given.evidence?.rawValue ?? "none")"))
+            }
+        }
+        for question in Question.allCases {
+            let name = question.field
+            guard let wanted = expected.answer(to: question), given.label == expected.label else { continue }
+            guard case .text(let value) = given.fields[name] else {
+                fields[name, default: (0, 0, 0)].missed += 1
+                misses.append(miss("field \(name) \(wanted) -> none"))
+                continue
+            }
+            if value == wanted {
+                fields[name, default: (0, 0, 0)].right += 1
+            } else {
+                fields[name, default: (0, 0, 0)].wrong += 1
+                misses.append(miss("field \(name) \(wanted) -> \(value)"))
             }
         }
         if expected.fields["listed"] == "true" {
@@ -112,12 +134,15 @@ package struct ConversationEvaluation: Sendable {
                 "\(name)  \(share(count.precision))  \(share(count.recall))  \(count.right) \(count.missed) \(count.surplus)"
             )
         }
-        lines.append("wrong bindings: \(wrongBindings)")
+        lines.append("wrong bindings: \(wrongBindings), turned into the opposite: \(turned)")
         let (right, wrong) = sureRequests
         lines.append(
             "requests that are no suggestion: precision \(share(Double(right) / Double(max(right + wrong, 1)))), "
                 + "right \(right), wrong \(wrong)"
         )
+        for (name, count) in fields.sorted(by: { $0.key < $1.key }) {
+            lines.append("field \(name): right \(count.right), other \(count.wrong), missed \(count.missed)")
+        }
         lines.append("evidence right \(evidence.right), wrong \(evidence.wrong)")
         lines.append("listed right \(listed.right), missed \(listed.missed)")
         return lines.joined(separator: "\n")

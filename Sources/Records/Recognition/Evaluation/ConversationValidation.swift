@@ -4,7 +4,7 @@
 /// The rules are written by hand with these conversations in view: a development figure.
 package struct ConversationValidation {
     package let folds: Int
-    package var trainer = LabelTrainer()
+    package var trainer = LinearTrainer()
 
     package init(folds: Int = 8) {
         self.folds = folds
@@ -12,24 +12,21 @@ package struct ConversationValidation {
 
     package func run(
         _ conversations: [(name: String, conversation: ConversationCase)],
-        messages: [LabelledMessage],
-        exchanges: [ConversationCase] = []
+        messages: [LabelledMessage]
     )
         -> ConversationEvaluation
     {
-        let fixed = LabelTrainer.examples(messages) + LabelTrainer.examples(exchanges)
-        let own = LabelTrainer.lessons(conversations.map(\.conversation))
+        let fixed = LinearTrainer.examples(messages)
+        let own = Lesson.read(conversations.map(\.conversation))
         var evaluation = ConversationEvaluation()
         for fold in 0..<folds {
             let others = own.indices.filter { $0 % folds != fold }
-            let model = trainer.train(fixed + others.flatMap { own[$0].examples })
-            let matters = MatterTrainer().train(others.flatMap { own[$0].matters })
+            let model = RecognitionModel(labels: trainer, fixed, others.map { own[$0] })
             for place in conversations.indices where place % folds == fold {
                 evaluation.add(
                     conversations[place].conversation,
                     name: conversations[place].name,
-                    model: model,
-                    matters: matters
+                    model: model
                 )
             }
         }

@@ -4,7 +4,7 @@
 /// The rules are written by hand, with the phrasebook in view: on the phrasebook this is a development figure.
 package struct CrossValidation {
     package let folds: Int
-    package var trainer = LabelTrainer()
+    package var trainer = LinearTrainer()
 
     package init(folds: Int = 5) {
         self.folds = folds
@@ -21,14 +21,14 @@ package struct CrossValidation {
     package func run(
         _ messages: [LabelledMessage],
         alwaysTrained: [LabelledMessage] = [],
-        talk: [LabelTrainer.Example] = []
+        talk: [LinearTrainer.Example] = []
     )
         -> (confusion: LabelConfusion, misses: [Miss])
     {
         var confusion = LabelConfusion()
         var misses: [Miss] = []
-        var reader = TextClassifier(model: LabelModel())
-        func example(_ message: LabelledMessage) -> LabelTrainer.Example {
+        var reader = TextClassifier(model: LinearModel())
+        func example(_ message: LabelledMessage) -> LinearTrainer.Example {
             reader.read(message.text)
             reader.weigh()
             return reader.example(message.label)

@@ -1,17 +1,27 @@
 /// Right labels for a ``ConversationReader`` to read by, and the examples that it makes of them.
-struct Lesson: Sendable {
+package struct Lesson: Sendable {
     /// By the post's id.
-    private let labels: [String: PostLabel]
+    private let right: [String: PostLabel]
+    /// The right answers of each post, by its id and the question.
+    private let answers: [String: [Question: String]]
     /// What each post follows or attends, by its id; `demanded` where it must be found.
     private let targets: [String: (demanded: Set<PostReference>, allowed: Set<PostReference>)]
-    private(set) var examples: [LabelTrainer.Example] = []
+    private(set) var labels: [LinearTrainer.Example] = []
     private(set) var matters: [MatterTrainer.Example] = []
+    private(set) var fields: [Question: [LinearTrainer.Example]] = [:]
 
     init(_ conversation: ConversationCase) {
         let known = conversation.expected.compactMap { expected in
             expected.label.map { (expected.id.text, $0) }
         }
-        labels = Dictionary(known, uniquingKeysWith: { first, _ in first })
+        right = Dictionary(known, uniquingKeysWith: { first, _ in first })
+        let answers = conversation.expected.map { expected in
+            let known = Question.allCases.compactMap { question in
+                expected.answer(to: question).map { (question, $0) }
+            }
+            return (expected.id.text, Dictionary(uniqueKeysWithValues: known))
+        }
+        self.answers = Dictionary(answers, uniquingKeysWith: { first, _ in first })
         func targets(_ links: [PostLink]) -> Set<PostReference> {
             let relations: Set<PostRelation> = [.follows, .attends, .supersedes]
             return Set(links.filter { relations.contains($0.relation) }.map(\.to))
@@ -32,7 +42,9 @@ struct Lesson: Sendable {
         let right = candidates.indices.filter { demanded.contains(candidates[$0].post) }
         // What is only allowed, or out of reach, teaches nothing.
         let also = candidates.indices.filter { allowed.contains(candidates[$0].post) }
-        if right.isEmpty, !demanded.isEmpty || !allowed.isEmpty, seeker != .notice || also.isEmpty { return nil }
+        if right.isEmpty, !demanded.isEmpty || !allowed.isEmpty, seeker != .notice || also.isEmpty {
+            return nil
+        }
         matters.append(
             MatterTrainer.Example(
                 seeker: seeker,
@@ -45,8 +57,36 @@ struct Lesson: Sendable {
 
     /// Takes the text that `classifier` has weighed as an example; its right label.
     mutating func learn(_ post: PostReference, _ classifier: TextClassifier) -> PostLabel? {
-        guard let label = labels[post.text] else { return nil }
-        examples.append(classifier.example(label))
+        guard let label = right[post.text] else { return nil }
+        labels.append(classifier.example(label))
         return label
+    }
+
+    /// Takes the text that `classifier` has read as an example of a question's answer, which it gives.
+    mutating func learn(
+        _ post: PostReference,
+        _ question: Question,
+        ruled: String?,
+        _ classifier: TextClassifier
+    ) -> String? {
+        guard let answer = answers[post.text]?[question], let lane = question.answers.firstIndex(of: answer)
+        else { return nil }
+        let example = LinearTrainer.Example(
+            features: classifier.features,
+            prior: FieldModel.prior(ruled, question),
+            right: lane
+        )
+        fields[question, default: []].append(example)
+        return answer
+    }
+
+    /// Conversations, each read by its right labels, links and fields.
+    package static func read(_ conversations: [ConversationCase]) -> [Lesson] {
+        conversations.compactMap { conversation in
+            var reader = ConversationReader(model: RecognitionModel())
+            reader.lesson = Lesson(conversation)
+            for post in conversation.posts { _ = reader.push(post) }
+            return reader.lesson
+        }
     }
 }

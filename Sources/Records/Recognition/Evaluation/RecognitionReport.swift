@@ -8,16 +8,17 @@ package enum RecognitionReport {
     package static func labels(
         phrasebook: [LabelledMessage],
         examples: [LabelledMessage],
-        exchanges: [ConversationCase],
         files: [File]
     )
         throws
         -> String
     {
-        let talk = LabelTrainer.examples(
-            try files.map { try ConversationCase(json: $0.json) } + exchanges
+        let lessons = Lesson.read(try files.map { try ConversationCase(json: $0.json) })
+        let result = CrossValidation().run(
+            phrasebook,
+            alwaysTrained: examples,
+            talk: lessons.flatMap(\.labels)
         )
-        let result = CrossValidation().run(phrasebook, alwaysTrained: examples, talk: talk)
         return "Labels of single messages, five folds of the phrasebook (development figure)\n"
             + result.confusion.text
     }
@@ -25,20 +26,18 @@ package enum RecognitionReport {
     /// Labels, links and wrong bindings by cross-validation over whole conversations.
     package static func conversations(
         _ files: [File],
-        messages: [LabelledMessage],
-        exchanges: [ConversationCase]
+        messages: [LabelledMessage]
     ) throws -> String {
-        let evaluation = try validated(files, messages: messages, exchanges: exchanges)
+        let evaluation = try validated(files, messages: messages)
         return "Conversations, eight folds of whole conversations (development figure)\n" + evaluation.text
     }
 
     /// What went wrong in that, a line each.
     package static func misses(
         _ files: [File],
-        messages: [LabelledMessage],
-        exchanges: [ConversationCase]
+        messages: [LabelledMessage]
     ) throws -> [String] {
-        try validated(files, messages: messages, exchanges: exchanges).misses
+        try validated(files, messages: messages).misses
     }
 
     /// Labels, links and wrong bindings of the shipped model on conversations that it has not learnt from.
@@ -48,24 +47,20 @@ package enum RecognitionReport {
         return "Conversations, read by the shipped model\n" + evaluation.text
     }
 
-    /// The Swift file `Labels/ModelWeights.swift` with both models; the same messages and conversations give the same file.
+    /// The Swift file `Model/ModelWeights.swift`; the same messages and conversations give the same file.
     package static func weights(
         _ messages: [LabelledMessage],
-        exchanges: [ConversationCase],
         files: [File]
     ) throws -> String {
-        let trainer = LabelTrainer()
-        let lessons = LabelTrainer.lessons(try files.map { try ConversationCase(json: $0.json) })
-        let labels = trainer.train(LabelTrainer.examples(messages) + LabelTrainer.examples(exchanges) + lessons.flatMap(\.examples))
-        return trainer.source(labels, MatterTrainer().train(lessons.flatMap(\.matters)))
+        let lessons = Lesson.read(try files.map { try ConversationCase(json: $0.json) })
+        return RecognitionModel(LinearTrainer.examples(messages), lessons).source
     }
 
     private static func validated(
         _ files: [File],
-        messages: [LabelledMessage],
-        exchanges: [ConversationCase]
+        messages: [LabelledMessage]
     ) throws -> ConversationEvaluation {
         let read = try files.map { (name: $0.name, conversation: try ConversationCase(json: $0.json)) }
-        return ConversationValidation().run(read, messages: messages, exchanges: exchanges)
+        return ConversationValidation().run(read, messages: messages)
     }
 }

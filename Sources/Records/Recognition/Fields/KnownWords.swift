@@ -40,6 +40,12 @@ struct KnownWords: Sendable {
     let both: LexemeSet
     /// Words by which an aide speaks of his principal.
     let principals: LexemeSet
+    /// Words for what is over and done.
+    let finished: LexemeSet
+    /// "saja".
+    let only: UInt16
+    /// "usah", "perlu": behind a "tidak" they excuse.
+    let need: LexemeSet
     /// Words for what somebody is there for.
     let tasks: LexemeSet
     /// Words that move or cancel a meeting.
@@ -102,6 +108,9 @@ struct KnownWords: Sendable {
         must = ids("wajib harus tetap")
         both = ids("keduanya dua2 kalih2")
         principals = ids("bapak ibu beliau pimpinan dawuh wali bupati sekda wawali wabup")
+        finished = ids("selesai tuntas beres")
+        only = lexicon.lexeme("saja")
+        need = ids("usah perlu rasah kudu")
         tasks = ids("kewenangan wewenang ranah tupoksi kewajiban")
         moves = ids(
             "undur diundur mundur diundurkan dimundurkan maju majukan dimajukan geser digeser pindah dipindah dipindahkan "

@@ -107,6 +107,6 @@ package struct FeatureReader: Sendable {
         hash ^= hash >> 15
         hash = hash &* 0x85EB_CA6B
         hash ^= hash >> 13
-        features.append(hash & LabelModel.featureMask)
+        features.append(hash & LinearModel.featureMask)
     }
 }

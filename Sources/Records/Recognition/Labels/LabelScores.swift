@@ -24,12 +24,15 @@ package struct LabelScores: Sendable {
     }
 
     /// The softmax over the labels.
-    package var shares: SIMD16<Float> {
+    package var shares: SIMD16<Float> { shares(of: Self.count) }
+
+    /// The softmax over the first `count` lanes.
+    func shares(of count: Int) -> SIMD16<Float> {
         var top = lanes[0]
-        for index in 1..<Self.count where lanes[index] > top { top = lanes[index] }
+        for index in 1..<count where lanes[index] > top { top = lanes[index] }
         var powers = SIMD16<Float>()
         var total: Float = 0
-        for index in 0..<Self.count {
+        for index in 0..<count {
             powers[index] = exponential(lanes[index] - top)
             total += powers[index]
         }

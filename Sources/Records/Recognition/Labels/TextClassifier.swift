@@ -6,7 +6,7 @@ package struct TextClassifier {
     private var tokenizer: Tokenizer
     /// How much of the rules' weights counts: they are where the model begins, not where it ends.
     private static let ruleShare: Float = 0.2
-    private let model: LabelModel
+    private let model: LinearModel
     private var reader = FeatureReader()
     /// The text read last.
     package private(set) var text = ReadText()
@@ -15,7 +15,7 @@ package struct TextClassifier {
     /// What the rules say of the text read last; once it is weighed, rules and model together.
     package var scores = LabelScores()
 
-    package init(model: LabelModel, phrases: PhraseBook = .standard) {
+    package init(model: LinearModel, phrases: PhraseBook = .standard) {
         self.phrases = phrases
         self.model = model
         tokenizer = Tokenizer(vocabulary: phrases.vocabulary)
@@ -66,13 +66,16 @@ package struct TextClassifier {
     }
 
     /// The text read last as an example for the trainer; after ``weigh(_:)`` with its situation.
-    package func example(_ label: PostLabel) -> LabelTrainer.Example {
+    package func example(_ label: PostLabel) -> LinearTrainer.Example {
         var learnt = LabelScores()
         model.add(reader.features, to: &learnt)
         var prior = scores
         prior.lanes -= learnt.lanes
-        return LabelTrainer.Example(features: reader.features, prior: prior, label: label)
+        return LinearTrainer.Example(features: reader.features, prior: prior, right: label.index)
     }
+
+    /// What a model may know of the text read last; after ``weigh(_:)`` with its situation.
+    var features: [UInt32] { reader.features }
 
     /// The strongest rule that spoke for `label`, with the tokens that made it speak.
     package func reason(for label: PostLabel) -> (rule: String, tokens: Range<Int>) {

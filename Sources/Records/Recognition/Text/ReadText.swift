@@ -45,7 +45,7 @@ package struct ReadText: Sendable {
         }
     }
 
-    /// "dr. Rina": with its period and before a name it is no "dari".
+    /// Whether "dr" is a doctor, with its period and before a name, and no "dari".
     private func isDoctor(_ index: Int) -> Bool {
         tokens[index].hash == Self.doctor && tokens[index].end - tokens[index].start == 3
             && index + 1 < tokens.count && tokens[index + 1].isCapital

@@ -1,9 +1,9 @@
 /// A linear model over the features of a text: one row of weights per feature.
 ///
 /// It weighs the words, the rules' signals and the situation together. Its weights were learnt from labelled
-/// messages and conversations (``LabelTrainer``). Rows are kept in whole parts of `scale`, and only those that say
+/// messages and conversations (``LinearTrainer``). Rows are kept in whole parts of `scale`, and only those that say
 /// something: what is learnt, shipped and measured is the same model.
-package struct LabelModel: Sendable {
+package struct LinearModel: Sendable {
     /// Features are hashes of 24 bits.
     static let featureMask: UInt32 = 1 << 24 - 1
     /// Weights are kept to a thirty-second, at most four.

@@ -1,19 +1,20 @@
-/// Learns a ``LabelModel`` from labelled texts: softmax regression with AdaGrad, weight decay and dropout.
+/// Learns a ``LinearModel`` from labelled texts: softmax regression with AdaGrad, weight decay and dropout.
 ///
 /// The rules' scores are the starting point of every text. At every step half of the text's features is left
 /// out, so that none is leant upon alone. The order of the texts is the same in every run: the same texts give the
 /// same weights.
-package struct LabelTrainer {
+package struct LinearTrainer {
     package struct Example {
         package let features: [UInt32]
         /// What the rules say.
         package let prior: LabelScores
-        package let label: PostLabel
+        /// The lane of the right answer.
+        package let right: Int
 
-        package init(features: [UInt32], prior: LabelScores, label: PostLabel) {
+        package init(features: [UInt32], prior: LabelScores, right: Int) {
             self.features = features
             self.prior = prior
-            self.label = label
+            self.right = right
         }
     }
 
@@ -27,7 +28,8 @@ package struct LabelTrainer {
 
     package init() {}
 
-    package func train(_ examples: [Example]) -> LabelModel {
+    /// Learns which of the first `lanes` lanes is right.
+    package func train(_ examples: [Example], lanes: Int = LabelScores.count) -> LinearModel {
         let known = known(examples)
         let rows = Dictionary(uniqueKeysWithValues: known.enumerated().map { ($1, $0) })
         let features = examples.map { example in example.features.compactMap { rows[$0] } }
@@ -44,8 +46,8 @@ package struct LabelTrainer {
                 for row in kept { sum += weights[row] }
                 var scores = examples[index].prior
                 scores.lanes += sum / (1 - dropout)
-                var error = scores.shares
-                error[examples[index].label.index] -= 1
+                var error = scores.shares(of: lanes)
+                error[examples[index].right] -= 1
                 for row in kept {
                     let gradient = error + decay * weights[row]
                     squares[row] += gradient * gradient
@@ -53,7 +55,7 @@ package struct LabelTrainer {
                 }
             }
         }
-        var model = LabelModel()
+        var model = LinearModel()
         for (row, feature) in known.enumerated() { model.learn(feature, weights[row]) }
         return model
     }

@@ -1,0 +1,35 @@
+/// Answers each ``Question`` from a post's features: a linear model per question, which begins at what the rules say.
+package struct FieldModel: Sendable {
+    /// What the answer of the rules counts before the model speaks.
+    static let ruled: Float = 1.5
+    /// An answer needs this share of the softmax; to take the place of one that the rules gave, this.
+    static let least: Float = 0.5
+    static let overruling: Float = 0.9
+
+    /// By question.
+    package var models: [LinearModel]
+
+    /// A model that leaves everything to the rules.
+    package init() {
+        models = Question.allCases.map { _ in LinearModel() }
+    }
+
+    /// What the rules say, as scores.
+    static func prior(_ ruled: String?, _ question: Question) -> LabelScores {
+        var scores = LabelScores()
+        if let ruled, let lane = question.answers.firstIndex(of: ruled) { scores.lanes[lane] = Self.ruled }
+        return scores
+    }
+
+    /// The answer among those allowed; that of the rules where no other is likely.
+    func answer(_ question: Question, _ features: [UInt32], ruled: String?, among allowed: [String])
+        -> String?
+    {
+        var scores = Self.prior(ruled, question)
+        models[question.rawValue].add(features, to: &scores)
+        let lanes = question.answers.indices.filter { allowed.contains(question.answers[$0]) }
+        guard let best = lanes.max(by: { scores.lanes[$0] < scores.lanes[$1] }) else { return ruled }
+        let total = lanes.reduce(Float(0)) { $0 + exponential(scores.lanes[$1] - scores.lanes[best]) }
+        return 1 / total >= (ruled == nil ? Self.least : Self.overruling) ? question.answers[best] : ruled
+    }
+}

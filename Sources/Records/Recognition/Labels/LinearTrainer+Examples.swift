@@ -1,0 +1,16 @@
+extension LinearTrainer {
+    /// Trains on labelled messages.
+    package func train(_ messages: [LabelledMessage]) -> LinearModel {
+        train(Self.examples(messages))
+    }
+
+    /// Labelled messages as examples: each alone, without a conversation around it.
+    package static func examples(_ messages: [LabelledMessage]) -> [Example] {
+        var reader = TextClassifier(model: LinearModel())
+        return messages.map { message in
+            reader.read(message.text)
+            reader.weigh()
+            return reader.example(message.label)
+        }
+    }
+}

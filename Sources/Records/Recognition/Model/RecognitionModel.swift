@@ -1,0 +1,26 @@
+/// Everything that recognition has learnt.
+package struct RecognitionModel: Sendable {
+    package var labels = LinearModel()
+    package var matters = MatterModel()
+    package var fields = FieldModel()
+
+    /// A model that has learnt nothing: the rules stand alone.
+    package init() {}
+
+    /// The model of this version.
+    package static let shipped = RecognitionModel(packed: shippedParts)
+
+    /// What it is learnt from: messages, and conversations read by their right labels, links and fields.
+    package init(
+        labels: LinearTrainer = LinearTrainer(),
+        _ examples: [LinearTrainer.Example],
+        _ lessons: [Lesson]
+    ) {
+        self.labels = labels.train(examples + lessons.flatMap(\.labels))
+        matters = MatterTrainer().train(lessons.flatMap(\.matters))
+        for question in Question.allCases {
+            let answers = lessons.flatMap { $0.fields[question] ?? [] }
+            fields.models[question.rawValue] = labels.train(answers, lanes: question.answers.count)
+        }
+    }
+}
