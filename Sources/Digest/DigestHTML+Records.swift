@@ -20,8 +20,8 @@ extension DigestHTML {
             for line in section.lines { write(line, in: section.part) }
             writer.markup("</ol>\n")
         }
-        if let command = section.command {
-            writer.element("p", say(DigestWords.more(section.rest, command: command)), class: "remark")
+        if section.rest > 0 {
+            writer.element("p", say(DigestWords.others(section.rest)), class: "remark")
         }
         if !section.suggestions.isEmpty {
             writer.element("p", say(DigestWords.suggestions(section.suggestions)), class: "remark")

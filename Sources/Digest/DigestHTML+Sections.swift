@@ -43,7 +43,7 @@ extension DigestHTML {
         writer.markup("</ol>\n")
         let rest = digest.late.count - DigestSection.limit
         if rest > 0 {
-            writer.element("p", say(DigestWords.more(rest, command: "titian posts")), class: "remark")
+            writer.element("p", say(DigestWords.others(rest)), class: "remark")
         }
     }
 

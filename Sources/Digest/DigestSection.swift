@@ -36,7 +36,8 @@ package struct DigestSection: Hashable, Sendable {
     private let fresh: Int
     /// How many there are, shown or not.
     package let count: Int
-    /// The command that shows those that are left out; nil where none is.
+    /// The command that shows those that are left out, for who runs the relay: it stands in the JSON, not on a
+    /// leader's page; nil where none is left out.
     package let command: String?
     package let flow: Flow?
     /// Posts of the period that recognition is not sure of: proposals, apart from the doubts.

@@ -60,8 +60,9 @@ package struct DigestText {
         if section.lines.isEmpty, section.suggestions.isEmpty { lines.append(say(DigestWords.none)) }
         let rest = section.count - shown.count
         if rest > 0 {
-            let command = section.command.map { DigestWords.more(rest, command: $0) }
-            lines.append("_\(clean(say(command ?? DigestWords.more(rest))))_")
+            // What the page itself leaves out stands in no fuller digest.
+            let words = section.rest > 0 ? DigestWords.others(rest) : DigestWords.more(rest)
+            lines.append("_\(clean(say(words)))_")
         }
         if !section.suggestions.isEmpty {
             lines.append("_\(say(DigestWords.suggestions(section.suggestions)))_")

@@ -57,8 +57,8 @@ extension DigestWords {
         )
     }
 
-    static func more(_ count: Int, command: String) -> Wording {
-        Wording(id: "dan \(count) lainnya: \(command)", en: "and \(count) more: \(command)")
+    static func others(_ count: Int) -> Wording {
+        Wording(id: "dan \(count) lainnya", en: "and \(count) more")
     }
 
     static let overdue = Wording(id: "lewat batas waktu", en: "past its time limit")

@@ -88,11 +88,18 @@ extension SectionReader {
     /// What people call a key of the roster: the post that somebody holds, a unit's name; nil for strangers, whose
     /// ids may be numbers.
     func name(of key: String) -> String? {
-        if let unit = roster.unit(key) { return unit.name }
+        if let unit = roster.unit(key) { return shortened(unit) }
         guard let member = roster.member(key) else { return nil }
         let position = roster.assignment(of: key)?.position ?? ""
         return position.isEmpty ? member.name : position
     }
+
+    /// A long name of an office is called as everybody calls it, where the roster knows how.
+    private func shortened(_ unit: OrgUnit) -> String {
+        unit.name.count > Self.longName ? unit.shortNames.first ?? unit.name : unit.name
+    }
+
+    private static let longName = 28
 
     /// The command that shows records: by their state where they have one, by their kind else.
     func command(for records: [KeptRecord]) -> String? {

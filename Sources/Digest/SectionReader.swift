@@ -104,7 +104,7 @@ struct SectionReader {
         }
     }
 
-    /// The day's emergencies first; then what is late, other emergencies, what was reopened; then the oldest.
+    /// The day's emergencies first; then what is late, other emergencies, what was reopened; then the oldest, of decisions the nearest.
     private func before(_ left: Shown, _ right: Shown, _ part: DigestSection.Part) -> Bool {
         func rank(_ shown: Shown) -> [Int64] {
             let (record, kind) = shown
@@ -114,9 +114,19 @@ struct SectionReader {
             ]
             // A direction goes through its states in the kind's order: unread first.
             let state = part == .directions ? kind.states.firstIndex { $0.name == record.state } ?? 0 : 0
-            return (urgency + [state]).map(Int64.init) + [record.opened.milliseconds]
+            let wait = part == .decisions ? nearness(record) : [record.opened.milliseconds]
+            return (urgency + [state]).map(Int64.init) + wait
         }
         return rank(left).lexicographicallyPrecedes(rank(right))
+    }
+
+    /// What is asked for the next days first, by its day; then what names no day or one that has passed, the latest
+    /// first: nobody waits for an answer to last month's request.
+    private func nearness(_ record: KeptRecord) -> [Int64] {
+        if let date = record.fields["date"].flatMap({ Day($0.word) }), date >= day {
+            return [0, Int64(date.number), record.opened.milliseconds]
+        }
+        return [1, -record.opened.milliseconds]
     }
 
     /// A limit passed: it is marked so, or stands where only a limit leads.

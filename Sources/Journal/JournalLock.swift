@@ -32,6 +32,8 @@ final class JournalLock: Sendable {
     }
 
     deinit {
+        // Closing alone leaves the lock with a child that was forked a moment ago and has not yet become its program.
+        release()
         close(descriptor)
     }
 }

@@ -54,7 +54,6 @@ enum UnreachedStates {
         218-14 izin: diajukan -> disetujui bersyarat
         219-7 izin: diajukan -> belum dapat disetujui
         220-4 izin: lewat -> disetujui
-        221-1 laporan-kondisi: selesai -> ditangani
         226-19 izin: diajukan -> disetujui bersyarat
         226-26 izin: diajukan -> belum dapat disetujui
         228-14 izin: lewat -> belum dapat disetujui
@@ -69,6 +68,7 @@ enum UnreachedStates {
         235-3 izin: lewat -> disetujui
         235-13 izin: lewat -> disetujui
         236-8 izin: diajukan -> disetujui
+        237-2 laporan-kondisi: ditangani -> diterima
         238-18 izin: diajukan -> belum dapat disetujui
         238-21 izin: diajukan -> disetujui bersyarat
         240-1 laporan-kondisi: diterima -> terkonfirmasi
@@ -96,7 +96,7 @@ enum UnreachedStates {
         265-5 arahan: disampaikan -> selesai
         265-11 arahan: disampaikan -> selesai
         267-2 izin: diajukan -> disetujui bersyarat
-        267-3 izin: diajukan -> disetujui bersyarat
+        267-3 izin: - -> disetujui bersyarat
         272-4 izin: diajukan -> disetujui bersyarat
         274-1 izin: diajukan -> lewat
         274-5 izin: diajukan -> disetujui bersyarat
@@ -213,7 +213,6 @@ enum UnreachedStates {
         403-2 izin: diajukan -> belum dapat disetujui
         403-13 izin: diajukan -> disetujui
         405-2 laporan-kondisi: - -> selesai
-        407-3 laporan-kondisi: ditangani -> selesai
         409-1 laporan-kondisi: ditangani -> terkonfirmasi
         409-2 laporan-kondisi: diterima -> terkonfirmasi
         410-3 izin: diajukan -> belum dapat disetujui

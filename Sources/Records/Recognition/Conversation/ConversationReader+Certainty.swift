@@ -10,11 +10,11 @@ enum Certainty {
     /// What a bare yes answers must be this likely to ask.
     static let answered: Float = 0.6
     /// Without a reply, in so many words.
-    static let plain: Float = 0.85
+    static let plain: Float = 0.9
     /// … in other words.
     static let silent: Float = 0.85
     /// A request that is given as one; less is a suggestion.
-    static let request: Float = 0.92
+    static let request: Float = 0.95
     /// What is this likely to ask may be what a word without a reply decides.
     static let rival: Float = 0.1
 }

@@ -6,7 +6,7 @@ extension ConversationReader {
     mutating func openMeeting(_ reading: inout Reading) {
         let days = DateReader(words: words, today: reading.today)
         // "Rapat besok digeser ke Kamis": the day behind the word counts.
-        let moved = classifier.signals.range(of: .meetingMoved).lowerBound
+        let moved = classifier.text.tokens.firstIndex { words.moves.contains($0.lexeme) } ?? 0
         let span = days.read(classifier.text, from: moved) ?? days.read(classifier.text)
         setSpan(span, &reading)
         setTime(&reading)
@@ -18,8 +18,8 @@ extension ConversationReader {
             } else if replied.label == .meetingNotice {
                 reading.follow(replied)
             }
-        } else if let earlier = matter(.notice, reading) {
-            reading.link(earlier.post, movesMeeting(reading) ? .supersedes : .follows)
+        } else if let earlier = matter(.notice, reading)?.post ?? sameMeeting(keys, reading) {
+            reading.link(earlier, movesMeeting(reading) ? .supersedes : .follows)
         }
         if let edited = reading.edited {
             forums[reading.forum].meetings.removeAll { $0.post == edited.reference }
@@ -30,6 +30,15 @@ extension ConversationReader {
             MeetingMemory(post: reading.post.id, at: reading.now, ends: ends, words: keys)
         )
         openCase(.meeting, reading) { $0.ends = ends }
+    }
+
+    /// The one meeting of that name, where the text says that it is moved.
+    private func sameMeeting(_ keys: Set<UInt32>, _ reading: Reading) -> PostReference? {
+        guard movesMeeting(reading) else { return nil }
+        let fitting = forums[reading.forum].meetings.filter {
+            reading.now <= $0.ends && !$0.words.isDisjoint(with: keys)
+        }
+        return Set(fitting.map(\.words)).count == 1 ? fitting.last?.post : nil
     }
 
     /// Says that an announced meeting is at another time or place, or not at all.

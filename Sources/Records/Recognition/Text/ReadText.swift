@@ -47,9 +47,9 @@ package struct ReadText: Sendable {
 
     /// Whether "dr" is a doctor, with its period and before a name, and no "dari".
     private func isDoctor(_ index: Int) -> Bool {
-        tokens[index].hash == Self.doctor && tokens[index].end - tokens[index].start == 3
-            && index + 1 < tokens.count && tokens[index + 1].isCapital
-            && tokens[index + 1].start - tokens[index].end <= 1
+        // The period of an abbreviation is no token: "dr. Rina" leaves two bytes between the words.
+        tokens[index].hash == Self.doctor && index + 1 < tokens.count && tokens[index + 1].isCapital
+            && tokens[index + 1].start - tokens[index].end == 2
     }
 
     private static let doctor = WordHash.of("dr".utf8)

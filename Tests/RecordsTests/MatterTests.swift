@@ -1,0 +1,141 @@
+import Domain
+import Testing
+
+@testable import Records
+
+@Suite("Which earlier matter a post means")
+struct MatterTests {
+    @Test("an answer without a reply finds its condition by what it speaks of, not by nearness")
+    func twoConditions() {
+        var talk = Talk()
+        let tree = talk.say(Talk.ciroyom, "Lapor, pohon trembesi tumbang menutup Jl. Ciroyom depan SMP")
+        let lamp = talk.say(Talk.dago, "PJU padam di Jl. Dago atas, 4 titik")
+        let done = talk.say(Talk.environment, "Trembesi sudah terpotong semua, jalan terbuka")
+        #expect(talk.label(done) == .followUp)
+        #expect(talk.targets(done, .follows) == [tree])
+        #expect(talk.targets(done, .follows) != [lamp])
+    }
+
+    @Test("a moved meeting takes the place of the one announced, with the day it is moved to")
+    func movedMeeting() {
+        var talk = Talk()
+        let notice = talk.say(Talk.sekda, "Undangan rapat evaluasi stunting besok pukul 09.00 di aula")
+        let moved = talk.say(Talk.sekda, "Rapat evaluasi stunting besok digeser ke Kamis pukul 13.00")
+        #expect(talk.targets(moved, .supersedes) == [notice])
+        // 2025-11-17 is a Monday.
+        #expect(talk.field(moved, "date") == .text("2025-11-20"))
+    }
+
+    @Test("a shipped model survives its packed form")
+    func packed() {
+        let shipped = RecognitionModel.shipped
+        let again = RecognitionModel(packed: shipped.packed)
+        #expect(again.matters.rows == shipped.matters.rows)
+        #expect(shipped.matters.rows.contains { $0 != MatterModel.Weights() })
+        for question in Question.allCases {
+            #expect(
+                again.fields.models[question.rawValue].count == shipped.fields.models[question.rawValue].count
+            )
+            #expect(again.fields.models[question.rawValue].count > 0)
+        }
+    }
+
+    @Test("a candidate is taken only where its share is high enough")
+    func share() {
+        var model = MatterModel()
+        model.rows[MatterModel.Seeker.followUp.rawValue][MatterClues.Lane.samePlace.rawValue] = 4
+        var here = MatterClues()
+        here[.samePlace] = 1
+        let elsewhere = MatterClues()
+        #expect(model.choose(.followUp, among: [elsewhere.lanes, here.lanes]) == 1)
+        #expect(model.choose(.followUp, among: [here.lanes, here.lanes]) == nil)
+        #expect(model.choose(.attendance, among: [here.lanes]) == nil)
+        #expect(model.choose(.followUp, among: []) == nil)
+    }
+
+    @Test("what is over and done is done, whatever the model makes of the other words")
+    func finished() {
+        var talk = Talk()
+        let report = talk.say(Talk.ciroyom, "Sampah menumpuk di TPS Ciroyom, sudah 3 hari")
+        let done = talk.say(Talk.environment, "Sudah selesai diangkut", replyTo: report)
+        #expect(talk.field(done, "progress") == .text("done"))
+    }
+}
+
+@Suite("What decides nothing")
+struct UndecidedTests {
+    @Test("an aide's guess is listed, his principal's word told by him is bound")
+    func hedged() {
+        var talk = Talk()
+        let first = talk.say(
+            Talk.andir,
+            "Mohon izin Pak Sekda, besok kami tidak dapat hadir rakor, diwakili Sekcam"
+        )
+        let guess = talk.say(Talk.aide, "Sepertinya boleh Pak, biasanya Bapak kasih", replyTo: first)
+        #expect(talk.targets(guess, .decides).isEmpty)
+        let told = talk.say(Talk.aide, "Arahan Bapak: silakan diwakilkan Sekcam", replyTo: first)
+        #expect(talk.targets(told, .decides) == [first])
+    }
+
+    @Test("a turn given in a meeting inside the chat is no answer to a request made meanwhile")
+    func turns() {
+        var talk = Talk()
+        talk.say(Talk.sekda, "Rapat penanganan kekeringan saya buka, kita mulai di grup ini")
+        let request = talk.say(
+            Talk.works,
+            "Mohon izin Pak Sekda, saya tidak dapat mengikuti rapat sampai selesai"
+        )
+        let turn = talk.say(Talk.sekda, "Silakan dilanjut Pertanian")
+        #expect(talk.targets(turn, .decides).isEmpty)
+        let answer = talk.say(Talk.sekda, "Silakan Pak Kadis", replyTo: request)
+        #expect(talk.targets(answer, .decides) == [request])
+    }
+
+    @Test("words that excuse from coming refuse nobody")
+    func excused() {
+        var talk = Talk()
+        let request = talk.say(
+            Talk.andir,
+            "Mohon izin Pak Sekda, besok kami tidak dapat hadir kerja bakti, sakit"
+        )
+        let answer = talk.say(Talk.sekda, "Tidak usah datang, istirahat dulu", replyTo: request)
+        if !talk.targets(answer, .decides).isEmpty { #expect(talk.label(answer) == .permissionGranted) }
+    }
+}
+
+@Suite("Names and days in a text")
+struct NamesAndDaysTests {
+    @Test("two mentions side by side are two, and dr. with a name is a doctor")
+    func mentions() {
+        var text = ReadText()
+        var tokenizer = Tokenizer(vocabulary: PhraseBook.standard.vocabulary)
+        func names(_ words: String) -> [NamedParty] {
+            var words = words
+            words.withUTF8 { text.read($0, with: &tokenizer) }
+            return NameReader(vocabulary: PhraseBook.standard.vocabulary).addresses(in: text)
+        }
+        #expect(names("@DLH @DPUPR tolong dicek").count == 2)
+        #expect(names("dr. Rina silakan").count == 1)
+        #expect(names("baru pulang dr kantor").isEmpty)
+    }
+
+    @Test(
+        "a span may begin with a count, with a day or today",
+        arguments: [
+            ("cuti 3 hari s.d. 20 November", "2025-11-18", "2025-11-20"),
+            ("mulai besok s.d. 20 November", "2025-11-18", "2025-11-20"),
+            ("sampai 20 November", "2025-11-17", "2025-11-20"),
+        ]
+    )
+    func spans(words: String, first: String, last: String) throws {
+        var text = ReadText()
+        var tokenizer = Tokenizer(vocabulary: PhraseBook.standard.vocabulary)
+        var content = words
+        content.withUTF8 { text.read($0, with: &tokenizer) }
+        let known = KnownWords(PhraseBook.standard.vocabulary.lexicon)
+        let today = Moment(milliseconds: 1_763_337_600_000, offsetMinutes: 420).civil.dayNumber
+        let span = try #require(DateReader(words: known, today: today).read(text))
+        #expect(DateReader.iso(span.first) == first)
+        #expect(DateReader.iso(span.last) == last)
+    }
+}
