@@ -169,10 +169,10 @@ let tests: [Target] = [
         path: "Tests/Support/AppendProbe",
         swiftSettings: strict
     ),
-    .testTarget(name: "DomainTests", dependencies: ["Domain", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
     .testTarget(
         name: "JournalTests",
-        dependencies: ["AppendProbe", "Domain", "Journal", "TestSupport", crypto] + database,
+        dependencies: ["AppendProbe", "Domain", "Journal", crypto] + database,
         swiftSettings: strict
     ),
     .testTarget(name: "ArchitectureTests", dependencies: ["RepositoryFiles"], swiftSettings: strict),
@@ -220,7 +220,7 @@ let tests: [Target] = [
     ),
     .testTarget(
         name: "OutboxTests",
-        dependencies: ["Domain", "Networks", "Outbox", "TestSupport"],
+        dependencies: ["Domain", "Networks", "Outbox"],
         swiftSettings: strict
     ),
     .testTarget(

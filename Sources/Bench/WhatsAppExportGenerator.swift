@@ -1,3 +1,5 @@
+import Domain
+
 /// Writes a large Indonesian Android export of any size, the same for the same seed.
 ///
 /// A forum of about 150 senders with the mix of a real one: short answers, reports of several lines, photos
@@ -5,14 +7,14 @@
 package enum WhatsAppExportGenerator {
     /// A small generator with the same numbers on every machine (splitmix64).
     struct Source {
-        var state: UInt64
+        private var random: SplitMix64
+
+        init(seed: UInt64) {
+            random = SplitMix64(seed: seed)
+        }
 
         mutating func next(_ below: Int) -> Int {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var z = state
-            z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-            return Int(truncatingIfNeeded: (z ^ (z >> 31)) >> 33) % below
+            Int(truncatingIfNeeded: random.next() >> 33) % below
         }
     }
 
@@ -49,7 +51,7 @@ package enum WhatsAppExportGenerator {
         seed: UInt64,
         to sink: (UnsafeRawBufferPointer) throws -> Void
     ) rethrows {
-        var source = Source(state: seed)
+        var source = Source(seed: seed)
         let senders = senders(&source)
         var piece: [UInt8] = []
         piece.reserveCapacity(1 << 17)

@@ -1,5 +1,4 @@
 import Domain
-import TestSupport
 
 /// A small day of a small city, by chance: what is said, and when somebody looks.
 struct RandomDay {
@@ -46,7 +45,7 @@ struct RandomDay {
 
     /// `imports` are exports of older posts that come between.
     init(seed: UInt64, length: Int = 12, imports: Bool = false) {
-        var random = SeededGenerator(seed: seed)
+        var random = SplitMix64(seed: seed)
         var moves: [Move] = []
         var said: [(id: String, by: String, chat: String)] = []
         for step in 0..<length {

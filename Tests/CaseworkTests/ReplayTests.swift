@@ -3,7 +3,6 @@ import Foundation
 import Outbox
 import Records
 import Roster
-import TestSupport
 import Testing
 
 @Suite("Whatever happens to the service, the log's conclusions are the same")
@@ -75,7 +74,7 @@ struct ReplayTests {
 
     private func disturbedTown(after day: RandomDay, _ seed: UInt64) async throws -> CaseTown {
         let town = try CaseTown(SmallCity.roster())
-        var random = SeededGenerator(seed: seed + 1_000_000)
+        var random = SplitMix64(seed: seed + 1_000_000)
         var made: [RandomDay.Move] = []
         for move in day.moves {
             if case .turn = move {
@@ -90,7 +89,7 @@ struct ReplayTests {
     }
 
     /// One of the things that happen to a service.
-    private func disturb(_ town: CaseTown, _ made: [RandomDay.Move], _ random: inout SeededGenerator)
+    private func disturb(_ town: CaseTown, _ made: [RandomDay.Move], _ random: inout SplitMix64)
         async throws
     {
         switch Int.random(in: 0..<6, using: &random) {

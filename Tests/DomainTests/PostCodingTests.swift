@@ -1,6 +1,5 @@
 import Domain
 import Foundation
-import TestSupport
 import Testing
 
 @Suite("Posts, authors and attachments come back from their committed bytes")
@@ -110,7 +109,7 @@ struct PostCodingTests {
         for end in 0..<bytes.count {
             #expect(throws: JSONScanner.Fault.self) { try read(Array(bytes[..<end])) }
         }
-        var random = SeededGenerator(seed: 22)
+        var random = SplitMix64(seed: 22)
         var isRead = 0
         for _ in 0..<3_000 {
             var mutant = bytes

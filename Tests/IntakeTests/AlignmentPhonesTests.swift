@@ -6,7 +6,7 @@ import Testing
 @Suite("Exports of random phones")
 struct AlignmentPhonesTests {
     /// Phones of every sort, all with the same contact names in another order.
-    static func phones(_ random: inout AlignmentRandom, people: Int, count: Int) -> [PhoneView] {
+    static func phones(_ random: inout SplitMix64, people: Int, count: Int) -> [PhoneView] {
         let names = (0..<people).map { "Anggota \($0)" }
         return (0..<count).map { _ in
             let start = Double.random(in: 0...0.4, using: &random)
@@ -25,7 +25,7 @@ struct AlignmentPhonesTests {
 
     @Test("Nothing is lost, nobody is mixed up, and importing again adds nothing", arguments: 1...40)
     func phones(seed: Int) {
-        var random = AlignmentRandom(state: UInt64(seed) &* 7919)
+        var random = SplitMix64(seed: UInt64(seed) &* 7919)
         let people = Int.random(in: 3...20, using: &random)
         let script = AlignmentScript(seed: UInt64(seed + 500), people: people, count: 500)
         let views = Self.phones(&random, people: people, count: 4).map { $0.render(script) }

@@ -2,19 +2,6 @@ import Domain
 
 @testable import Intake
 
-/// Repeatable random numbers (SplitMix64).
-struct AlignmentRandom: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-        return mixed ^ (mixed >> 31)
-    }
-}
-
 /// One post as it truly happened.
 struct ScriptedPost {
     var milliseconds: Int64
@@ -36,7 +23,7 @@ struct AlignmentScript {
     /// Busy minutes and pauses; long reports, "Siap" from several people at once, albums of photos.
     init(seed: UInt64, people: Int, count: Int, changes: Bool = true) {
         self.people = people
-        var random = AlignmentRandom(state: seed)
+        var random = SplitMix64(seed: seed)
         var time = AlignmentScript.start
         let common = ["Siap", "🙏", "Siap laksanakan", "Monitor", "👍", "Terima kasih"]
         while posts.count < count {

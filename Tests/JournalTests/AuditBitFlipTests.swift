@@ -1,7 +1,6 @@
 import Domain
 import Foundation
 import GRDB
-import TestSupport
 import Testing
 
 @testable import Journal
@@ -18,7 +17,7 @@ struct AuditBitFlipTests {
 
     @Test("One flipped bit in an envelope is found and named", arguments: 0..<12)
     func envelope(round: Int) throws {
-        var random = SeededGenerator(seed: UInt64(100 + round))
+        var random = SplitMix64(seed: UInt64(100 + round))
         let number = Int.random(in: 0..<600, using: &random)
         let report = try log.auditAfter { db in
             try flip("envelope", in: "entry", where: "n = \(number)", db, &random)
@@ -36,7 +35,7 @@ struct AuditBitFlipTests {
         ["", "_salt"]
     )
     func content(slot: String, suffix: String) throws {
-        var random = SeededGenerator(seed: UInt64(slot.utf8.count * 10 + suffix.utf8.count))
+        var random = SplitMix64(seed: UInt64(slot.utf8.count * 10 + suffix.utf8.count))
         for _ in 0..<3 {
             let number = Int.random(in: 1..<600, using: &random)
             let report = try log.auditAfter { db in
@@ -48,7 +47,7 @@ struct AuditBitFlipTests {
 
     @Test("One flipped bit in a row's number is found and named")
     func number() throws {
-        var random = SeededGenerator(seed: 7)
+        var random = SplitMix64(seed: 7)
         for bit in [10, 11, 13, 20, 31, 32, 40, 55, 62, 63] {
             let number = Int.random(in: 0..<600, using: &random)
             let moved = number ^ (1 << bit)
@@ -69,7 +68,7 @@ struct AuditBitFlipTests {
 
     @Test("One flipped bit in a tile or its place is found and named")
     func tile() throws {
-        var random = SeededGenerator(seed: 8)
+        var random = SplitMix64(seed: 8)
         for _ in 0..<6 {
             let position = Int.random(in: 0..<2, using: &random)
             var at = 0
@@ -102,7 +101,7 @@ struct AuditBitFlipTests {
 
     @Test("One flipped bit in a checkpoint is found and named")
     func checkpoint() throws {
-        var random = SeededGenerator(seed: 9)
+        var random = SplitMix64(seed: 9)
         for _ in 0..<12 {
             let report = try log.auditAfter { db in
                 try flip("note", in: "checkpoint", where: "size = 300", as: "TEXT", db, &random)
@@ -130,7 +129,7 @@ struct AuditBitFlipTests {
         where condition: String,
         as type: String = "BLOB",
         _ db: Database,
-        _ random: inout SeededGenerator
+        _ random: inout SplitMix64
     ) throws -> Int {
         let sql = "SELECT CAST(\(column) AS BLOB) FROM \(table) WHERE \(condition)"
         var bytes = Array(try #require(try Data.fetchOne(db, sql: sql)))

@@ -1,6 +1,6 @@
+import Domain
 import Foundation
 import GRDB
-import TestSupport
 import Testing
 
 @testable import Journal
@@ -14,7 +14,7 @@ struct AuditFileFlipTests {
         let key = try log.keys.verifierKey()
         let signed = try log.keys.lastSigned()
         let before = try #require(Self.dump(log.path))
-        var random = SeededGenerator(seed: 10)
+        var random = SplitMix64(seed: 10)
         var seen = 0
         let flips = ProcessInfo.processInfo.environment["TITIAN_FILE_FLIPS"].flatMap(Int.init) ?? 300
         for round in 0..<flips {

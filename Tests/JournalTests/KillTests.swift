@@ -1,6 +1,5 @@
 import Domain
 import Foundation
-import TestSupport
 import Testing
 
 @testable import Journal
@@ -14,7 +13,7 @@ struct KillTests {
     @Test("After each SIGKILL the log opens, audits clean and holds every acknowledged entry")
     func kill() throws {
         let log = try TestLog.created()
-        var random = SeededGenerator(seed: 11)
+        var random = SplitMix64(seed: 11)
         var acknowledged: [Int: String] = [:]
         var fruitful = 0
         for round in 0..<Self.rounds {

@@ -1,7 +1,6 @@
 import Domain
 import Foundation
 @testable import Journal
-import TestSupport
 import Testing
 
 @Suite("Signed notes, checkpoints and receipts match the known answers")
@@ -156,7 +155,7 @@ struct SignedNoteTests {
 
     @Test("No mutation of a note or receipt crashes its reader or passes for signed")
     func mutations() throws {
-        var random = SeededGenerator(seed: 3)
+        var random = SplitMix64(seed: 3)
         let note = Array(try Fixtures.text("checkpoint-300.txt").utf8)
         let proof = Array(try Fixtures.text("leaf-42.tlog-proof").utf8)
         let text = try SignedNote(parsing: Fixtures.text("checkpoint-300.txt")).text
@@ -182,7 +181,7 @@ struct SignedNoteTests {
     }
 
     /// One to three changes: a flipped bit, a removed stretch, a doubled stretch, a cut.
-    private func mutated(_ bytes: [UInt8], _ random: inout SeededGenerator) -> [UInt8] {
+    private func mutated(_ bytes: [UInt8], _ random: inout SplitMix64) -> [UInt8] {
         var bytes = bytes
         for _ in 0..<Int.random(in: 1...3, using: &random) where !bytes.isEmpty {
             let at = Int.random(in: 0..<bytes.count, using: &random)

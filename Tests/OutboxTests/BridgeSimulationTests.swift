@@ -1,6 +1,5 @@
 import Domain
 import Outbox
-import TestSupport
 import Testing
 
 @Suite("Two relays that bridge the same two forums")
@@ -36,7 +35,7 @@ private final class Bridge {
         var at: Int64
     }
 
-    private var dice: SeededGenerator
+    private var dice: SplitMix64
     /// One relay hears everything before the other hears anything; else the dice decide.
     private let isPrompt: Bool
     private let forums = ["A", "B"].map { Forum(id: ForumID(rawValue: $0), name: "Forum \($0)") }
@@ -48,7 +47,7 @@ private final class Bridge {
     private var now: Int64 = 9 * 3_600_000
 
     init(seed: UInt64, isPrompt: Bool) {
-        dice = SeededGenerator(seed: seed)
+        dice = SplitMix64(seed: seed)
         self.isPrompt = isPrompt
         let drafts = [
             RouteDraft(name: "ab", from: ["A"], to: ["B"]), RouteDraft(name: "ba", from: ["B"], to: ["A"]),

@@ -1,12 +1,11 @@
 import Domain
 import Networks
 import Outbox
-import TestSupport
 import Testing
 
 @Suite("One intent on its way out")
 struct DeliveryTests {
-    private var generator = SeededGenerator(seed: 7)
+    private var generator = SplitMix64(seed: 7)
     private let sent = SentMessage(chat: "c", message: "m")
 
     @Test("A network that can tell a repetition is called at once, another after the attempt is durable")

@@ -2,7 +2,6 @@ import Domain
 import Foundation
 import Networks
 import Outbox
-import TestSupport
 
 /// A queue with one network `n`, and what a test asks of it in few words.
 final class Desk {
@@ -15,7 +14,7 @@ final class Desk {
 
     let pace: SendingPace
     private var queue: OutgoingQueue
-    private var generator = SeededGenerator(seed: 11)
+    private var generator = SplitMix64(seed: 11)
     /// Where each call went, in order.
     private(set) var places: [String] = []
     /// What the network took, in order.

@@ -2,7 +2,6 @@ import Domain
 import Foundation
 import Networks
 import Outbox
-import TestSupport
 import Testing
 
 @Suite("Whatever happens")
@@ -24,7 +23,7 @@ private final class OutboxWorld {
         case outcome(Int, Outcome)
     }
 
-    private var dice: SeededGenerator
+    private var dice: SplitMix64
     private var journal: [Entry] = []
     private var queue = OutgoingQueue(quiet: OutboxWorld.quiet)
     private var calling: [OutgoingQueue.Start] = []
@@ -45,7 +44,7 @@ private final class OutboxWorld {
     private var told: [Int: Place] = [:]
 
     init(seed: UInt64) {
-        dice = SeededGenerator(seed: seed)
+        dice = SplitMix64(seed: seed)
         restart()
     }
 

@@ -2,7 +2,6 @@ import Domain
 import Foundation
 import Networks
 import Outbox
-import TestSupport
 import Testing
 
 @Suite("Who may be spoken to now")

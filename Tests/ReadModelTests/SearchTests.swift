@@ -128,7 +128,7 @@ struct SearchTests {
             "\"", "*", "-", "^", ":", "(", ")", "{", "}", "+", ",", "'", " ", "banjir", "AND", "NOT", "👍",
             "\\",
         ]
-        var generator = SplitMix(state: 42)
+        var generator = SplitMix64(seed: 42)
         for _ in 0..<500 {
             let count = Int.random(in: 1...12, using: &generator)
             let typed = (0..<count).compactMap { _ in pieces.randomElement(using: &generator) }.joined()
@@ -138,18 +138,5 @@ struct SearchTests {
                 continue
             }
         }
-    }
-}
-
-/// Sebastiano Vigna's SplitMix64, so that a failure repeats.
-private struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

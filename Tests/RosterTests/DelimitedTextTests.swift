@@ -1,3 +1,4 @@
+import Domain
 import Foundation
 import Roster
 import Testing
@@ -75,7 +76,7 @@ struct DelimitedTextTests {
 
     @Test("no bytes at all crash the reader")
     func anyBytesAreRead() {
-        var generator = SplitMix(seed: 7)
+        var generator = SplitMix64(seed: 7)
         let alphabet = Array("\"\",;\n\r\t=abc\u{FEFF}".utf8) + [0xFF, 0xFE, 0x00, 0xC3]
         for _ in 0..<2_000 {
             let bytes = (0..<Int.random(in: 0...40, using: &generator)).map { _ in
@@ -83,22 +84,5 @@ struct DelimitedTextTests {
             }
             _ = try? DelimitedText(bytes, file: "x.csv")
         }
-    }
-}
-
-/// A small seeded generator, so that a failure repeats.
-struct SplitMix: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) {
-        state = seed
-    }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
     }
 }

@@ -5,19 +5,6 @@ import WhatsAppExport
 
 @Suite("Hostile bytes neither crash, hang nor vanish")
 struct HostileTests {
-    /// The same numbers on every run (splitmix64).
-    private struct Numbers: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var z = state
-            z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-            return z ^ (z >> 31)
-        }
-    }
-
     /// Every byte is in exactly one record, or before the first and counted.
     private func expectWhole(_ bytes: [UInt8], _ dateOrder: DateOrder?, chunk: Int) throws {
         guard let decoding = try? Decoding(bytes, chunk: chunk, dateOrder: dateOrder) else { return }
@@ -33,7 +20,7 @@ struct HostileTests {
 
     @Test("Mutated exports keep every byte in one record", arguments: 0..<24)
     func mutated(_ seed: Int) throws {
-        var numbers = Numbers(state: UInt64(seed))
+        var numbers = SplitMix64(seed: UInt64(seed))
         let file = SampleTests.files[seed % SampleTests.files.count]
         let original = try Golden.bytes(file)
         for _ in 0..<12 {
@@ -54,7 +41,7 @@ struct HostileTests {
 
     @Test("Random bytes after a header stay inside its record", arguments: 0..<10)
     func random(_ seed: Int) throws {
-        var numbers = Numbers(state: UInt64(seed) &+ 99)
+        var numbers = SplitMix64(seed: UInt64(seed) &+ 99)
         let alphabet: [UInt8] =
             Array("[]/.:-, 0123456789\n\r\u{200E}\u{202F}AaPpMm<>()\"".utf8) + [0, 0xFF, 0xE2, 0xED, 0xEF]
         for _ in 0..<30 {

@@ -2,34 +2,17 @@ import Domain
 
 @testable import Records
 
-/// A repeatable source of randomness (SplitMix64).
-struct SeededRandom: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) {
-        state = seed
-    }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
-}
-
 /// Days on which everybody says anything about records of one kind, time passes, and operators put things right.
 struct RandomLife {
     private let name: String
-    private var random: SeededRandom
+    private var random: SplitMix64
     private(set) var posts: [RecordConclusion] = []
     private var next = 1
     private var minute: Int64 = 0
 
     init(kind: String, seed: UInt64) throws {
         name = kind
-        random = SeededRandom(seed: seed)
+        random = SplitMix64(seed: seed)
     }
 
     mutating func run(posts count: Int) throws -> Desk {

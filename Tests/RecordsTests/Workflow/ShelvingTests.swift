@@ -149,7 +149,7 @@ struct ShelvingTests {
         for seed in 21...23 {
             var walk = try RandomLife(kind: name, seed: UInt64(seed))
             _ = try walk.run(posts: 120)
-            var random = SeededRandom(seed: UInt64(seed))
+            var random = SplitMix64(seed: UInt64(seed))
             var plain = try Desk()
             var tidy = TidyDesk(desk: plain)
             for post in walk.posts {
@@ -192,7 +192,7 @@ struct ShelvingTests {
 struct BookMemoryTests {
     @Test("a set of entries holds what a set of numbers holds")
     func entries() {
-        var random = SeededRandom(seed: 5)
+        var random = SplitMix64(seed: 5)
         var bits = EntrySet()
         var known: Set<Int> = []
         for _ in 0..<20_000 {
@@ -206,7 +206,7 @@ struct BookMemoryTests {
 
     @Test("a post's records are a set, however they came and went")
     func homes() {
-        var random = SeededRandom(seed: 6)
+        var random = SplitMix64(seed: 6)
         var homes = PostHomes()
         var known: [Int: Set<RecordNumber>] = [:]
         for _ in 0..<5_000 {

@@ -172,7 +172,7 @@ struct WorkflowPropertyTests {
             #expect(replayed.knows(event))
         }
 
-        var random = SeededRandom(seed: seed &* 7919)
+        var random = SplitMix64(seed: seed &* 7919)
         var queues = Dictionary(grouping: decoded) { $0.1.record?.text ?? "" }
         var shuffled = RecordBook()
         while let key = queues.keys.sorted().randomElement(using: &random) {

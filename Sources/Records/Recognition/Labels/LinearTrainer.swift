@@ -1,3 +1,5 @@
+import Domain
+
 /// Learns a ``LinearModel`` from labelled texts: softmax regression with AdaGrad, weight decay and dropout.
 ///
 /// The rules' scores are the starting point of every text. At every step half of the text's features is left
@@ -36,7 +38,7 @@ package struct LinearTrainer {
         var weights = [SIMD16<Float>](repeating: SIMD16(), count: known.count)
         var squares = [SIMD16<Float>](repeating: SIMD16(repeating: 1e-6), count: known.count)
         var order = Array(examples.indices)
-        var random = SplitMix64(state: seed)
+        var random = SplitMix64(seed: seed)
         var kept: [Int] = []
         for _ in 0..<epochs {
             order.shuffle(using: &random)
@@ -71,18 +73,5 @@ package struct LinearTrainer {
         var counts: [UInt32: Int] = [:]
         for example in examples { for feature in Set(example.features) { counts[feature, default: 0] += 1 } }
         return counts.filter { $0.value >= rareness }.keys.sorted()
-    }
-}
-
-/// SplitMix64 (Steele, Lea, Flood 2014): a small generator with the same numbers in every run.
-struct SplitMix64: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
     }
 }
