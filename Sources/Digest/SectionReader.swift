@@ -104,7 +104,8 @@ struct SectionReader {
         }
     }
 
-    /// The day's emergencies first; then what is late, other emergencies, what was reopened; then the oldest, of decisions the nearest.
+    /// The day's emergencies first; then what is late, other emergencies, what was reopened; then the oldest,
+    /// of decisions the nearest.
     private func before(_ left: Shown, _ right: Shown, _ part: DigestSection.Part) -> Bool {
         func rank(_ shown: Shown) -> [Int64] {
             let (record, kind) = shown

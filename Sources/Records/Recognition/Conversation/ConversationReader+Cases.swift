@@ -35,8 +35,11 @@ extension ConversationReader {
     mutating func openCondition(_ reading: inout Reading) {
         // A category that is named is that; the model guesses where none is.
         let named = ConditionCategory.read(classifier.text, words) ?? .lainnya
-        let guess = answer(.category, ruled: named.rawValue, reading).flatMap(ConditionCategory.init)
-        let category = named == .lainnya ? guess ?? named : named
+        var category = named
+        if named == .lainnya || lesson != nil {
+            let guess = answer(.category, ruled: named.rawValue, reading).flatMap(ConditionCategory.init)
+            if named == .lainnya { category = guess ?? named }
+        }
         let place = PlaceReader(words: words).read(classifier.text)
         reading.recognition.fields.set("category", category.rawValue)
         if let place { reading.recognition.fields.set("place", slice(place.bytes, reading)) }
@@ -102,8 +105,7 @@ extension ConversationReader {
         if let replied = reading.replied {
             reading.follow(replied)
         } else if let matter = matter(.instruction, reading) {
-            reading.link(matter.post, .follows)
-            reading.memory.root = matter.post
+            reading.join(matter)
         }
         if let place { reading.recognition.fields.set("place", slice(place.bytes, reading)) }
         let isCall = reading.signals.contains(.callsData) || reading.signals.contains(.asksPresence)
@@ -133,8 +135,7 @@ extension ConversationReader {
         if let replied = reading.replied {
             reading.follow(replied)
         } else if let matter = matter(.followUp, reading) {
-            reading.link(matter.post, .follows)
-            reading.memory.root = matter.post
+            reading.join(matter)
         }
         forums[reading.forum].take(reading.memory.root, by: reading.official.key)
     }
@@ -182,7 +183,7 @@ extension ConversationReader {
     private func isNotTheirs(_ reading: Reading) -> Bool {
         let tokens = classifier.text.tokens
         return tokens.indices.dropLast().contains {
-            tokens[$0].lexeme == words.instead && words.tasks.contains(tokens[$0 + 1].lexeme)
+            tokens[$0].lexeme == words.instead && words.tasks.contains(tokens[$0 + 1].hash)
         }
     }
 }

@@ -89,7 +89,7 @@ extension ConversationReader {
 
     /// Somebody of the forum with whose unit the text begins; nil where it begins otherwise.
     func openingParty(_ reading: Reading) -> NamedParty? {
-        guard let first = classifier.text.tokens.first(where: { $0.isWord && !$0.isAddress }),
+        guard let first = classifier.text.openingWord,
             first.lexeme == 0 || first.isCapital
         else { return nil }
         let key = names.key(first)

@@ -9,7 +9,7 @@ extension ConversationReader {
         guard token.kind == .word, !token.isAddress, token.end - token.start >= 4,
             !token.concepts.intersects(Self.empty)
         else { return nil }
-        return token.lexeme != 0 ? UInt32(token.lexeme) : token.hash
+        return token.key
     }
 
     private static let empty: ConceptSet = [
@@ -83,7 +83,7 @@ extension ConversationReader {
         if reading.post.role == nil { decision.reach = min(decision.reach, 3) }
         decision.isAboutSomething = isLong(reading)
         decision.content = contentKeys()
-        decision.units = unitsSpokenOf(reading)
+        if decision.repliedRequest == nil { decision.units = unitsSpokenOf(reading) }
         decision.isChairing =
             forums[reading.forum].session.map {
                 $0.chair == reading.official.key && reading.now - $0.at < 10_800_000

@@ -3,6 +3,7 @@ import Domain
 extension ConversationReader {
     /// Labels the text in its situation.
     mutating func label(_ reading: inout Reading) {
+        if reading.replied == nil { reading.echoes = echoes(reading.forum) }
         let situation = situation(reading)
         classifier.weigh(situation)
         if let right = lesson?.learn(reading.post.id, classifier) {
@@ -72,7 +73,7 @@ extension ConversationReader {
         readRecent(&situation, reading)
         readStandings(&situation, reading)
         readOpening(&situation, reading)
-        if reading.replied == nil { readEchoes(&situation, reading) }
+        readEchoes(&situation, reading)
         situation.hasOwnRequest = hasOwnRequest(reading)
         let orders = forums[reading.forum].cases.indices.suffix(4)
         situation.isNamed = orders.contains { place in
@@ -130,7 +131,7 @@ extension ConversationReader {
 
     /// How loudly the matters of the last days sound in the text.
     private func readEchoes(_ situation: inout Situation, _ reading: Reading) {
-        let found = echoes(reading.forum)
+        let found = reading.echoes
         let first = forums[reading.forum].cases.count - found.count
         forums[reading.forum].cases.withUnsafeBufferPointer { cases in
             for place in found.indices where found[place].words > 0 {
@@ -154,11 +155,9 @@ extension ConversationReader {
         situation.isList = isNumbered
         situation.hasNumber = classifier.text.tokens.contains { $0.kind == .number }
         situation.isYes = classifier.text.tokens.contains { words.yes.contains($0.lexeme) }
-        guard let first = classifier.text.tokens.first(where: { $0.isWord && !$0.isAddress })
-        else { return }
+        situation.opensWithOwnUnit = beginsWithOwnUnit(reading)
+        guard let first = classifier.text.openingWord, !situation.opensWithOwnUnit else { return }
         let key = names.key(first)
-        situation.opensWithOwnUnit = reading.official.party.words.contains(key)
-        guard !situation.opensWithOwnUnit else { return }
         let count = forums[reading.forum].requests.count
         for place in max(0, count - 16)..<count where isOpen(place, reading) {
             guard forums[reading.forum].requests[place].applicant.words.contains(key) else { continue }

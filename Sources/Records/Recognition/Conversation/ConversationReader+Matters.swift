@@ -80,32 +80,19 @@ extension ConversationReader {
     /// What speaks for each of the matters at `places`.
     private func clues(_ places: [Int], _ reading: Reading) -> [MatterModel.Weights] {
         let said = MatterTalk(reading, self, places)
-        let first = forums[reading.forum].cases.count - said.echoes.count
+        let first = forums[reading.forum].cases.count - reading.echoes.count
         return forums[reading.forum].cases.withUnsafeBufferPointer { cases in
             places.map { place in
                 var clues = MatterClues()
                 clues.set(cases[place].kind)
-                said.compareWords(cases[place], said.echoes[place - first], &clues)
+                said.compareWords(reading.echoes[place - first], &clues)
                 said.comparePlaces(cases[place], &clues)
                 said.compareTime(cases[place], place, &clues)
-                said.comparePeople(cases[place], &clues)
+                said.comparePeople(cases[place], forums[reading.forum].parties[cases[place].sender], &clues)
                 said.compareDeeds(cases[place], &clues)
-                let sender = cases[place].sender
-                clues.set(.isBelow, if: isBelow(reading, sender))
-                if sender != reading.official.key {
-                    let names = forums[reading.forum].parties[sender]?.words ?? []
-                    clues.set(.namesItsSender, if: !names.isDisjoint(with: said.names))
-                }
                 return clues.lanes
             }
         }
-    }
-
-    /// Stands below the sender of a matter.
-    private func isBelow(_ reading: Reading, _ sender: String) -> Bool {
-        guard let party = forums[reading.forum].parties[sender], let role = party.role else { return false }
-        return Standing(of: (role, party.rank), from: (reading.official.role, reading.official.rank))
-            == .above
     }
 
     /// Keys of the names in the text read last.
@@ -119,8 +106,6 @@ extension ConversationReader {
     }
 
     func beginsWithOwnUnit(_ reading: Reading) -> Bool {
-        classifier.text.tokens.first { $0.isWord && !$0.isAddress }.map {
-            reading.official.party.words.contains(names.key($0))
-        } ?? false
+        classifier.text.openingWord.map { reading.official.party.words.contains(names.key($0)) } ?? false
     }
 }

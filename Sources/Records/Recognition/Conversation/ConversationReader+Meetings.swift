@@ -26,9 +26,7 @@ extension ConversationReader {
         }
         let last = max(span?.last ?? reading.today, reading.today)
         let ends = Int64(last + 1) * 86_400_000 - Int64(reading.post.at.offsetMinutes) * 60_000
-        forums[reading.forum].meetings.append(
-            MeetingMemory(post: reading.post.id, at: reading.now, ends: ends, words: keys)
-        )
+        forums[reading.forum].meetings.append(MeetingMemory(post: reading.post.id, ends: ends, words: keys))
         openCase(.meeting, reading) { $0.ends = ends }
     }
 
@@ -61,7 +59,7 @@ extension ConversationReader {
         for token in classifier.text.tokens where token.isWord && !token.isAddress && token.kind == .word {
             let isContent =
                 token.lexeme == 0 ? token.concepts.isEmpty : token.has(.meeting) || token.has(.activity)
-            if isContent { keys.insert(token.lexeme != 0 ? UInt32(token.lexeme) : token.hash) }
+            if isContent { keys.insert(token.key) }
         }
         return keys.subtracting(words.anyMeeting)
     }
@@ -78,8 +76,7 @@ extension ConversationReader {
             return
         }
         if let matter = matter(.attendance, reading) {
-            reading.link(matter.post, matter.kind == .meeting ? .attends : .follows)
-            reading.memory.root = matter.post
+            reading.join(matter)
             forums[reading.forum].take(matter.post, by: reading.official.key)
         }
     }

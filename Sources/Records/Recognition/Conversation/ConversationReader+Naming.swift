@@ -42,7 +42,7 @@ extension ConversationReader {
             let isOwn = reading.official.party.words.contains(name)
             let isParty = { forums[reading.forum].parties.values.contains { $0.words.contains(name) } }
             guard !isOwn, names.isAgency(token) && token.isCapital || isParty() else { return nil }
-            return (name, token.lexeme != 0 ? UInt32(token.lexeme) : token.hash)
+            return (name, token.key)
         }
     }
 

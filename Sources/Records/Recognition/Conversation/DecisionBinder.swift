@@ -150,12 +150,10 @@ package struct DecisionBinder {
             return .unbound(reason: "names_another")
         }
         if decision.isChairing { return .unbound(reason: "in_session") }
-        let strangers = decision.units.filter {
-            !request.applicant.words.contains($0.name) && !request.content.contains($0.word)
+        let isOfRequest = decision.units.contains {
+            request.applicant.words.contains($0.name) || request.content.contains($0.word)
         }
-        if !strangers.isEmpty, strangers.count == decision.units.count {
-            return .unbound(reason: "names_another")
-        }
+        if !decision.units.isEmpty, !isOfRequest { return .unbound(reason: "names_another") }
         let isSameMatter =
             decision.isAboutSomething && decision.content.intersection(request.content).count >= 2
         if decision.place - request.place > (isSameMatter ? 15 : decision.reach) {

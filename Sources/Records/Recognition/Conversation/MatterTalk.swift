@@ -1,17 +1,14 @@
 /// What a post says that may tell which earlier matter it means: read once, compared with each.
 struct MatterTalk {
-    let echoes: [ConversationReader.Echo]
-    let names: Set<UInt32>
+    private let names: Set<UInt32>
     private let place: Set<UInt32>
     private let category: ConditionCategory?
-    private let sender: String
-    private let party: NamedParty
+    private let sender: Official
     private let now: Int64
     private let count: Int
     /// How many words of the post say what it is about.
     private let total: Float
-    /// The matters of the post before, of the sender's own one before, and of the last six.
-    private let last: PostReference?
+    /// The matters of the sender's own post before, and of the last six.
     private let own: PostReference?
     private let near: [PostReference]
     /// Each kind's latest matter, and how many there were of it within a day.
@@ -38,19 +35,17 @@ struct MatterTalk {
         let text = reader.classifier.text
         let words = reader.words
         let signals = reading.signals
-        echoes = reader.echoes(reading.forum)
         names = reader.spokenNames()
         place = PlaceReader(words: words).read(text)?.keys ?? []
         category = ConditionCategory.read(text, words)
-        sender = reading.official.key
-        party = reading.official.party
+        sender = reading.official
         now = reading.now
         count = reader.forums[reading.forum].count
         total = Float(text.tokens.reduce(0) { $0 + (reader.contentKey($1) == nil ? 0 : 1) })
-        (last, own, near) = reader.forums[reading.forum].recent.withUnsafeBufferPointer { recent in
+        (own, near) = reader.forums[reading.forum].recent.withUnsafeBufferPointer { recent in
             let own = recent.indices.suffix(12).last { recent[$0].sender == reading.official.key }
             let near = recent.indices.suffix(6).map { recent[$0].root }
-            return (near.last, own.map { recent[$0].root }, near)
+            return (own.map { recent[$0].root }, near)
         }
         tells = signals.intersects(Self.telling)
         answers =
@@ -73,11 +68,7 @@ struct MatterTalk {
         }
     }
 
-    func compareWords(
-        _ matter: borrowing OpenCase,
-        _ echo: ConversationReader.Echo,
-        _ clues: inout MatterClues
-    ) {
+    func compareWords(_ echo: ConversationReader.Echo, _ clues: inout MatterClues) {
         guard echo.words > 0 else { return }
         clues[.rareWords] = min(echo.rare, 3)
         clues[.commonWords] = min(echo.common, 3)
@@ -101,18 +92,27 @@ struct MatterTalk {
         clues.set(.isOld, if: age > Self.day)
         clues.set(.isLatest, if: latest[matter.kind] == index)
         clues.set(.isOnly, if: counts[matter.kind] == 1 && age < Self.day)
-        clues.set(.isSpokenOf, if: last == matter.post)
+        clues.set(.isSpokenOf, if: near.last == matter.post)
         clues.set(.isSendersLast, if: own == matter.post)
         var talk: Float = 0
         for root in near where root == matter.post { talk += 1 }
         clues[.talk] = talk / 3
     }
 
-    func comparePeople(_ matter: borrowing OpenCase, _ clues: inout MatterClues) {
-        clues.set(.isOwn, if: matter.sender == sender)
-        clues.set(.namesSender, if: matter.named.contains { party.fit($0) == .named })
-        clues.set(.tookPart, if: matter.takers.contains(sender))
-        clues.set(.ofSendersUnit, if: !matter.content.isDisjoint(with: party.words))
+    /// `opener` is whoever opened the matter, as far as he is known.
+    func comparePeople(_ matter: borrowing OpenCase, _ opener: NamedParty?, _ clues: inout MatterClues) {
+        let isOwn = matter.sender == sender.key
+        clues.set(.isOwn, if: isOwn)
+        clues.set(.namesSender, if: matter.named.contains { sender.party.fit($0) == .named })
+        clues.set(.tookPart, if: matter.takers.contains(sender.key))
+        clues.set(.ofSendersUnit, if: !matter.content.isDisjoint(with: sender.party.words))
+        if let opener {
+            clues.set(.namesItsSender, if: !isOwn && !opener.words.isDisjoint(with: names))
+            let standing = opener.role.map {
+                Standing(of: ($0, opener.rank), from: (sender.role, sender.rank))
+            }
+            clues.set(.isBelow, if: standing == .above)
+        }
         clues[.crowd] = Float(min(matter.takers.count, 4)) / 4
     }
 

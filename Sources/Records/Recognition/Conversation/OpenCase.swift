@@ -1,11 +1,7 @@
 /// A condition, an order, a call, a request or a meeting that later posts may mean without replying to it.
 struct OpenCase: Sendable {
     /// `call` asks all for data or presence.
-    enum Kind: Int, Sendable {
-        case condition, order, call, request, meeting
-
-        static let count = 5
-    }
+    enum Kind: Int, CaseIterable, Sendable { case condition, order, call, request, meeting }
 
     let post: PostReference
     let kind: Kind
@@ -41,7 +37,6 @@ struct OpenCase: Sendable {
 /// A meeting that was announced.
 struct MeetingMemory: Sendable {
     let post: PostReference
-    let at: Int64
     /// Milliseconds UTC after which nobody attends it any more.
     var ends: Int64
     /// Keys of the words that tell it from other meetings.

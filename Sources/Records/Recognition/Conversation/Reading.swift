@@ -13,6 +13,8 @@ struct Reading {
     var signals: SignalSet
     /// How likely each label is.
     var shares = LabelScores()
+    /// What its words share with the latest matters, where it replies to nothing.
+    var echoes: [ConversationReader.Echo] = []
     /// What is remembered of it afterwards.
     var memory: PostMemory
 
@@ -22,6 +24,12 @@ struct Reading {
     mutating func link(_ to: PostReference, _ relation: PostRelation) {
         let link = PostLink(to: to, relation: relation)
         if !recognition.links.contains(link) { recognition.links.append(link) }
+    }
+
+    /// Belongs to a matter that it does not reply to.
+    mutating func join(_ matter: OpenCase) {
+        link(matter.post, matter.kind == .meeting ? .attends : .follows)
+        memory.root = matter.post
     }
 
     /// Follows the case to which `other` belongs: an order or a decision is followed itself, an answer is not.

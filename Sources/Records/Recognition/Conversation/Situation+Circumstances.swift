@@ -37,8 +37,8 @@ extension Situation {
             0xA300 + addressedStanding.rawValue * 8 + role.number,
             0xA400 + UInt32(recentPresence), 0xA500 + UInt32(recentThanks),
         ]
-        for kind in 0..<OpenCase.Kind.count where echoes[kind] > 0 {
-            found.append(0xB000 + UInt32(kind) * 4 + UInt32(echoes[kind]))
+        for kind in OpenCase.Kind.allCases where echoes[kind.rawValue] > 0 {
+            found.append(0xB000 + UInt32(kind.rawValue) * 4 + UInt32(echoes[kind.rawValue]))
         }
         if hasPhoto { found.append(0x401) }
         if hasMeeting { found.append(0x402) }

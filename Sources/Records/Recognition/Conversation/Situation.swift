@@ -50,7 +50,7 @@ struct Situation: Sendable {
     /// An instruction before names the sender.
     var isNamed = false
 
-    /// How much the words share with an open matter of each kind, by ``OpenCase/Kind/number``: 0 to 3.
+    /// How much the words share with an open matter of each kind, by ``OpenCase/Kind``: 0 to 3.
     var echoes = SIMD8<UInt8>()
 
     /// How the sender of the post replied to, of the post before, and the one addressed stand to this sender.

@@ -21,7 +21,7 @@ package struct ConversationValidation {
         var evaluation = ConversationEvaluation()
         for fold in 0..<folds {
             let others = own.indices.filter { $0 % folds != fold }
-            let model = RecognitionModel(labels: trainer, fixed, others.map { own[$0] })
+            let model = RecognitionModel(trainer: trainer, fixed, others.map { own[$0] })
             for place in conversations.indices where place % folds == fold {
                 evaluation.add(
                     conversations[place].conversation,

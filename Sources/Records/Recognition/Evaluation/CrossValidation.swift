@@ -27,14 +27,8 @@ package struct CrossValidation {
     {
         var confusion = LabelConfusion()
         var misses: [Miss] = []
-        var reader = TextClassifier(model: LinearModel())
-        func example(_ message: LabelledMessage) -> LinearTrainer.Example {
-            reader.read(message.text)
-            reader.weigh()
-            return reader.example(message.label)
-        }
-        let fixed = alwaysTrained.map(example) + talk
-        let own = messages.map(example)
+        let fixed = LinearTrainer.examples(alwaysTrained) + talk
+        let own = LinearTrainer.examples(messages)
         for fold in 0..<folds {
             let training = fixed + own.indices.filter { $0 % folds != fold }.map { own[$0] }
             var classifier = TextClassifier(model: trainer.train(training))

@@ -4,7 +4,7 @@ package struct Lesson: Sendable {
     private let right: [String: PostLabel]
     /// The right answers of each post, by its id and the question.
     private let answers: [String: [Question: String]]
-    /// What each post follows or attends, by its id; `demanded` where it must be found.
+    /// What each post follows, attends or supersedes, by its id; `demanded` where it must be found.
     private let targets: [String: (demanded: Set<PostReference>, allowed: Set<PostReference>)]
     private(set) var labels: [LinearTrainer.Example] = []
     private(set) var matters: [MatterTrainer.Example] = []
@@ -40,8 +40,8 @@ package struct Lesson: Sendable {
     ) -> Int? {
         guard let (demanded, allowed) = targets[post.text] else { return nil }
         let right = candidates.indices.filter { demanded.contains(candidates[$0].post) }
-        // What is only allowed, or out of reach, teaches nothing.
         let also = candidates.indices.filter { allowed.contains(candidates[$0].post) }
+        // What is out of reach teaches nothing, nor what is only allowed: but of a notice, whose meeting it opens.
         if right.isEmpty, !demanded.isEmpty || !allowed.isEmpty, seeker != .notice || also.isEmpty {
             return nil
         }

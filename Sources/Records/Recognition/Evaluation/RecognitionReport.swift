@@ -13,30 +13,23 @@ package enum RecognitionReport {
         throws
         -> String
     {
-        let lessons = Lesson.read(try files.map { try ConversationCase(json: $0.json) })
         let result = CrossValidation().run(
             phrasebook,
             alwaysTrained: examples,
-            talk: lessons.flatMap(\.labels)
+            talk: try lessons(files).flatMap(\.labels)
         )
         return "Labels of single messages, five folds of the phrasebook (development figure)\n"
             + result.confusion.text
     }
 
     /// Labels, links and wrong bindings by cross-validation over whole conversations.
-    package static func conversations(
-        _ files: [File],
-        messages: [LabelledMessage]
-    ) throws -> String {
+    package static func conversations(_ files: [File], messages: [LabelledMessage]) throws -> String {
         let evaluation = try validated(files, messages: messages)
         return "Conversations, eight folds of whole conversations (development figure)\n" + evaluation.text
     }
 
     /// What went wrong in that, a line each.
-    package static func misses(
-        _ files: [File],
-        messages: [LabelledMessage]
-    ) throws -> [String] {
+    package static func misses(_ files: [File], messages: [LabelledMessage]) throws -> [String] {
         try validated(files, messages: messages).misses
     }
 
@@ -48,18 +41,17 @@ package enum RecognitionReport {
     }
 
     /// The Swift file `Model/ModelWeights.swift`; the same messages and conversations give the same file.
-    package static func weights(
-        _ messages: [LabelledMessage],
-        files: [File]
-    ) throws -> String {
-        let lessons = Lesson.read(try files.map { try ConversationCase(json: $0.json) })
-        return RecognitionModel(LinearTrainer.examples(messages), lessons).source
+    package static func weights(_ messages: [LabelledMessage], files: [File]) throws -> String {
+        RecognitionModel(LinearTrainer.examples(messages), try lessons(files)).source
     }
 
-    private static func validated(
-        _ files: [File],
-        messages: [LabelledMessage]
-    ) throws -> ConversationEvaluation {
+    private static func lessons(_ files: [File]) throws -> [Lesson] {
+        Lesson.read(try files.map { try ConversationCase(json: $0.json) })
+    }
+
+    private static func validated(_ files: [File], messages: [LabelledMessage]) throws
+        -> ConversationEvaluation
+    {
         let read = try files.map { (name: $0.name, conversation: try ConversationCase(json: $0.json)) }
         return ConversationValidation().run(read, messages: messages)
     }

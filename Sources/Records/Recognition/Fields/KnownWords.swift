@@ -46,8 +46,8 @@ struct KnownWords: Sendable {
     let only: UInt16
     /// "usah", "perlu": behind a "tidak" they excuse.
     let need: LexemeSet
-    /// Words for what somebody is there for.
-    let tasks: LexemeSet
+    /// Words for what somebody is there for, by their hashes: few of them are in the lexicon.
+    let tasks: Set<UInt32>
     /// Words that move or cancel a meeting.
     let moves: LexemeSet
     /// Words that end a meeting.
@@ -110,11 +110,11 @@ struct KnownWords: Sendable {
         principals = ids("bapak ibu beliau pimpinan dawuh wali bupati sekda wawali wabup")
         finished = ids("selesai tuntas beres")
         only = lexicon.lexeme("saja")
-        need = ids("usah perlu rasah kudu")
-        tasks = ids("kewenangan wewenang ranah tupoksi kewajiban")
+        need = ids("usah perlu kudu")
+        tasks = Set(["kewenangan", "wewenang", "ranah", "tupoksi", "kewajiban"].map { WordHash.of($0.utf8) })
         moves = ids(
-            "undur diundur mundur diundurkan dimundurkan maju majukan dimajukan geser digeser pindah dipindah dipindahkan "
-                + "tunda ditunda batal dibatalkan batalkan ganti diganti ubah berubah diubah perubahan ditiadakan reschedule jadi"
+            "undur diundur mundur diundurkan dimundurkan maju dimajukan geser digeser pindah dipindah dipindahkan "
+                + "tunda ditunda batal dibatalkan batalkan ganti diganti berubah diubah perubahan ditiadakan reschedule jadi"
         )
         ends = ids("tutup ditutup akhiri berakhir selesai cukupkan sudahi")
         plainGrants = ids(

@@ -31,7 +31,7 @@ struct RollingList {
             items.append(String(decoding: bytes[Int(first.start)..<Int(last.end)], as: UTF8.self))
             var key: UInt64 = 1469
             for word in words where word.kind == .word {
-                key = key &* 1_099_511_628_211 ^ UInt64(word.lexeme != 0 ? UInt32(word.lexeme) : word.hash)
+                key = key &* 1_099_511_628_211 ^ UInt64(word.key)
             }
             keys.append(key)
         }

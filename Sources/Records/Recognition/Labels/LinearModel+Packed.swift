@@ -1,5 +1,3 @@
-import Domain
-
 extension LinearModel {
     /// The rows: feature (three bytes, big-endian), then a signed byte per lane; in base64.
     package func packed(lanes: Int) -> String {
@@ -10,16 +8,13 @@ extension LinearModel {
             let row = self[feature]
             for lane in 0..<lanes { bytes.append(UInt8(truncatingIfNeeded: row[lane])) }
         }
-        var text: [UInt8] = []
-        bytes.withUnsafeBytes { Base64.append($0, to: &text) }
-        return String(decoding: text, as: UTF8.self)
+        return PackedBytes.text(of: bytes)
     }
 
     /// Reads what `packed` wrote; white space is passed over.
     package init(packed: String, lanes: Int) {
         self.init()
-        let text = packed.utf8.filter { $0 > 0x20 }
-        guard let bytes = text.withUnsafeBytes({ Base64.decode($0) }) else { return }
+        guard let bytes = PackedBytes.bytes(of: packed) else { return }
         for start in stride(from: 0, to: bytes.count - lanes - 2, by: lanes + 3) {
             let feature =
                 UInt32(bytes[start]) << 16 | UInt32(bytes[start + 1]) << 8 | UInt32(bytes[start + 2])

@@ -1,9 +1,4 @@
 extension LinearTrainer {
-    /// Trains on labelled messages.
-    package func train(_ messages: [LabelledMessage]) -> LinearModel {
-        train(Self.examples(messages))
-    }
-
     /// Labelled messages as examples: each alone, without a conversation around it.
     package static func examples(_ messages: [LabelledMessage]) -> [Example] {
         var reader = TextClassifier(model: LinearModel())

@@ -1,5 +1,3 @@
-import Domain
-
 extension MatterModel {
     private static let scale: Float = 100
 
@@ -12,18 +10,14 @@ extension MatterModel {
                 bytes += [UInt8(weight >> 8), UInt8(weight & 255)]
             }
         }
-        var text: [UInt8] = []
-        bytes.withUnsafeBytes { Base64.append($0, to: &text) }
-        return String(decoding: text, as: UTF8.self)
+        return PackedBytes.text(of: bytes)
     }
 
     /// Reads what `packed` wrote; white space is passed over.
     init(packed: String) {
         self.init()
-        let text = packed.utf8.filter { $0 > 0x20 }
         let lanes = MatterClues.Lane.allCases.count
-        guard let bytes = text.withUnsafeBytes({ Base64.decode($0) }), bytes.count == 2 * lanes * rows.count
-        else { return }
+        guard let bytes = PackedBytes.bytes(of: packed), bytes.count == 2 * lanes * rows.count else { return }
         for place in 0..<(lanes * rows.count) {
             let weight = UInt16(bytes[2 * place]) << 8 | UInt16(bytes[2 * place + 1])
             rows[place / lanes][place % lanes] = Float(Int16(bitPattern: weight)) / Self.scale

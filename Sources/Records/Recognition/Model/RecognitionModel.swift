@@ -12,15 +12,15 @@ package struct RecognitionModel: Sendable {
 
     /// What it is learnt from: messages, and conversations read by their right labels, links and fields.
     package init(
-        labels: LinearTrainer = LinearTrainer(),
+        trainer: LinearTrainer = LinearTrainer(),
         _ examples: [LinearTrainer.Example],
         _ lessons: [Lesson]
     ) {
-        self.labels = labels.train(examples + lessons.flatMap(\.labels))
+        labels = trainer.train(examples + lessons.flatMap(\.labels))
         matters = MatterTrainer().train(lessons.flatMap(\.matters))
         for question in Question.allCases {
             let answers = lessons.flatMap { $0.fields[question] ?? [] }
-            fields.models[question.rawValue] = labels.train(answers, lanes: question.answers.count)
+            fields.models[question.rawValue] = trainer.train(answers, lanes: question.answers.count)
         }
     }
 }

@@ -54,6 +54,9 @@ package struct ReadText: Sendable {
 
     private static let doctor = WordHash.of("dr".utf8)
 
+    /// The first word that names nobody.
+    var openingWord: Token? { tokens.first { $0.isWord && !$0.isAddress } }
+
     /// The end of the name that begins at `index`: where addresses stop, or another is mentioned.
     package func nameEnd(_ index: Int) -> Int {
         var end = index + 1

@@ -28,6 +28,9 @@ package struct Token: Sendable {
     /// Minutes after midnight of a number written as a time, `09.00` or `9:30`; -1 for others.
     package var clock: Int16 = -1
 
+    /// The word whatever its spelling: its id, the hash of an unknown one.
+    var key: UInt32 { lexeme != 0 ? UInt32(lexeme) : hash }
+
     package func has(_ concept: Concept) -> Bool { concepts.contains(concept) }
 
     /// Nothing is said across it.
