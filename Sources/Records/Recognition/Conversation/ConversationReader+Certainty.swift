@@ -5,6 +5,8 @@ enum Certainty {
     static let opposite: Float = 0.25
     /// A reply that decides in so many words, times the likelihood that what it answers asks.
     static let plainReply: Float = 0.8
+    /// … or, whatever it answers, this sure: who answers so was asked.
+    static let unmistakable: Float = 0.97
     /// … a reply in other words.
     static let reply: Float = 0.93
     /// What a bare yes answers must be this likely to ask.
@@ -50,6 +52,7 @@ extension ConversationReader {
         if isReply {
             if opposite >= Certainty.opposite { return false }
             let saysSo = isPlain && !contradicts && signals.intersects(Self.outright)
+            if saysSo, recognition.confidence >= Certainty.unmistakable { return true }
             return recognition.confidence * likelihood(of: reading)
                 >= (saysSo ? Certainty.plainReply : Certainty.reply)
         }
