@@ -10,7 +10,7 @@ import Records
 /// Counts: `{posts, sendings, photos, senders, system}`; a tally: `{name, today, before|null}`; a section: `{part,
 /// title, count, received|null, settled|null, command|null, lines[], suggestions[]}`, of whose `count` records the
 /// first are in `lines`: `{number|null, entries[], at, text, remarks[], urgent}`; a silence: `{duty|null, due|null
-/// (HH:MM), expected, units[], unread[], nihil[], pending[], late[]}`; a late post: `{entry, at, forum, sender,
+/// (HH:MM), expected, units[], unread[], nihil[], pending[], late[], excused[]}`; a late post: `{entry, at, forum, sender,
 /// unit|null, quote}`; a photo: `{entry, at, sha256, by, caption, withheld}`; a gap: `{entry, forum, from, to}`.
 /// Words have passed ``Discretion``; thumbnails are left out.
 package struct DigestJSON {
@@ -172,6 +172,7 @@ package struct DigestJSON {
         write("nihil", silence.none)
         write("pending", silence.pending)
         write("late", silence.late)
+        write("excused", silence.excused)
         json.endObject()
     }
 

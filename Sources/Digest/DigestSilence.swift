@@ -20,6 +20,8 @@ package struct DigestSilence: Hashable, Sendable {
     package let pending: [DiscreetText]
     /// Those who reported after the time.
     package let late: [DiscreetText]
+    /// Those who are on leave or travel with permission, so that nothing is owed.
+    package let excused: [DiscreetText]
 
     package init(
         duty: String? = nil,
@@ -29,7 +31,8 @@ package struct DigestSilence: Hashable, Sendable {
         unread: [String] = [],
         none: [String] = [],
         pending: [String] = [],
-        late: [String] = []
+        late: [String] = [],
+        excused: [String] = []
     ) {
         self.duty = duty.map(Discretion.name)
         self.due = due
@@ -39,6 +42,7 @@ package struct DigestSilence: Hashable, Sendable {
         self.none = none.map(Discretion.name)
         self.pending = pending.map(Discretion.name)
         self.late = late.map(Discretion.name)
+        self.excused = excused.map(Discretion.name)
     }
 
     /// How many cannot be among those who reported.

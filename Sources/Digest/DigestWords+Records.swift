@@ -97,42 +97,13 @@ extension DigestWords {
         return Wording(id: "Pesan di \(forum)", en: "A post in \(forum)")
     }
 
-    /// Why a human must look, in words that blame nobody and repeat nothing.
+    /// Why a human must look; `related` are the records that may be the same case.
     static func doubt(_ doubt: Doubt, related: [String]) -> Wording {
-        switch doubt {
-        case .suggestion: Wording(id: "belum pasti", en: "not certain")
-        case .unbound:
-            Wording(id: "belum jelas catatan mana yang dimaksud", en: "not clear which record is meant")
-        case .noAuthority:
-            Wording(
-                id: "kewenangan pengirim perlu dipastikan",
-                en: "the sender's authority is to be confirmed"
-            )
-        case .contradiction:
-            Wording(id: "ada keputusan lain dari pejabat setingkat", en: "an equal has decided otherwise")
-        case .overruled:
-            Wording(id: "ada keputusan lain dari atasan", en: "a superior has decided otherwise")
-        case .unconfirmed:
-            Wording(
-                id: "disampaikan pihak lain, menunggu kepastian dari yang berwenang",
-                en: "told by somebody else, waits for whoever decides"
-            )
-        case .notFromHere:
-            Wording(id: "tidak sesuai dengan keadaan catatan", en: "does not fit the record's state")
-        case .incomplete: Wording(id: "kelengkapan belum ada", en: "something that is needed is missing")
-        case .directOnly:
-            Wording(id: "hanya lewat pesan langsung", en: "taken by direct message only")
-        case .afterDecision:
-            Wording(id: "isinya berubah setelah diputuskan", en: "changed after the decision")
-        case .deleted:
-            Wording(id: "kata keputusannya sudah ditarik", en: "the words of the decision were taken back")
-        case .lookalike:
-            Wording(
-                id: (["mungkin kejadian yang sama dengan"] + related).joined(separator: " "),
-                en: (["may be the same case as"] + related).joined(separator: " ")
-            )
-        case .recognition:
-            Wording(id: "maksudnya perlu dibaca langsung", en: "its meaning is for a human to read")
-        }
+        guard doubt == .lookalike, !related.isEmpty else { return doubt.wording }
+        let others = related.joined(separator: ", ")
+        return Wording(
+            id: "mungkin kejadian yang sama dengan \(others)",
+            en: "may be the same case as \(others)"
+        )
     }
 }

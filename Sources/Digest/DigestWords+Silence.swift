@@ -19,6 +19,7 @@ extension DigestWords {
             (Wording(id: "Laporan susulan", en: "Reported later"), silence.late),
             (Wording(id: "NIHIL", en: "Nothing to report (NIHIL)"), silence.none),
             (Wording(id: "Dalam pendataan", en: "Still counting"), silence.pending),
+            (Wording(id: "Cuti atau perjalanan dinas", en: "On leave or travelling"), silence.excused),
         ]
         return groups.filter { !$0.units.isEmpty }
     }

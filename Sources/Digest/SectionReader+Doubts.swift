@@ -2,7 +2,7 @@ import Domain
 import Records
 import Roster
 
-/// What a human must look at: which doubt, not in which words.
+/// What a human must look at: which doubt, and of what may be granted or asked in which words.
 extension SectionReader {
     private struct Case {
         let listing: RecordBook.Listing
@@ -29,6 +29,25 @@ extension SectionReader {
             command: "titian records --listed",
             suggestions: Set(suggestions).subtracting(seen).sorted()
         )
+    }
+
+    /// The words in doubt, where somebody must tell whose matter they are.
+    ///
+    /// A refusal's words may be its reason, and irony is not passed on: those are looked up by their number.
+    private func quote(_ one: Case) -> Wording? {
+        guard isQuotable(one), records.forum(of: one.listing).flatMap(sources.forum) != nil else { return nil }
+        return sources.text(one.source).flatMap(quotation)
+    }
+
+    private func isQuotable(_ one: Case) -> Bool {
+        guard case .listed(let doubt, let name) = one.listing.event.change else { return false }
+        let act = name.flatMap(RecordAct.init)
+        let grants = act == .granted || act == .grantedWithCondition || act == .noted
+        switch doubt {
+        case .unbound, .noAuthority: return grants
+        case .unconfirmed: return grants || act == nil
+        default: return false
+        }
     }
 
     /// Nil for what the page does not tell.
@@ -65,7 +84,7 @@ extension SectionReader {
         if one.doubt == .lookalike, let own = one.shown {
             related = own.record.related.filter { records.book[$0]?.kind == own.record.kind }.sorted()
         }
-        var remarks = [who.map { Wording(id: $0, en: $0) }].compactMap { $0 }
+        var remarks = [who.map { Wording(id: $0, en: $0) }, quote(one)].compactMap { $0 }
         remarks.append(DigestWords.doubt(one.doubt, related: related.map(\.text)))
         return RecordLine(
             number: one.shown?.record.number,

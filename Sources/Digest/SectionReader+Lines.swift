@@ -45,6 +45,11 @@ extension SectionReader {
             records.forum(of: record).flatMap(sources.forum) != nil, let post = entries(of: record).first,
             let text = sources.text(post)
         else { return nil }
+        return quotation(text)
+    }
+
+    /// A post's words in quotation marks; nil where nothing of them may be shown.
+    func quotation(_ text: String) -> Wording? {
         // A whole post may tell of others than its sender, whatever its kind.
         let words = Discretion.quote(text, in: .personal)
         guard !words.isBare else { return nil }
@@ -83,6 +88,13 @@ extension SectionReader {
     /// What the author of a post is called, where that is no bare number.
     func author(of post: Int) -> String? {
         sources.author(post).flatMap { Discretion.name($0).isBare ? nil : $0 }
+    }
+
+    /// The same of somebody who acts for another by letter: `Plh. Sekda (Kepala DLH)`.
+    func name(of member: String, as officer: ActingOfficer?) -> String? {
+        let own = name(of: member)
+        guard let title = officer.flatMap({ roster.title(of: $0) }) else { return own }
+        return own.map { "\(title) (\($0))" } ?? title
     }
 
     /// What people call a key of the roster: the post that somebody holds, a unit's name; nil for strangers, whose

@@ -161,8 +161,8 @@ struct SectionReader {
         let next = kind.transitions.first { $0.from.contains(record.state) && $0.by.contains(.decider) }
         guard let next else { return nil }
         let row = next.authority ?? kind.authority
-        let found = roster.deciders(on: row, by: record.parties.applicant).map(\.member)
-        let names = found.prefix(2).compactMap { name(of: $0) }
+        let found = roster.deciders(on: row, by: record.parties.applicant)
+        let names = found.prefix(2).compactMap { name(of: $0.member, as: $0.acting) }
         return names.isEmpty ? nil : names
     }
 
@@ -198,13 +198,18 @@ struct SectionReader {
 
     private func remarks(_ shown: Shown, ended event: RecordEvent) -> [Wording] {
         var remarks = [who(shown.record)].compactMap { $0 }
-        if event.evidence != nil, let by = event.by.flatMap({ name(of: $0) }) {
+        if event.evidence != nil, let by = decider(of: event) {
             let through = event.through.flatMap { name(of: $0) }
             remarks.append(DigestWords.decided(by: by, through: through, letter: event.letter))
         }
         let photos = photos(of: shown.record).count
         if photos > 0 { remarks.append(DigestWords.withPhotos(photos)) }
         return remarks
+    }
+
+    /// Whose word it was, and in whose place where that was not their own post.
+    private func decider(of event: RecordEvent) -> String? {
+        event.by.flatMap { name(of: $0, as: roster.officer($0, letter: event.letter)) }
     }
 
     /// What took place, one of each unit first: a busy unit does not crowd the others out.

@@ -46,8 +46,15 @@ struct SilenceReader {
     private func due(_ duty: ReportingDuty) -> Int64 { midnight.milliseconds + Int64(duty.due) * 60_000 }
 
     private func silence(_ duty: ReportingDuty, in forums: Set<ForumID>) -> DigestSilence? {
-        let owing = Set(roster.owing(duty).compactMap { roster.assignment(of: $0)?.unit })
-        let units = owing.compactMap { senders.unit($0) }.sorted()
+        let owing = roster.owing(duty)
+        func places(_ members: [String]) -> Set<String> {
+            Set(members.compactMap { roster.assignment(of: $0)?.unit })
+        }
+        let units = places(owing).compactMap { senders.unit($0) }.sorted()
+        let away = onLeave
+        // Where one of several is there, the unit has somebody to report.
+        let excused = places(owing.filter(away.contains))
+            .subtracting(places(owing.filter { !away.contains($0) }))
         guard !units.isEmpty else { return nil }
         var posted: [String: [DayPost]] = [:]
         for post in posts where forums.contains(post.forum) {
@@ -55,7 +62,10 @@ struct SilenceReader {
         }
         var groups: [Answer: [String]] = [:]
         for unit in units {
-            let answer = answer(posted[unit.key ?? ""] ?? [], due: due(duty))
+            var answer = answer(posted[unit.key ?? ""] ?? [], due: due(duty))
+            if answer == .silent || answer == .unread, unit.key.map(excused.contains) ?? false {
+                answer = .excused
+            }
             groups[answer, default: []].append(unit.name)
         }
         return DigestSilence(
@@ -66,12 +76,31 @@ struct SilenceReader {
             unread: groups[.unread] ?? [],
             none: groups[.none] ?? [],
             pending: groups[.pending] ?? [],
-            late: groups[.late] ?? []
+            late: groups[.late] ?? [],
+            excused: groups[.excused] ?? []
         )
     }
 
+    /// Who is away on the day by leave of some days that was granted, and sends nobody instead.
+    private var onLeave: Set<String> {
+        let day = Day(of: midnight.civil)
+        let away = records.book.unordered.filter { record in
+            guard record.isActive, let kind = records.kinds.kind(record.kind), isGranted(record, kind),
+                ["cuti", "travel"].contains(record.fields["leave"]?.word), record.fields["delegate"] == nil,
+                let first = record.fields["date"].flatMap({ Day($0.word) })
+            else { return false }
+            return first...max(first, record.fields["until"].flatMap { Day($0.word) } ?? first) ~= day
+        }
+        return Set(away.map(\.parties.applicant))
+    }
+
+    private func isGranted(_ record: KeptRecord, _ kind: RecordKind) -> Bool {
+        let grants = [RecordAct.granted, .grantedWithCondition].map(\.rawValue)
+        return kind.transitions.contains { grants.contains($0.act) && $0.to == record.state }
+    }
+
     private enum Answer {
-        case silent, unread, none, pending, late, reported
+        case silent, unread, none, pending, late, excused, reported
     }
 
     private func answer(_ posts: [DayPost], due: Int64) -> Answer {

@@ -12,6 +12,8 @@ struct Chronicle {
     private(set) var events: [(entry: Int, event: RecordEvent)] = []
     var texts: [Int: String] = [:]
     var authors: [Int: String] = [:]
+    /// Who acts for another, beside the roster.
+    var officers: [ActingOfficer] = []
     private var serials: [String: Int] = [:]
 
     @discardableResult
@@ -52,6 +54,7 @@ struct Chronicle {
         _ moment: Moment,
         by: String? = nil,
         through: String? = nil,
+        letter: String? = nil,
         evidence: EvidenceGrade? = nil
     ) {
         let event = RecordEvent(
@@ -62,6 +65,7 @@ struct Chronicle {
             at: moment,
             by: by,
             through: through,
+            letter: letter,
             evidence: evidence
         )
         events.append((entry: 1_000 + events.count, event: event))
@@ -88,7 +92,7 @@ struct Chronicle {
             records: try records(),
             period: heading.from.milliseconds..<heading.to.milliseconds,
             day: .init(of: heading.date),
-            roster: SampleRoster.day(),
+            roster: SampleRoster.day(officers: officers),
             forums: forums,
             sources: SectionReader.Sources(
                 words: { [texts] citation in

@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import Records
+import Roster
 import Testing
 
 @testable import Digest
@@ -54,6 +55,54 @@ struct RecordSectionTests {
         )
         #expect(section.lines[2].said().contains("mungkin kejadian yang sama dengan KND-2026-0001"))
         #expect(section.suggestions == [56])
+    }
+
+    @Test("of a grant in doubt the words are told without a reason; of a refusal and of irony none are")
+    func doubtfulWords() throws {
+        var log = try SampleRecords.chronicle()
+        log.texts[55] = "Silakan, istri sakit ya. Sekcam saja yang hadir"
+        for (entry, doubt, act) in [
+            (81, Doubt.unbound, "denied"), (82, .noAuthority, "deferred"), (83, .recognition, nil),
+        ] {
+            log.texts[entry] = "Tidak bisa, ada Mendagri"
+            log.say(nil, .listed(doubt, act: act), entry, SampleDigest.at(15, 0), by: "budi")
+        }
+        let section = try #require(try log.section(.doubts))
+        let grant = try #require(section.lines.first { $0.entries[0] == 55 }).said()
+        #expect(grant.contains("“Silakan") && grant.contains("Sekcam saja yang hadir”"))
+        #expect(!grant.contains("sakit"))
+        #expect(section.lines.filter { $0.entries[0] > 80 }.count == 3)
+        #expect(!section.lines.contains { $0.said().contains("Mendagri") })
+    }
+
+    @Test("who acts for another is called so: where he may decide, and where he did")
+    func acting() throws {
+        var log = Chronicle()
+        try log.open("izin", 1, at: SampleDigest.at(7, 0), by: "asep", unit: "braga", SampleRecords.absence)
+        let done = try log.open("izin", 2, at: SampleDigest.at(7, 5), by: "asep", unit: "braga")
+        log.say(
+            done,
+            .moved(act: "granted", from: "diajukan", to: "disetujui"),
+            3,
+            SampleDigest.at(8, 0),
+            by: "cecep",
+            letter: "800/12/2026",
+            evidence: .direct
+        )
+        log.officers = [
+            ActingOfficer(
+                member: "cecep",
+                unit: "andir",
+                standing: .plh,
+                from: Day(of: CivilTime(year: 2026, month: 11, day: 20)),
+                until: nil,
+                letter: "800/12/2026"
+            )
+        ]
+        let waiting = try #require(try log.section(.decisions)).lines[0].said()
+        #expect(waiting.hasSuffix("dapat diputuskan Camat Andir atau Plh. Camat Andir (Camat Cicendo)"))
+        let settled = try #require(try log.section(.settled)).lines[0].said()
+        #expect(settled.hasSuffix("oleh Plh. Camat Andir (Camat Cicendo), surat 800/12/2026"))
     }
 
     @Test("meetings of the day and of tomorrow, with who comes in numbers; a person's last word holds")

@@ -59,12 +59,13 @@ enum SampleDigest {
     static let duty = DigestSilence(
         duty: "kondisi wilayah",
         due: 960,
-        expected: 5,
+        expected: 6,
         units: ["Kecamatan Cicendo"],
         unread: ["Kecamatan Coblong"],
         none: ["Kecamatan Andir"],
         pending: ["Kecamatan Sukajadi"],
-        late: ["Kecamatan Regol"]
+        late: ["Kecamatan Regol"],
+        excused: ["Kecamatan Lengkong"]
     )
 
     /// A digest with something in every section, or with what is given.

@@ -13,7 +13,7 @@ enum SampleRoster {
         forum: "Forum Camat-Lurah"
     )
 
-    static func state(duties: [ReportingDuty] = []) -> RosterState {
+    static func state(duties: [ReportingDuty] = [], officers: [ActingOfficer] = []) -> RosterState {
         var state = RosterState()
         func say(_ fact: RosterFact) { state.apply(.stated(fact, since: .beginning)) }
         for unit in [
@@ -48,10 +48,13 @@ enum SampleRoster {
             say(.account(ChatAccount(id: "telegram:\(person.key)", member: person.key)))
         }
         for duty in duties { say(.duty(duty)) }
+        for officer in officers { say(.acting(officer)) }
         return state
     }
 
-    static func day(duties: [ReportingDuty] = [], _ day: Int = 21) -> RosterDay {
-        state(duties: duties).at(Day(of: CivilTime(year: 2026, month: 11, day: day)))
+    static func day(duties: [ReportingDuty] = [], officers: [ActingOfficer] = [], _ day: Int = 21)
+        -> RosterDay
+    {
+        state(duties: duties, officers: officers).at(Day(of: CivilTime(year: 2026, month: 11, day: day)))
     }
 }

@@ -78,6 +78,35 @@ struct SilenceTests {
         #expect(names(owed[0].late) == ["Kecamatan Sukajadi"] && owed[0].units.isEmpty)
     }
 
+    @Test("granted leave of that day excuses; what waits, is over, or names somebody instead does not")
+    func excused() throws {
+        var (posts, log) = try day()
+        posts.removeAll { $0.entry == 3 }
+        func leave(_ who: String, _ entry: Int, _ state: String, _ more: [String: RecordValue] = [:]) throws {
+            let fields: [String: RecordValue] = [
+                "leave": .text("cuti"), "date": .text("2026-11-19"), "until": .text("2026-11-21"),
+            ]
+            try log.open(
+                "izin",
+                entry,
+                at: SampleDigest.at(8, 0, day: 18),
+                by: who,
+                state: state,
+                fields.merging(more) { $1 }
+            )
+        }
+        try leave("euis", 90, "disetujui")
+        try leave("dudung", 91, "diajukan")
+        var owed = try reader(posts, log).owed
+        #expect(names(owed[0].excused) == ["Kecamatan Sukajadi"])
+        #expect(names(owed[0].units) == ["Kecamatan Coblong"] && owed[0].missing == 1)
+        try leave("dudung", 92, "disetujui", ["delegate": .text("Sekcam")])
+        try leave("dudung", 93, "disetujui", ["until": .text("2026-11-20")])
+        try leave("dudung", 94, "disetujui", ["leave": .text("absence")])
+        owed = try reader(posts, log).owed
+        #expect(names(owed[0].units) == ["Kecamatan Coblong"])
+    }
+
     @Test("nothing is owed on other days, before the time, or in a forum that the page is not about")
     func notOwed() throws {
         let (posts, log) = try day()

@@ -28,7 +28,7 @@ struct RecordsListing {
 
     /// `#41  2026-11-25 07:05  IZN-2026-0012  belum jelas …  Neneng (Camat Andir): "Silakan …"`.
     var text: String {
-        let why = doubt.map { RecordsWords.doubt($0).text(in: Speech.language) } ?? ""
+        let why = doubt.map { $0.wording.text(in: Speech.language) } ?? ""
         let who = event.by.map { register.name(of: $0, in: event) } ?? author ?? "—"
         let parts = [
             "#\(source)", register.time(event.at), event.record?.text ?? "—", why, "\(who): \"\(said)\"",
@@ -71,7 +71,7 @@ struct RecordsListing {
         json.key("doubt")
         json.optional(doubt?.rawValue)
         json.key("words")
-        json.optional(doubt.map { RecordsWords.doubt($0).text(in: Speech.language) })
+        json.optional(doubt.map { $0.wording.text(in: Speech.language) })
         json.key("act")
         json.optional(act)
         json.key("by")

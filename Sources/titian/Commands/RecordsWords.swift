@@ -56,55 +56,10 @@ enum RecordsWords {
         case .listed(let doubt, let act):
             let meant = act.map { " (\(self.act($0, kind)))" } ?? ""
             return Speech.say(id: "perlu dipastikan: ", en: "to be confirmed: ")
-                + self.doubt(doubt).text(in: Speech.language) + meant
+                + doubt.wording.text(in: Speech.language) + meant
         case .settled(let source, let reason):
             return Speech.say(id: "#\(source) sudah dipastikan", en: "#\(source) was looked at")
                 + " — \(reason)"
-        }
-    }
-
-    /// Why a human must look, and what to look for.
-    static func doubt(_ doubt: Doubt) -> Wording {
-        switch doubt {
-        case .suggestion: Wording(id: "dugaan; belum pasti", en: "a suggestion; not certain")
-        case .unbound:
-            Wording(id: "belum jelas catatan mana yang dimaksud", en: "not clear which record is meant")
-        case .noAuthority:
-            Wording(
-                id: "pengirim tidak tercatat berwenang memutuskan ini",
-                en: "the sender is not known to decide this"
-            )
-        case .contradiction:
-            Wording(id: "pejabat setingkat memutuskan lain", en: "an equal has decided otherwise")
-        case .overruled: Wording(id: "atasan memutuskan lain", en: "a superior has decided otherwise")
-        case .unconfirmed:
-            Wording(
-                id: "disampaikan pihak lain; pastikan kepada yang berwenang",
-                en: "told by somebody else; confirm it with whoever decides"
-            )
-        case .notFromHere:
-            Wording(id: "tidak berlaku dari keadaan catatan itu", en: "does not apply in the record's state")
-        case .incomplete:
-            Wording(id: "isian yang diperlukan belum ada", en: "a field that is needed is missing")
-        case .directOnly:
-            Wording(
-                id: "jenis ini hanya diterima lewat pesan langsung",
-                en: "this kind is taken by direct message only"
-            )
-        case .afterDecision:
-            Wording(id: "isinya berubah setelah diputuskan", en: "changed after it was decided on")
-        case .deleted:
-            Wording(id: "kata-kata keputusannya ditarik", en: "the words of the decision were taken back")
-        case .lookalike:
-            Wording(
-                id: "mungkin kejadian yang sama dengan catatan lain",
-                en: "may be the same case as another record"
-            )
-        case .recognition:
-            Wording(
-                id: "maksudnya perlu dibaca: sindiran, kabar berantai, atau pesan suara",
-                en: "its meaning is for a human to read: irony, a chain message, a voice note"
-            )
         }
     }
 
