@@ -35,7 +35,9 @@ extension SectionReader {
     ///
     /// A refusal's words may be its reason, and irony is not passed on: those are looked up by their number.
     private func quote(_ one: Case) -> Wording? {
-        guard isQuotable(one), records.forum(of: one.listing).flatMap(sources.forum) != nil else { return nil }
+        guard isQuotable(one), records.forum(of: one.listing).flatMap(sources.forum) != nil else {
+            return nil
+        }
         return sources.text(one.source).flatMap(quotation)
     }
 

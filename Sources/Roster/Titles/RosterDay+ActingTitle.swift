@@ -4,7 +4,9 @@ extension RosterDay {
     /// The post is called as its holder's is; where nobody holds it, by the unit's name.
     package func title(of officer: ActingOfficer) -> String? {
         guard let unit = unit(officer.unit) else { return nil }
-        let holder = staff(of: unit.key).compactMap(assignment).first { $0.role.isHead && !$0.position.isEmpty }
+        let holder = staff(of: unit.key).compactMap(assignment).first {
+            $0.role.isHead && !$0.position.isEmpty
+        }
         return "\(officer.standing.abbreviation) \(holder?.position ?? unit.headTitle)"
     }
 
