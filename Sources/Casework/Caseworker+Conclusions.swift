@@ -82,7 +82,7 @@ extension Caseworker {
             version: conclusion.version,
             from: said.entry
         )
-        let refusals = isDone ? [] : try rule(conclusion, briefing, forum: said.forum)
+        let refusals = isDone ? [] : try rule(conclusion, briefing, forum: said.forum, isNews: isNews(said))
         let own = log.book.records(of: said.entry).first { $0.sources[said.entry] != nil }
         settle(first, own?.number, at: said.time)
         if !isDone { compare(own, said) }
@@ -91,12 +91,23 @@ extension Caseworker {
         }
     }
 
-    /// Decides and hands in what follows.
-    mutating func rule(_ conclusion: RecordConclusion, _ briefing: RosterBriefing, forum: ForumID?) throws
-        -> [Refusal]
-    {
+    /// Whether anybody is told of it: not of what was imported, or was heard long after it was said.
+    private func isNews(_ said: Utterance) -> Bool {
+        said.isLive && said.accepted - said.post.at.milliseconds < settings.newsAge
+    }
+
+    /// Decides and hands in what follows; what is no news is not handed to anybody.
+    mutating func rule(
+        _ conclusion: RecordConclusion,
+        _ briefing: RosterBriefing,
+        forum: ForumID?,
+        isNews: Bool = true
+    ) throws -> [Refusal] {
         try log.recall(for: conclusion)
-        let authority = RosterAuthority(briefing.roster)
+        let forums = posts.shelf.state.forums
+        let authority = RosterAuthority(briefing.roster) { key in
+            isNews && Self.target(for: key, among: forums, briefing) != nil
+        }
         let ruling = workflow.decide(conclusion, log.book, authority)
         // What was given back is passed on in the same commit: a crash between would leave it with nobody.
         let events = try ruling.events.flatMap { try [$0] + passedOn($0, authority) }
@@ -223,7 +234,10 @@ extension Caseworker {
         let step = kind.transitions.first { $0.act == routed && $0.from.contains(state) }
         var changes: [RecordEvent.Change] = [.listed(.unbound, act: routed)]
         if let step, let unit = try next(for: record, routing, authority) {
-            changes = [.assigned(units: [unit]), .moved(act: routed, from: state, to: step.to)]
+            changes = [.assigned(units: [unit])]
+            if authority.isReachable(unit) {
+                changes.append(.moved(act: routed, from: state, to: step.to))
+            }
         }
         return changes.map {
             RecordEvent(

@@ -162,7 +162,9 @@ extension Caseworker {
             return []
         }
         let briefing = posts.shelf.briefing(at: item.accepted)
-        guard let target = target(for: unit, briefing) else { return [] }
+        guard let target = Self.target(for: unit, among: posts.shelf.state.forums, briefing) else {
+            return []
+        }
         let line = text(kind, at: item.accepted).line(of: record, for: .forum) ?? record.number.text
         let words = settings.discreet(MaskedNumbers.masking(opening.state?.text ?? opening.text))
         let body = [line, words, "Mohon dibalas pada pesan ini: diterima, sedang ditangani, atau selesai."]
@@ -199,9 +201,10 @@ extension Caseworker {
         _ item: RecordNews,
         _ record: KeptRecord
     ) throws -> [Intent] {
+        let briefing = posts.shelf.briefing(at: item.accepted)
         guard !photos.isEmpty, let opening = try opening(of: record),
             let unit = record.parties.responsible.first,
-            let target = target(for: unit, posts.shelf.briefing(at: item.accepted))
+            let target = Self.target(for: unit, among: posts.shelf.state.forums, briefing)
         else { return [] }
         return [
             Intent(
@@ -237,8 +240,9 @@ extension Caseworker {
     }
 
     /// Where a unit is told something: the forum that is most its own, else whoever heads it.
-    private func target(for unit: String, _ briefing: RosterBriefing) -> Intent.Target? {
-        if let forum = ForumOfUnit.find(unit, among: posts.shelf.state.forums, briefing.roster) {
+    static func target(for unit: String, among forums: [Forum], _ briefing: RosterBriefing) -> Intent.Target?
+    {
+        if let forum = ForumOfUnit.find(unit, among: forums, briefing.roster) {
             return .forum(forum)
         }
         let heads =

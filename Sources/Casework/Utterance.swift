@@ -18,6 +18,8 @@ struct Utterance {
     /// When the log accepted it, milliseconds UTC.
     let accepted: Int64
     let hasPictures: Bool
+    /// A network brought it as it was said; not out of an export.
+    let isLive: Bool
     /// The relay brought it over: told so that answers to it are understood, and nothing is concluded from it.
     var isCarried = false
     var post: ForumPost

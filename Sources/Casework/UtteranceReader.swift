@@ -93,7 +93,8 @@ struct UtteranceReader {
             forum: view.forum.id,
             author: author,
             accepted: view.accepted,
-            hasPictures: view.attachments.contains { $0.mime?.hasPrefix("image/") ?? true }
+            hasPictures: view.attachments.contains { $0.mime?.hasPrefix("image/") ?? true },
+            isLive: view.native != nil && view.source?.intake == nil
         )
     }
 
@@ -113,7 +114,8 @@ struct UtteranceReader {
             forum: forum,
             author: author,
             accepted: event.accepted,
-            hasPictures: false
+            hasPictures: false,
+            isLive: true
         )
     }
 
@@ -174,7 +176,8 @@ struct UtteranceReader {
         forum: ForumID,
         author: PostAuthor,
         accepted: Int64,
-        hasPictures: Bool
+        hasPictures: Bool,
+        isLive: Bool
     ) -> Utterance {
         var post = said
         let briefing = shelf.briefing(at: said.at.milliseconds)
@@ -195,6 +198,7 @@ struct UtteranceReader {
             account: sender?.operatedBy == nil ? nil : sender?.member,
             accepted: accepted,
             hasPictures: hasPictures,
+            isLive: isLive,
             post: post
         )
     }

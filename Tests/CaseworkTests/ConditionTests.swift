@@ -1,6 +1,7 @@
 import Domain
 import Outbox
 import Records
+import Roster
 import Testing
 
 @Suite("Conditions on their way to an agency and back")
@@ -31,6 +32,24 @@ struct ConditionTests {
         #expect(try town.state(report) == "selesai")
         #expect(try town.told("neneng").count == 3)
         #expect(try town.told(in: SmallCity.forum).contains { $0.contains("Selesai ditangani") })
+    }
+
+    @Test("where nobody can be told, nothing is said to have been handed over")
+    func unreachable() async throws {
+        let alone = OrgUnit(
+            key: "pju",
+            name: "Unit Penerangan Jalan",
+            kind: .agency,
+            parent: "sekda",
+            responsibilities: [Responsibility(category: "pju padam")]
+        )
+        let town = try CaseTown(SmallCity.roster(more: [.unit(alone)]))
+        let words = "Izin melaporkan lampu jalan padam di Jl. Ciroyom RT 03"
+        let report = try await town.say(words, by: "neneng", in: SmallCity.forum)
+        try town.turn()
+        #expect(try town.record(report)?.parties.responsible == ["pju"])
+        #expect(try town.state(report) == "diterima")
+        #expect(try town.intents().allSatisfy { $0.intent.kind != .route })
     }
 
     @Test("nothing is said in a forum in answer to a leader's report")

@@ -46,7 +46,9 @@ struct ImportTests {
         )
         try town.turn()
         #expect(try town.state("ask") == "disetujui")
-        #expect(try town.state("flood") == "diteruskan")
+        // Nothing was handed over: it stays where it was received, with whose task it would be.
+        #expect(try town.state("flood") == "diterima")
+        #expect(try town.record("flood")?.parties.responsible == ["bpbd"])
         #expect(try town.intents().isEmpty)
     }
 

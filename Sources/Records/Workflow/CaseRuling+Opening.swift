@@ -71,7 +71,9 @@ extension CaseRuling {
     /// What the relay itself does to a new record: routing, and telling what it belongs to.
     private mutating func settleIn(_ record: KeptRecord, _ kind: RecordKind, _ target: KeptRecord?) {
         var acts: [RecordAct] = []
-        if kind.routing != nil, !record.parties.responsible.isEmpty { acts.append(.routed) }
+        if kind.routing != nil, record.parties.responsible.contains(where: authority.isReachable) {
+            acts.append(.routed)
+        }
         if target != nil { acts.append(.linked) }
         let rules = TransitionRules(kind: kind, authority: authority)
         for act in acts.map(\.rawValue) {

@@ -19,10 +19,13 @@ package protocol RecordAuthority {
     func belongs(_ member: String, to unit: String) -> Bool
     /// The units that answer for a category at a place, nearest first.
     func responsible(for category: String, at place: String?) -> [String]
+    /// Whether the relay can hand a unit or a member something: what it cannot stays where it was received.
+    func isReachable(_ key: String) -> Bool
 }
 
 extension RecordAuthority {
     package func unit(named line: String) -> String? { nil }
+    package func isReachable(_ key: String) -> Bool { true }
 }
 
 /// What somebody's word is worth on another's request.

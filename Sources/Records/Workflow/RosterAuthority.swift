@@ -5,10 +5,15 @@ import Roster
 /// The roster of the post's day, as the workflow asks it.
 package struct RosterAuthority: RecordAuthority {
     private let roster: RosterDay
+    private let reach: (String) -> Bool
 
-    package init(_ roster: RosterDay) {
+    /// `reach` says whether something can be handed to the holder of a key.
+    package init(_ roster: RosterDay, reach: @escaping (String) -> Bool = { _ in true }) {
         self.roster = roster
+        self.reach = reach
     }
+
+    package func isReachable(_ key: String) -> Bool { reach(key) }
 
     package func standing(of member: String, on kind: String, by applicant: String) -> DecidingStanding {
         guard roster.member(member) != nil, roster.member(applicant) != nil else { return .none }

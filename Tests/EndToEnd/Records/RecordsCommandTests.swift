@@ -27,7 +27,9 @@ struct RecordsCommandTests {
         #expect(try umpama.list("--kind", "izin").isEmpty)
 
         let text = try umpama.records("--kind", "laporan-kondisi").text
-        #expect(text.contains("KND-2025-0001  Condition  Routed  Dinas Lingkungan Hidup  2025-11-20  sampah"))
+        #expect(
+            text.contains("KND-2025-0001  Condition  Received  Dinas Lingkungan Hidup  2025-11-20  sampah")
+        )
         #expect(text.contains("[OVERDUE]"))
         let wrong = try umpama.records("--kind", "izn")
         #expect(wrong.status == 2)
@@ -98,7 +100,7 @@ struct RecordsCommandTests {
             ] + hand
         )
         #expect(set.status == 0, "\(set.errorText)")
-        #expect(set.text.contains("KND-2025-0001  put right: Routed → Resolved — sudah dicek di lapangan"))
+        #expect(set.text.contains("KND-2025-0001  put right: Received → Resolved — sudah dicek di lapangan"))
         #expect(try umpama.city.size() == size + 3)
         let shown = try umpama.records("show", "KND-2025-0001").text
         #expect(shown.contains("Count: 3"))
