@@ -49,7 +49,9 @@ struct FixtureCity {
         let unit = add(seat)
         if seat.role == .leader { ladder.append((seat.rank, unit)) }
         let isDeputy = seat.rank == Seat.assistant && deputies.contains(key)
-        enlist(key, seat.position, unit, isDeputy ? .head : seat.role)
+        // Whose only title is another's has no power but by the letter.
+        let isLent = seat.role == .leader && seat.isActing && deputies.contains(key)
+        enlist(key, seat.position, unit, isLent ? .staff : isDeputy ? .head : seat.role)
         let isOperated = post.authority?.kind == .operates
         let account = "\(CaseTown.network):\(key)"
         state(.account(ChatAccount(id: account, member: key, operatedBy: isOperated ? "pemegang" : nil)))
@@ -112,7 +114,11 @@ struct FixtureCity {
         case .speaks:
             let leader = leader(called: authority.principal)
             let right = SpeakingRight(speaker: Self.key(post), leader: leader)
-            if !changes.contains(.stated(.speaking(right), since: .beginning)) { state(.speaking(right)) }
+            guard !changes.contains(.stated(.speaking(right), since: .beginning)) else { return }
+            state(.speaking(right))
+            if let until = authority.until {
+                changes.append(.ended(RosterFact.speaking(right).subject, since: day(until)))
+            }
         case .acting:
             guard let unit = unit(headedFor: authority.principal, by: post), let from = authority.from else {
                 return

@@ -33,8 +33,11 @@ struct PrivacyTests {
     func confidential() async throws {
         for talk in try await ConversationStage.shared.all() {
             let hidden = hiddenWords(talk)
+            let texts = Dictionary(talk.file.posts.map { ($0.id.text, $0.text) }) { first, _ in first }
             check(talk) { intent, _ in
-                for words in hidden {
+                // What a post says that is handed over, a refusal may say too: "CCTV simpang Te'an" stands in both.
+                let told = talk.names[intent.source].flatMap { texts[$0] } ?? ""
+                for words in hidden where !PrivateWords.quotes(told, words) {
                     #expect(!PrivateWords.quotes(intent.text, words), "\(talk.file.name): \(intent.text)")
                 }
             }

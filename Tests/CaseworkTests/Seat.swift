@@ -14,9 +14,13 @@ struct Seat {
     private(set) var district: String?
     /// Of a leader: 0 for the mayor … 3 for an assistant.
     private(set) var rank = 0
+    /// The title is held for another: "Drs. Suharto (Plh Sekda)".
+    let isActing: Bool
 
     init(_ post: ForumPost) {
         let words = post.sender.split(separator: " ").map(String.init)
+        let plain = words.map { $0.lowercased().filter(\.isLetter) }
+        isActing = plain.contains { ["plt", "plh", "pj"].contains($0) }
         let title = words.drop { Self.courtesies.contains($0.lowercased()) }
         position = title.joined(separator: " ")
         let first = title.first?.lowercased() ?? ""
@@ -25,7 +29,7 @@ struct Seat {
         let parts = post.unit.components(separatedBy: ", ")
         switch role {
         case .leader:
-            rank = Self.rank(first)
+            rank = plain.lazy.compactMap(Self.rank).first ?? 0
             kind = rank == Self.assistant ? .division : .leadership
             unit = rank == 2 ? "Sekretaris Daerah \(rest)" : position
         case .camat:
@@ -64,12 +68,13 @@ struct Seat {
         }
     }
 
-    private static func rank(_ word: String) -> Int {
+    private static func rank(_ word: String) -> Int? {
         switch word {
-        case "wakil", "wabup": 1
+        case "wali", "walikota", "bupati", "gubernur": 0
+        case "wakil", "wabup", "wawali": 1
         case "sekda", "sekko": 2
         case "asisten", "asda": assistant
-        default: 0
+        default: nil
         }
     }
 

@@ -6,6 +6,7 @@ enum UnreachedStates {
         005-1 izin: disetujui -> belum dapat disetujui
         007-2 izin: diajukan -> disetujui
         011-2 laporan-kondisi: diterima -> ditangani
+        016-1 izin: disetujui -> belum dapat disetujui
         018-4 izin: diajukan -> ditangguhkan
         020-1 izin: diajukan -> lewat
         025-1 izin: menunggu kelengkapan -> disetujui bersyarat
@@ -18,10 +19,11 @@ enum UnreachedStates {
         072-5 laporan-kondisi: diterima -> selesai
         086-1 izin: diajukan -> disetujui bersyarat
         088-6 izin: diajukan -> disetujui
-        095-3 izin: diajukan -> disetujui
         097-9 izin: diajukan -> disetujui
+        1000-3 izin: menunggu kelengkapan -> disetujui bersyarat
+        1000-6 izin: diajukan -> belum dapat disetujui
         104-1 izin: menunggu kelengkapan -> disetujui
-        108-3 izin: ditangguhkan -> disetujui
+        108-3 izin: diajukan -> disetujui
         119-3 izin: diajukan -> disetujui
         123-1 laporan-kondisi: diterima -> terkonfirmasi
         124-4 izin: diajukan -> disetujui
@@ -31,35 +33,39 @@ enum UnreachedStates {
         141-1 izin: disetujui -> belum dapat disetujui
         143-3 laporan-kondisi: ditangani -> terkonfirmasi
         144-4 izin: diajukan -> ditangguhkan
+        201-2 izin: diajukan -> belum dapat disetujui
         201-10 laporan-kondisi: ditangani -> selesai
         202-5 izin: lewat -> belum dapat disetujui
+        202-16 laporan-kondisi: ditangani -> selesai
         202-26 izin: diajukan -> ditangguhkan
         204-3 izin: lewat -> belum dapat disetujui
-        206-4 izin: lewat -> belum dapat disetujui
-        208-6 izin: lewat -> belum dapat disetujui
         208-18 izin: diajukan -> belum dapat disetujui
-        209-1 izin: ditangguhkan -> menunggu kelengkapan
         209-7 laporan-kondisi: ditangani -> selesai
         210-5 izin: diajukan -> dibatalkan
-        211-1 izin: ditangguhkan -> menunggu kelengkapan
-        211-2 izin: diajukan -> disetujui bersyarat
+        211-2 izin: menunggu kelengkapan -> disetujui bersyarat
         212-6 izin: lewat -> disetujui
-        212-1 laporan-kondisi: selesai -> ditangani
+        212-8 izin: lewat -> belum dapat disetujui
         212-3 laporan-kondisi: ditangani -> selesai
         213-8 izin: diajukan -> menunggu kelengkapan
         214-2 izin: lewat -> disetujui
+        215-2 izin: ditangguhkan -> disetujui bersyarat
         215-9 izin: ditangguhkan -> dibatalkan
         216-9 izin: lewat -> disetujui bersyarat
+        217-3 izin: diajukan -> belum dapat disetujui
+        217-4 izin: - -> disetujui
         217-5 izin: diajukan -> lewat
         218-14 izin: diajukan -> disetujui bersyarat
         219-7 izin: diajukan -> belum dapat disetujui
+        220-3 izin: lewat -> belum dapat disetujui
         220-4 izin: lewat -> disetujui
+        221-6 izin: diajukan -> belum dapat disetujui
         226-19 izin: diajukan -> disetujui bersyarat
-        226-26 izin: diajukan -> belum dapat disetujui
         228-14 izin: lewat -> belum dapat disetujui
         228-18 izin: diajukan -> belum dapat disetujui
+        229-16 izin: diajukan -> belum dapat disetujui
         230-9 izin: diajukan -> ditangguhkan
         231-1 izin: lewat -> disetujui
+        231-9 izin: lewat -> disetujui bersyarat
         232-1 izin: diajukan -> disetujui
         232-4 izin: diajukan -> belum dapat disetujui
         233-2 izin: diajukan -> disetujui bersyarat
@@ -67,10 +73,6 @@ enum UnreachedStates {
         234-3 izin: diajukan -> belum dapat disetujui
         235-3 izin: lewat -> disetujui
         235-13 izin: lewat -> disetujui
-        236-8 izin: diajukan -> disetujui
-        237-2 laporan-kondisi: ditangani -> diterima
-        238-18 izin: diajukan -> belum dapat disetujui
-        238-21 izin: diajukan -> disetujui bersyarat
         240-1 laporan-kondisi: diterima -> terkonfirmasi
         241-3 izin: diajukan -> belum dapat disetujui
         241-11 izin: diajukan -> disetujui
@@ -82,6 +84,7 @@ enum UnreachedStates {
         243-1 laporan-kondisi: ditangani -> terkonfirmasi
         243-2 laporan-kondisi: diterima -> selesai
         244-4 izin: diajukan -> disetujui
+        244-5 izin: diajukan -> belum dapat disetujui
         245-15 izin: lewat -> disetujui
         245-8 laporan-kondisi: ditangani -> selesai
         245-22 izin: diajukan -> ditangguhkan
@@ -91,24 +94,19 @@ enum UnreachedStates {
         254-1 arahan: disampaikan -> selesai
         259-5 izin: ditangguhkan -> disetujui bersyarat
         261-4 laporan-kondisi: ditangani -> terkonfirmasi
-        262-12 izin: diajukan -> disetujui
-        264-3 izin: diajukan -> belum dapat disetujui
         265-5 arahan: disampaikan -> selesai
         265-11 arahan: disampaikan -> selesai
-        267-2 izin: diajukan -> disetujui bersyarat
         267-3 izin: - -> disetujui bersyarat
         272-4 izin: diajukan -> disetujui bersyarat
         274-1 izin: diajukan -> lewat
         274-5 izin: diajukan -> disetujui bersyarat
-        274-15 izin: diajukan -> ditangguhkan
-        276-10 izin: diajukan -> disetujui
-        277-1 laporan-kondisi: ditangani -> terkonfirmasi
+        277-1 laporan-kondisi: selesai -> terkonfirmasi
+        278-4 izin: diajukan -> belum dapat disetujui
         279-1 laporan-kondisi: selesai -> ditangani
         281-13 izin: diajukan -> ditangguhkan
         282-2 izin: diajukan -> disetujui bersyarat
         282-3 izin: diajukan -> disetujui
         282-19 izin: diajukan -> belum dapat disetujui
-        283-13 izin: diajukan -> belum dapat disetujui
         285-4 laporan-kondisi: diterima -> selesai
         285-13 izin: lewat -> belum dapat disetujui
         286-1 laporan-kondisi: ditangani -> terkonfirmasi
@@ -123,24 +121,17 @@ enum UnreachedStates {
         290-14 izin: diajukan -> disetujui
         290-23 izin: diajukan -> disetujui
         291-27 izin: diajukan -> belum dapat disetujui
-        292-1 laporan-kondisi: diterima -> selesai
         293-4 izin: diajukan -> belum dapat disetujui
-        295-23 izin: diajukan -> belum dapat disetujui
         301-12 arahan: disampaikan -> selesai
         302-8 izin: ditangguhkan -> disetujui
         303-2 izin: diajukan -> disetujui bersyarat
         303-6 izin: diajukan -> belum dapat disetujui
-        305-6 izin: diajukan -> belum dapat disetujui
-        305-16 izin: perlu penjelasan -> belum dapat disetujui
         306-4 izin: diajukan -> disetujui
         308-1 izin: diajukan -> belum dapat disetujui
         308-2 izin: diajukan -> disetujui
-        309-6 izin: diajukan -> belum dapat disetujui
-        311-10 laporan-kondisi: diterima -> selesai
+        311-10 laporan-kondisi: ditangani -> selesai
         312-11 izin: diajukan -> belum dapat disetujui
-        313-2 izin: lewat -> disetujui bersyarat
         313-6 izin: lewat -> belum dapat disetujui
-        314-4 izin: lewat -> disetujui
         316-13 arahan: disampaikan -> selesai
         318-6 izin: diajukan -> belum dapat disetujui
         318-14 arahan: disampaikan -> selesai
@@ -148,27 +139,28 @@ enum UnreachedStates {
         320-4 izin: diajukan -> disetujui
         320-13 izin: diajukan -> ditangguhkan
         322-5 izin: lewat -> ditangguhkan
-        323-6 izin: diajukan -> belum dapat disetujui
         324-2 izin: diajukan -> belum dapat disetujui
         324-8 laporan-kondisi: diterima -> selesai
         324-19 izin: diajukan -> disetujui
         325-13 izin: lewat -> belum dapat disetujui
         327-3 izin: lewat -> disetujui bersyarat
+        327-7 izin: - -> disetujui bersyarat
         331-3 izin: diajukan -> disetujui
         331-5 izin: diajukan -> belum dapat disetujui
         332-5 izin: lewat -> disetujui
         333-15 izin: diajukan -> disetujui
+        333-16 izin: diajukan -> ditangguhkan
         333-10 laporan-kondisi: diterima -> terkonfirmasi
         334-14 izin: diajukan -> disetujui bersyarat
         335-12 izin: lewat -> ditangguhkan
+        336-5 izin: diajukan -> belum dapat disetujui
         336-10 laporan-kondisi: selesai -> ditangani
-        337-6 izin: diajukan -> belum dapat disetujui
         337-11 laporan-kondisi: diterima -> ditangani
         339-5 izin: diajukan -> belum dapat disetujui
         340-4 izin: diajukan -> disetujui
         340-7 izin: diajukan -> dibatalkan
+        341-18 izin: diajukan -> belum dapat disetujui
         342-3 izin: lewat -> belum dapat disetujui
-        343-9 izin: diajukan -> belum dapat disetujui
         343-17 izin: diajukan -> belum dapat disetujui
         344-3 izin: diajukan -> belum dapat disetujui
         344-4 izin: diajukan -> dibatalkan
@@ -179,8 +171,8 @@ enum UnreachedStates {
         355-14 izin: diajukan -> belum dapat disetujui
         357-11 izin: diajukan -> ditangguhkan
         360-11 laporan-kondisi: ditangani -> terkonfirmasi
+        361-9 izin: diajukan -> belum dapat disetujui
         364-10 izin: ditangguhkan -> disetujui bersyarat
-        364-11 izin: diajukan -> disetujui
         365-10 izin: diajukan -> ditangguhkan
         368-1 laporan-kondisi: ditangani -> dibuka kembali
         371-6 izin: ditangguhkan -> disetujui bersyarat
@@ -188,41 +180,37 @@ enum UnreachedStates {
         373-1 izin: menunggu kelengkapan -> disetujui bersyarat
         374-1 laporan-kondisi: ditangani -> dibuka kembali
         376-15 izin: diajukan -> belum dapat disetujui
+        377-2 izin: diajukan -> disetujui bersyarat
         377-7 izin: diajukan -> belum dapat disetujui
         378-5 arahan: disampaikan -> selesai
         379-1 laporan-kondisi: ditangani -> selesai
-        381-6 izin: diajukan -> belum dapat disetujui
         382-10 izin: ditangguhkan -> disetujui
         382-13 arahan: disampaikan -> selesai
         384-6 izin: diajukan -> disetujui bersyarat
-        385-3 izin: diajukan -> disetujui
+        385-2 izin: diajukan -> belum dapat disetujui
         385-9 izin: diajukan -> disetujui bersyarat
         386-5 izin: disetujui -> disetujui bersyarat
         386-13 laporan-kondisi: ditangani -> selesai
-        388-9 izin: diajukan -> belum dapat disetujui
         389-2 izin: diajukan -> disetujui
         390-4 izin: diajukan -> disetujui
+        390-14 izin: diajukan -> disetujui bersyarat
+        390-15 izin: diajukan -> ditangguhkan
         390-26 izin: diajukan -> disetujui bersyarat
         390-12 arahan: disampaikan -> selesai
         394-2 izin: perlu penjelasan -> lewat
         394-6 izin: belum dapat disetujui -> dibatalkan
-        394-11 izin: diajukan -> disetujui bersyarat
-        395-7 izin: diajukan -> belum dapat disetujui
         401-1 laporan-kondisi: ditangani -> terkonfirmasi
         401-2 laporan-kondisi: diterima -> dibuka kembali
-        403-2 izin: diajukan -> belum dapat disetujui
-        403-13 izin: diajukan -> disetujui
         405-2 laporan-kondisi: - -> selesai
+        407-3 laporan-kondisi: ditangani -> selesai
         409-1 laporan-kondisi: ditangani -> terkonfirmasi
         409-2 laporan-kondisi: diterima -> terkonfirmasi
-        410-3 izin: diajukan -> belum dapat disetujui
         412-3 izin: diajukan -> ditangguhkan
         412-8 izin: diajukan -> dibatalkan
         412-9 izin: diajukan -> dibatalkan
         413-1 laporan-kondisi: diterima -> ditangani
         414-4 laporan-kondisi: ditangani -> terkonfirmasi
         415-2 izin: diajukan -> ditangguhkan
-        415-10 izin: diajukan -> belum dapat disetujui
         415-6 laporan-kondisi: ditangani -> dibuka kembali
         416-3 izin: diajukan -> belum dapat disetujui
         416-4 izin: diajukan -> belum dapat disetujui
@@ -233,32 +221,369 @@ enum UnreachedStates {
         418-4 laporan-kondisi: ditangani -> selesai
         419-5 izin: diajukan -> disetujui
         419-1 laporan-kondisi: ditangani -> terkonfirmasi
+        420-6 izin: diajukan -> ditangguhkan
         420-1 laporan-kondisi: ditangani -> selesai
         420-2 laporan-kondisi: ditangani -> selesai
+        421-14 izin: diajukan -> disetujui
         421-1 laporan-kondisi: selesai -> ditangani
         422-3 izin: lewat -> disetujui
         422-7 izin: lewat -> ditangguhkan
+        422-11 izin: diajukan -> disetujui bersyarat
         423-2 laporan-kondisi: diterima -> terkonfirmasi
         424-10 izin: diajukan -> disetujui bersyarat
         424-1 laporan-kondisi: ditangani -> selesai
-        426-2 laporan-kondisi: diterima -> terkonfirmasi
-        428-1 laporan-kondisi: ditangani -> selesai
+        427-6 izin: disetujui -> belum dapat disetujui
+        427-2 laporan-kondisi: selesai -> ditangani
         428-2 laporan-kondisi: ditangani -> terkonfirmasi
         429-1 laporan-kondisi: ditangani -> dibuka kembali
         430-3 izin: diajukan -> belum dapat disetujui
-        430-6 izin: diajukan -> disetujui
         430-13 izin: diajukan -> disetujui
-        431-1 laporan-kondisi: diterima -> ditangani
-        432-2 izin: diajukan -> dibatalkan
-        432-3 izin: diajukan -> belum dapat disetujui
+        432-2 izin: disetujui -> dibatalkan
         432-11 izin: diajukan -> belum dapat disetujui
         434-8 izin: diajukan -> belum dapat disetujui
-        434-13 izin: diajukan -> belum dapat disetujui
         434-1 laporan-kondisi: ditangani -> selesai
         435-1 laporan-kondisi: terkonfirmasi -> dibuka kembali
-        436-5 izin: diajukan -> belum dapat disetujui
-        436-12 izin: diajukan -> belum dapat disetujui
+        437-4 izin: diajukan -> disetujui
         437-6 izin: diajukan -> ditangguhkan
         438-1 laporan-kondisi: diterima -> selesai
+        441-3 izin: diajukan -> disetujui
+        441-4 izin: diajukan -> belum dapat disetujui
+        442-2 izin: diajukan -> disetujui bersyarat
+        443-2 izin: menunggu kelengkapan -> belum dapat disetujui
+        443-5 izin: diajukan -> belum dapat disetujui
+        444-6 izin: ditangguhkan -> disetujui
+        445-1 laporan-kondisi: diterima -> ditangani
+        446-16 izin: diajukan -> belum dapat disetujui
+        447-1 izin: diajukan -> menunggu kelengkapan
+        448-8 izin: diajukan -> belum dapat disetujui
+        450-3 izin: diajukan -> belum dapat disetujui
+        451-2 izin: diajukan -> dibatalkan
+        451-16 izin: diajukan -> diteruskan
+        451-6 laporan-kondisi: ditangani -> selesai
+        452-3 izin: diajukan -> menunggu kelengkapan
+        453-8 izin: lewat -> disetujui bersyarat
+        454-4 izin: disetujui -> belum dapat disetujui
+        454-16 izin: diajukan -> belum dapat disetujui
+        456-11 izin: diajukan -> disetujui bersyarat
+        457-4 izin: diajukan -> disetujui
+        457-7 izin: diajukan -> disetujui
+        457-10 izin: diajukan -> disetujui
+        458-7 izin: diteruskan -> dibatalkan
+        458-2 laporan-kondisi: - -> ditangani
+        459-10 izin: diajukan -> belum dapat disetujui
+        460-12 izin: diajukan -> disetujui bersyarat
+        460-1 laporan-kondisi: diterima -> ditangani
+        461-4 izin: diajukan -> disetujui bersyarat
+        462-12 izin: diajukan -> belum dapat disetujui
+        464-4 izin: diajukan -> disetujui
+        464-5 izin: diajukan -> disetujui bersyarat
+        464-14 izin: diajukan -> disetujui
+        465-5 izin: lewat -> disetujui
+        465-7 izin: lewat -> disetujui
+        465-11 laporan-kondisi: selesai -> ditangani
+        471-6 laporan-kondisi: ditangani -> selesai
+        471-7 arahan: disampaikan -> selesai
+        472-13 arahan: disampaikan -> selesai
+        474-1 izin: lewat -> disetujui bersyarat
+        474-5 arahan: disampaikan -> selesai
+        475-1 izin: diajukan -> disetujui bersyarat
+        475-2 izin: ditangguhkan -> belum dapat disetujui
+        477-6 izin: lewat -> disetujui bersyarat
+        479-2 arahan: disampaikan -> selesai
+        480-1 izin: lewat -> disetujui bersyarat
+        480-2 izin: lewat -> disetujui
+        480-3 izin: lewat -> belum dapat disetujui
+        481-16 izin: diajukan -> disetujui
+        482-12 arahan: lewat tenggat -> selesai
+        483-1 izin: menunggu kelengkapan -> disetujui
+        483-2 izin: ditangguhkan -> menunggu kelengkapan
+        485-13 laporan-kondisi: diterima -> selesai
+        485-14 arahan: disampaikan -> selesai
+        486-1 izin: disetujui -> belum dapat disetujui
+        487-2 izin: diajukan -> belum dapat disetujui
+        487-3 izin: diajukan -> disetujui bersyarat
+        490-5 arahan: disampaikan -> selesai
+        491-2 izin: belum dapat disetujui -> disetujui
+        492-4 izin: disetujui -> belum dapat disetujui
+        492-2 arahan: disampaikan -> selesai
+        494-14 arahan: disampaikan -> selesai
+        495-1 izin: lewat -> belum dapat disetujui
+        495-2 izin: lewat -> disetujui
+        496-6 izin: diajukan -> belum dapat disetujui
+        496-1 arahan: disampaikan -> selesai
+        497-6 izin: diajukan -> disetujui bersyarat
+        497-12 izin: diajukan -> disetujui bersyarat
+        497-9 laporan-kondisi: diterima -> terkonfirmasi
+        498-4 izin: lewat -> belum dapat disetujui
+        498-13 izin: lewat -> dibatalkan
+        501-2 izin: diajukan -> disetujui
+        501-5 izin: diajukan -> belum dapat disetujui
+        502-2 izin: diajukan -> belum dapat disetujui
+        502-5 izin: diajukan -> menunggu kelengkapan
+        502-16 izin: disetujui bersyarat -> disetujui
+        502-6 laporan-kondisi: diterima -> ditangani
+        503-2 izin: disetujui bersyarat -> belum dapat disetujui
+        503-7 izin: lewat -> disetujui
+        504-2 izin: diajukan -> belum dapat disetujui
+        504-8 laporan-kondisi: selesai -> ditangani
+        505-1 izin: diajukan -> disetujui bersyarat
+        505-8 izin: diteruskan -> menunggu kelengkapan
+        506-3 izin: diajukan -> belum dapat disetujui
+        506-10 izin: diajukan -> disetujui bersyarat
+        507-2 izin: lewat -> disetujui bersyarat
+        508-2 izin: diajukan -> disetujui bersyarat
+        508-4 izin: diajukan -> belum dapat disetujui
+        509-2 izin: diajukan -> belum dapat disetujui
+        510-2 izin: diajukan -> belum dapat disetujui
+        511-4 izin: diajukan -> belum dapat disetujui
+        511-9 izin: lewat -> disetujui
+        512-3 izin: lewat -> belum dapat disetujui
+        513-7 izin: diajukan -> disetujui bersyarat
+        513-3 laporan-kondisi: diterima -> selesai
+        514-2 izin: diajukan -> disetujui bersyarat
+        514-5 izin: diketahui -> dibatalkan
+        515-5 izin: belum dapat disetujui -> menunggu kelengkapan
+        516-2 izin: diajukan -> disetujui
+        517-4 izin: perlu penjelasan -> disetujui bersyarat
+        517-5 izin: diajukan -> disetujui
+        518-5 izin: diajukan -> disetujui
+        518-13 izin: diajukan -> menunggu kelengkapan
+        519-11 izin: diajukan -> disetujui
+        519-19 izin: diajukan -> belum dapat disetujui
+        520-2 izin: diajukan -> disetujui bersyarat
+        520-3 izin: diajukan -> belum dapat disetujui
+        520-7 laporan-kondisi: diterima -> selesai
+        521-2 izin: diajukan -> dibatalkan
+        521-11 izin: diajukan -> disetujui bersyarat
+        521-12 izin: diajukan -> belum dapat disetujui
+        522-2 izin: diajukan -> disetujui bersyarat
+        523-2 izin: diajukan -> disetujui bersyarat
+        523-6 izin: diajukan -> belum dapat disetujui
+        523-3 laporan-kondisi: selesai -> ditangani
+        524-2 izin: diajukan -> belum dapat disetujui
+        524-3 izin: diajukan -> disetujui bersyarat
+        524-6 laporan-kondisi: diterima -> selesai
+        525-1 izin: diajukan -> disetujui bersyarat
+        526-2 izin: lewat -> belum dapat disetujui
+        526-3 izin: lewat -> disetujui bersyarat
+        527-6 izin: diajukan -> disetujui bersyarat
+        527-14 izin: diajukan -> disetujui bersyarat
+        528-7 izin: diajukan -> belum dapat disetujui
+        529-2 izin: diajukan -> disetujui bersyarat
+        529-8 izin: diajukan -> disetujui bersyarat
+        529-17 izin: diajukan -> belum dapat disetujui
+        530-6 izin: diajukan -> disetujui bersyarat
+        530-11 izin: lewat -> diajukan
+        531-4 izin: diajukan -> dibatalkan
+        531-1 laporan-kondisi: diterima -> ditangani
+        533-3 izin: diajukan -> menunggu kelengkapan
+        533-6 laporan-kondisi: diterima -> selesai
+        534-1 izin: disetujui -> belum dapat disetujui
+        534-15 izin: diajukan -> menunggu kelengkapan
+        534-2 laporan-kondisi: diterima -> ditangani
+        535-3 izin: disetujui -> disetujui bersyarat
+        536-1 izin: diajukan -> disetujui bersyarat
+        536-2 izin: diajukan -> disetujui
+        536-9 izin: diajukan -> ditangguhkan
+        537-3 izin: diajukan -> disetujui
+        538-6 izin: diajukan -> belum dapat disetujui
+        539-2 izin: diajukan -> belum dapat disetujui
+        539-4 izin: ditangguhkan -> disetujui bersyarat
+        539-11 izin: diajukan -> diketahui
+        539-5 laporan-kondisi: diterima -> terkonfirmasi
+        540-4 izin: disetujui -> belum dapat disetujui
+        540-3 laporan-kondisi: ditangani -> terkonfirmasi
+        541-6 izin: diajukan -> disetujui
+        543-7 izin: diajukan -> belum dapat disetujui
+        544-7 izin: diajukan -> dibatalkan
+        545-1 laporan-kondisi: ditangani -> selesai
+        546-4 izin: diajukan -> belum dapat disetujui
+        546-5 izin: ditangguhkan -> disetujui bersyarat
+        546-1 laporan-kondisi: ditangani -> selesai
+        548-1 izin: diajukan -> belum dapat disetujui
+        548-3 laporan-kondisi: ditangani -> selesai
+        549-4 izin: diajukan -> diteruskan
+        549-12 izin: diajukan -> belum dapat disetujui
+        549-5 laporan-kondisi: diterima -> ditangani
+        550-2 izin: diajukan -> disetujui
+        550-5 izin: diajukan -> belum dapat disetujui
+        552-3 laporan-kondisi: diterima -> selesai
+        553-3 izin: diajukan -> belum dapat disetujui
+        553-5 izin: diajukan -> disetujui bersyarat
+        554-2 izin: menunggu kelengkapan -> disetujui
+        554-5 izin: lewat -> disetujui
+        555-5 izin: lewat -> disetujui
+        555-6 izin: lewat -> disetujui bersyarat
+        555-8 izin: diajukan -> belum dapat disetujui
+        556-1 izin: diajukan -> diketahui
+        556-6 izin: diajukan -> belum dapat disetujui
+        557-4 izin: diajukan -> disetujui bersyarat
+        558-2 izin: diajukan -> disetujui bersyarat
+        559-8 izin: disetujui bersyarat -> disetujui
+        559-4 laporan-kondisi: diterima -> ditangani
+        560-4 izin: diajukan -> belum dapat disetujui
+        560-2 laporan-kondisi: ditangani -> selesai
+        560-3 laporan-kondisi: diterima -> ditangani
+        561-3 izin: diajukan -> disetujui bersyarat
+        561-9 izin: diajukan -> belum dapat disetujui
+        561-10 izin: diajukan -> menunggu kelengkapan
+        561-4 laporan-kondisi: ditangani -> selesai
+        562-8 izin: diajukan -> disetujui bersyarat
+        562-2 laporan-kondisi: ditangani -> selesai
+        563-8 izin: diajukan -> disetujui
+        563-16 izin: diajukan -> belum dapat disetujui
+        565-3 izin: diajukan -> menunggu kelengkapan
+        565-16 izin: diajukan -> disetujui
+        566-2 izin: diajukan -> disetujui bersyarat
+        566-9 izin: diajukan -> disetujui
+        567-1 izin: ditangguhkan -> belum dapat disetujui
+        568-4 izin: diajukan -> disetujui bersyarat
+        570-3 izin: diajukan -> disetujui
+        570-7 izin: ditangguhkan -> disetujui
+        571-4 izin: diajukan -> disetujui
+        571-11 izin: diajukan -> diteruskan
+        572-1 izin: diajukan -> disetujui bersyarat
+        572-7 izin: lewat -> disetujui bersyarat
+        572-16 izin: diajukan -> disetujui bersyarat
+        573-2 izin: diajukan -> menunggu kelengkapan
+        573-8 izin: lewat -> belum dapat disetujui
+        574-1 izin: diajukan -> menunggu kelengkapan
+        574-7 izin: diajukan -> disetujui bersyarat
+        574-3 laporan-kondisi: selesai -> terkonfirmasi
+        575-2 izin: disetujui -> belum dapat disetujui
+        576-4 izin: diajukan -> belum dapat disetujui
+        576-14 izin: diajukan -> disetujui bersyarat
+        576-18 izin: diajukan -> disetujui bersyarat
+        577-18 izin: diajukan -> disetujui bersyarat
+        577-1 laporan-kondisi: ditangani -> selesai
+        578-8 izin: diajukan -> belum dapat disetujui
+        578-17 izin: diajukan -> disetujui
+        579-7 laporan-kondisi: ditangani -> terkonfirmasi
+        581-18 izin: diajukan -> belum dapat disetujui
+        582-1 izin: menunggu kelengkapan -> disetujui
+        582-4 izin: diajukan -> menunggu kelengkapan
+        582-10 izin: diajukan -> belum dapat disetujui
+        582-13 izin: diajukan -> ditangguhkan
+        583-16 izin: diajukan -> disetujui
+        584-2 izin: diajukan -> disetujui bersyarat
+        584-5 izin: diajukan -> disetujui bersyarat
+        584-12 izin: ditangguhkan -> menunggu kelengkapan
+        585-1 izin: diajukan -> disetujui bersyarat
+        585-2 izin: diajukan -> disetujui bersyarat
+        585-9 izin: diajukan -> diteruskan
+        585-11 izin: diajukan -> belum dapat disetujui
+        585-18 izin: diajukan -> disetujui
+        585-7 laporan-kondisi: ditangani -> selesai
+        586-11 izin: diajukan -> disetujui
+        587-3 izin: disetujui -> belum dapat disetujui
+        590-11 izin: diajukan -> disetujui bersyarat
+        591-2 laporan-kondisi: ditangani -> terkonfirmasi
+        592-8 izin: diajukan -> disetujui
+        592-2 laporan-kondisi: diterima -> ditangani
+        593-10 izin: diajukan -> belum dapat disetujui
+        593-1 laporan-kondisi: selesai -> ditangani
+        594-19 izin: diajukan -> ditangguhkan
+        595-1 laporan-kondisi: ditangani -> selesai
+        596-1 laporan-kondisi: ditangani -> selesai
+        596-2 laporan-kondisi: - -> selesai
+        597-2 laporan-kondisi: diterima -> selesai
+        599-8 izin: diajukan -> disetujui bersyarat
+        599-9 izin: diajukan -> disetujui bersyarat
+        599-4 laporan-kondisi: - -> selesai
+        600-1 laporan-kondisi: selesai -> terkonfirmasi
+        601-14 izin: diajukan -> belum dapat disetujui
+        602-11 izin: diajukan -> belum dapat disetujui
+        602-1 laporan-kondisi: diterima -> dibuka kembali
+        602-2 laporan-kondisi: ditangani -> terkonfirmasi
+        603-12 izin: diajukan -> disetujui
+        603-13 izin: diajukan -> disetujui bersyarat
+        603-9 izin: diajukan -> diteruskan
+        604-3 laporan-kondisi: diterima -> terkonfirmasi
+        605-2 laporan-kondisi: ditangani -> selesai
+        606-6 izin: diajukan -> belum dapat disetujui
+        607-1 laporan-kondisi: ditangani -> selesai
+        608-15 izin: diajukan -> ditangguhkan
+        609-3 laporan-kondisi: ditangani -> selesai
+        610-9 izin: lewat -> disetujui bersyarat
+        610-12 izin: lewat -> diketahui
+        611-10 izin: diajukan -> disetujui
+        611-2 laporan-kondisi: ditangani -> selesai
+        612-2 laporan-kondisi: diterima -> terkonfirmasi
+        612-1 laporan-kondisi: diterima -> ditangani
+        613-2 laporan-kondisi: diterima -> selesai
+        613-3 laporan-kondisi: diterima -> selesai
+        614-5 izin: diajukan -> belum dapat disetujui
+        614-1 laporan-kondisi: ditangani -> dibuka kembali
+        615-11 izin: diajukan -> disetujui bersyarat
+        615-2 laporan-kondisi: ditangani -> terkonfirmasi
+        616-1 laporan-kondisi: selesai -> ditangani
+        617-10 izin: diajukan -> dibatalkan
+        617-11 izin: diajukan -> belum dapat disetujui
+        618-9 izin: diajukan -> disetujui bersyarat
+        618-3 laporan-kondisi: selesai -> terkonfirmasi
+        619-9 izin: ditangguhkan -> disetujui
+        621-3 izin: diajukan -> disetujui bersyarat
+        621-9 laporan-kondisi: ditangani -> terkonfirmasi
+        622-5 izin: lewat -> disetujui
+        622-14 izin: diajukan -> ditangguhkan
+        622-7 arahan: disampaikan -> selesai
+        622-23 izin: diajukan -> disetujui
+        625-3 izin: diajukan -> disetujui bersyarat
+        625-20 izin: diajukan -> disetujui
+        627-9 izin: diajukan -> disetujui
+        627-1 laporan-kondisi: diterima -> ditangani
+        628-4 izin: diajukan -> belum dapat disetujui
+        628-18 laporan-kondisi: diterima -> selesai
+        629-7 izin: diajukan -> disetujui
+        629-1 laporan-kondisi: ditangani -> terkonfirmasi
+        629-22 izin: diajukan -> disetujui
+        630-4 laporan-kondisi: ditangani -> selesai
+        630-12 arahan: disampaikan -> selesai
+        631-7 izin: diajukan -> menunggu kelengkapan
+        631-13 laporan-kondisi: diterima -> ditangani
+        631-23 izin: diajukan -> ditangguhkan
+        632-14 izin: diajukan -> belum dapat disetujui
+        632-3 laporan-kondisi: ditangani -> selesai
+        632-23 izin: diajukan -> ditangguhkan
+        634-15 izin: diajukan -> ditangguhkan
+        635-6 izin: diajukan -> belum dapat disetujui
+        637-24 izin: diajukan -> disetujui
+        638-9 laporan-kondisi: ditangani -> selesai
+        639-9 izin: diajukan -> belum dapat disetujui
+        639-25 izin: disetujui -> belum dapat disetujui
+        640-4 laporan-kondisi: ditangani -> terkonfirmasi
+        640-22 izin: diajukan -> disetujui
+        641-12 izin: diajukan -> ditangguhkan
+        642-5 izin: diajukan -> disetujui bersyarat
+        642-11 izin: diajukan -> belum dapat disetujui
+        642-21 izin: diajukan -> menunggu kelengkapan
+        643-17 izin: diajukan -> disetujui
+        643-20 izin: diajukan -> belum dapat disetujui
+        643-12 laporan-kondisi: ditangani -> selesai
+        646-10 izin: diajukan -> disetujui
+        646-21 izin: diajukan -> belum dapat disetujui
+        647-14 laporan-kondisi: diterima -> ditangani
+        981-3 izin: diajukan -> belum dapat disetujui
+        981-4 laporan-kondisi: diterima -> terkonfirmasi
+        982-2 izin: diajukan -> disetujui
+        982-11 izin: diajukan -> disetujui bersyarat
+        982-13 izin: diajukan -> belum dapat disetujui
+        983-1 izin: diajukan -> disetujui
+        983-9 arahan: disampaikan -> selesai
+        985-1 izin: diajukan -> disetujui
+        985-2 izin: diajukan -> disetujui
+        985-3 izin: disetujui -> dibatalkan
+        987-1 laporan-kondisi: diterima -> selesai
+        992-2 izin: diajukan -> belum dapat disetujui
+        992-3 izin: diajukan -> disetujui
+        992-4 izin: diajukan -> dibatalkan
+        993-1 laporan-kondisi: diterima -> dibuka kembali
+        994-8 izin: diajukan -> disetujui
+        994-1 laporan-kondisi: ditangani -> selesai
+        995-2 izin: perlu penjelasan -> disetujui
+        995-8 izin: diajukan -> disetujui bersyarat
+        996-4 izin: diajukan -> disetujui
+        997-9 izin: diajukan -> disetujui
+        998-8 laporan-kondisi: diterima -> terkonfirmasi
         """.split(separator: "\n").map(String.init)
 }

@@ -28,8 +28,15 @@ enum AgencyNames {
         "koperasi diskop dinkop dinkopukm diskopukm umkm",
         "arsip disarpus perpustakaan",
         "pertanian distan distanbun distanpangan dispertan distanhorbun kadistan distankp",
+        "perkebunan disbun bun", "peternakan disnak disnakkan disnakkeswan keswan",
+        "perikanan diskan dislutkan diskanlut kelautan", "kehutanan dishut",
         "kesra kesejahteraan", "hukum kabaghukum", "organisasi ortal",
     ]
+
+    /// The title of whoever heads it, without a space: "Kadisbun" of "bun", "Kadisbud" of "disbud".
+    static func joinedTitles(_ word: String) -> [String] {
+        word.hasPrefix("dis") || word.hasPrefix("din") ? ["ka" + word] : ["kadis" + word, "kadin" + word]
+    }
 
     /// Words of a name that tell nobody from another.
     static let empty: Set<String> = [

@@ -14,81 +14,96 @@ enum Certainty {
     /// Without a reply, in so many words.
     static let plain: Float = 0.9
     /// … in other words.
-    static let silent: Float = 0.85
+    static let silent: Float = 0.93
     /// A request that is given as one; less is a suggestion.
     static let request: Float = 0.95
+    /// More tokens than this make a tale.
+    static let tale = 24
     /// What is this likely to ask may be what a word without a reply decides.
     static let rival: Float = 0.1
 }
 
 extension ConversationReader {
-    /// Whether the post is beyond doubt a decision of that outcome.
+    /// Whether the post is beyond doubt a decision of that outcome on the request at `place`; nil for one that has not
+    /// arrived yet.
     ///
     /// In reply to a request it is enough that the model is sure of it; without a reply it must be surer, or say
     /// it in so many words.
-    func isCertain(_ outcome: DecisionOutcome, _ reading: Reading) -> Bool {
+    func isCertain(_ outcome: DecisionOutcome, _ reading: Reading, _ place: Int?) -> Bool {
         let recognition = reading.recognition
         let signals = reading.signals
+        let request = place.map { forums[reading.forum].requests[$0] }
         if recognition.rule.hasPrefix("form_") || recognition.rule == "thumb_is_yes" { return true }
         if recognition.rule == "yes_to_a_request" || recognition.rule == "same_as_before" {
-            return isSureRequest(reading)
+            return request?.isSure ?? false
         }
         // Among words of mourning nothing is decided on a request.
         if signals.intersects([.ironic, .invitesAll, .mourns, .hedges]) { return false }
         if signals.contains(.seen), !signals.contains(.grants), !signals.contains(.denies) { return false }
-        let isReply = reading.replied.map { requestPlace(of: $0, reading) != nil } ?? false
+        let isReply = reading.replied != nil
         let isPlain = outcome.isGrant ? classifier.isPlainGrant : classifier.isPlainDenial
         let contradicts = outcome.isGrant ? classifier.isPlainDenial : classifier.isPlainGrant
         if !isPlain, classifier.text.tokens.contains(where: { $0.kind == .question }) { return false }
-        if !isPlain, speaksAgainst(), outcome.isGrant || sharesWords(reading) { return false }
-        // "Tidak usah datang" excuses one who asks to be away, "urus warga saja" sends him to what he asks for.
-        if outcome.isDenial {
-            let tokens = classifier.text.tokens
-            if tokens.contains(where: { words.need.contains($0.lexeme) }) { return false }
-            let isOnly = tokens.contains { $0.lexeme == words.only }
-            if !isReply, isOnly, sharesWords(reading) { return false }
+        let tokens = classifier.text.tokens
+        // "Plt sendiri yang datang, jangan Kabid": what grants with a "jangan" must say so in so many words.
+        if outcome.isGrant, !signals.contains(.grants), tokens.contains(where: { $0.has(.dont) }) {
+            return false
+        }
+        // Among many words there are others than those that decide.
+        let isTold = tokens.count > Certainty.tale
+        if isTold, !isPlain || contradicts || !signals.intersects(Self.outright) { return false }
+        // "Tidak usah datang" excuses one who asks to be away, and refuses one who asks to come.
+        if excuses(), outcome.isDenial || request?.avoided.isEmpty ?? true { return false }
+        if let request, speaksOfOtherPart(outcome, request) { return false }
+        // "Urus warga saja" sends one to what he asks for.
+        if outcome.isDenial, !isReply, tokens.contains(where: { $0.lexeme == words.only }),
+            sharesWords(request)
+        {
+            return false
         }
         let opposite = reading.shares[outcome.isGrant ? .permissionDenied : .permissionGranted]
+        if isReply, outcome.isDenial, signals.contains(.refuses), !signals.contains(.asks) { return true }
         if isReply {
             if opposite >= Certainty.opposite { return false }
             let saysSo = isPlain && !contradicts && signals.intersects(Self.outright)
             if saysSo, recognition.confidence >= Certainty.unmistakable { return true }
-            return recognition.confidence * likelihood(of: reading)
+            return recognition.confidence * (request?.likelihood ?? 0)
                 >= (saysSo ? Certainty.plainReply : Certainty.reply)
         }
         if opposite >= Certainty.opposite || signals.contains(.grantsNothing) { return false }
         return recognition.confidence >= (isPlain && !contradicts ? Certainty.plain : Certainty.silent)
     }
 
-    /// Has words of refusing: what grants with them must say so in so many words.
-    private func speaksAgainst() -> Bool {
-        classifier.text.tokens.contains {
-            $0.has(.not) || $0.has(.dont) || $0.has(.postpone) || words.must.contains($0.lexeme)
+    /// "Tidak usah", "teu kedah".
+    private func excuses() -> Bool {
+        let tokens = classifier.text.tokens
+        return tokens.indices.contains { place in
+            words.need.contains(tokens[place].lexeme)
+                || place > 0 && tokens[place - 1].has(.not) && words.must.contains(tokens[place].lexeme)
         }
+    }
+
+    /// Refuses with what the applicant asks for, or grants with what he asks to be away from and must not be: it may well
+    /// mean the opposite.
+    private func speaksOfOtherPart(_ outcome: DecisionOutcome, _ request: PermissionRequest) -> Bool {
+        guard !request.avoided.isEmpty else { return false }
+        let spoken = contentKeys().intersection(request.content)
+        if outcome.isDenial { return !spoken.isEmpty && spoken.isDisjoint(with: request.avoided) }
+        return !spoken.isDisjoint(with: request.avoided)
+            && classifier.text.tokens.contains { words.must.contains($0.lexeme) }
     }
 
     /// Speaks of what the request speaks of: "tetap di Benowo" refuses one who asks to leave Benowo, and grants it
     /// to one who asks to stay there.
-    private func sharesWords(_ reading: Reading) -> Bool {
-        let content = contentKeys()
-        let requests = forums[reading.forum].requests
-        if let replied = reading.replied, let place = requestPlace(of: replied, reading) {
-            return !content.isDisjoint(with: requests[place].content)
-        }
-        return requests.suffix(16).contains { $0.state == .open && !content.isDisjoint(with: $0.content) }
+    private func sharesWords(_ request: PermissionRequest?) -> Bool {
+        request.map { !contentKeys().isDisjoint(with: $0.content) } ?? false
     }
 
     /// Words that decide outright, whatever they answer.
     private static let outright: SignalSet = [
         .grants, .grantsAll, .splits, .approvesPrinciple, .grantsByDoing, .denies, .defers, .mustAttend,
-        .deniesGrant,
+        .deniesGrant, .refuses,
     ]
-
-    /// How likely the post replied to asks.
-    private func likelihood(of reading: Reading) -> Float {
-        guard let replied = reading.replied, let place = requestPlace(of: replied, reading) else { return 0 }
-        return forums[reading.forum].requests[place].likelihood
-    }
 
     /// Somebody of the forum with whose unit the text begins; nil where it begins otherwise.
     func openingParty(_ reading: Reading) -> NamedParty? {
@@ -96,20 +111,9 @@ extension ConversationReader {
             first.lexeme == 0 || first.isCapital
         else { return nil }
         let key = names.key(first)
-        let isKnown = forums[reading.forum].parties.contains {
-            $0.key != reading.official.key && $0.value.words.contains(key)
-        }
-        guard isKnown else { return nil }
+        guard forums[reading.forum].isName(key, ofOtherThan: reading.official.key) else { return nil }
         var party = NamedParty()
         party.words = [key]
         return party
-    }
-
-    /// No doubt that the request meant is one.
-    private func isSureRequest(_ reading: Reading) -> Bool {
-        guard let replied = reading.replied, let place = replied.request else {
-            return forums[reading.forum].requests.last?.isSure ?? false
-        }
-        return forums[replied.forum].requests[place].isSure
     }
 }

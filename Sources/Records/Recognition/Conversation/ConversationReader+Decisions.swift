@@ -2,7 +2,12 @@ import Domain
 
 extension ConversationReader {
     /// Keys of the words that say what a text is about.
-    func contentKeys() -> Set<UInt32> { Set(classifier.text.tokens.lazy.compactMap(contentKey)) }
+    func contentKeys() -> Set<UInt32> {
+        var keys: Set<UInt32> = []
+        // No closure: one that holds the reader would copy it.
+        for token in classifier.text.tokens { if let key = contentKey(token) { keys.insert(key) } }
+        return keys
+    }
 
     /// The key of a word that says what a text is about; nil for every other token.
     func contentKey(_ token: Token) -> UInt32? {
@@ -14,6 +19,7 @@ extension ConversationReader {
 
     private static let empty: ConceptSet = [
         .grant, .okay, .please, .request, .me, .we, .day, .thanks, .wish, .this, .that, .number,
+        .permitted, .permit, .can, .deny, .postpone, .not, .dont, .must,
     ]
 
     /// Says more than yes or no, and no condition, wish or delegate explains it.
@@ -52,16 +58,6 @@ extension ConversationReader {
             return reading.recognition.fields.list("opinion_of_operator")
         }
         if reading.official.isPastDeputy { return reading.recognition.fields.list("authority_is_over") }
-        guard isCertain(outcome, reading) else {
-            if let replied = reading.replied, let place = requestPlace(of: replied, reading),
-                mayDecide(official, forums[reading.forum].requests[place], forum: reading.forum)
-            {
-                forums[reading.forum].requests[place].doubts.append(
-                    (decision.key, decision.rank, decision.role)
-                )
-            }
-            return reading.recognition.fields.list("unsure")
-        }
         if let replied = reading.replied {
             decision.repliedRequest = requestPlace(of: replied, reading) ?? -1
         } else if reading.post.replyTo != nil {
@@ -90,6 +86,9 @@ extension ConversationReader {
             } ?? false
         decision.alone = forums[reading.forum].alone
         if let unknown = reading.post.replyTo, reading.replied == nil {
+            guard isCertain(outcome, reading, nil) else {
+                return reading.recognition.fields.list("unsure")
+            }
             early[PostKey(forum: reading.forum, text: unknown.text)] = EarlyDecision(
                 post: reading.post.id,
                 queuePlace: nextPlace,
@@ -97,7 +96,13 @@ extension ConversationReader {
                 evidence: reading.recognition.evidence
             )
         }
-        apply(DecisionBinder(forums[reading.forum].requests).bind(decision), decision, &reading)
+        let binding = DecisionBinder(forums[reading.forum].requests).bind(decision)
+        if case .bound(let place, _) = binding, !isCertain(outcome, reading, place) {
+            forums[reading.forum].requests[place].doubts.append((decision.key, decision.rank, decision.role))
+            return reading.recognition.fields.list("unsure")
+        }
+        if case .unbound = binding, decision.repliedRequest == nil { doubtAll(decision, official, reading) }
+        apply(binding, decision, &reading)
     }
 
     /// Binds a decision that replied to this request before it arrived.
@@ -120,6 +125,23 @@ extension ConversationReader {
         memory.decided = place
         memory.root = request.post
         posts[PostKey(forum: forum, text: known.post.text)] = memory
+    }
+
+    /// What was decided on one of several, or on the only one in words that do not fit, may have been decided on each.
+    private mutating func doubtAll(
+        _ decision: DecisionBinder.Decision,
+        _ official: Official,
+        _ reading: Reading
+    ) {
+        let count = forums[reading.forum].requests.count
+        for place in max(0, count - 16)..<count
+        where forums[reading.forum].requests[place].state == .open
+            && !forums[reading.forum].requests[place].isLatent
+            && reading.now - forums[reading.forum].requests[place].at < 10_800_000
+            && mayDecide(official, forums[reading.forum].requests[place], forum: reading.forum)
+        {
+            forums[reading.forum].requests[place].doubts.append((decision.key, decision.rank, decision.role))
+        }
     }
 
     private mutating func apply(

@@ -46,15 +46,22 @@ extension ConversationReader {
             )
         }
         let first = max(0, forums[reading.forum].requests.count - 64)
-        for place in first..<forums[reading.forum].requests.count
+        var open: [Int] = []
+        for place in (first..<forums[reading.forum].requests.count).reversed()
         where AuthorityMatrix.reaches(
             official.role,
             forums[reading.forum].requests[place].applicant.role
         ) && isOpen(place, reading) {
             if mayDecide(official, forums[reading.forum].requests[place], forum: reading.forum) {
-                situation.decidable += 1
-                if situation.decidable > 1 { break }
+                situation.decidable = min(situation.decidable + 1, 2)
+                open.append(place)
+                if open.count > 8 { break }
             }
+        }
+        if situation.mayDecideReplied, let replied = reading.replied, let place = askedBy(replied, reading) {
+            situation.parts = parts(forums[replied.forum].requests[place])
+        } else if let place = meant(among: open, reading) {
+            situation.parts = parts(forums[reading.forum].requests[place])
         }
         situation.isShort = classifier.text.tokens.count < 9
         situation.matchesCase = matchesCase(reading)

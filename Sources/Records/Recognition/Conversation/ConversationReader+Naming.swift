@@ -40,8 +40,8 @@ extension ConversationReader {
             }
             let name = names.key(token)
             let isOwn = reading.official.party.words.contains(name)
-            let isParty = { forums[reading.forum].parties.values.contains { $0.words.contains(name) } }
-            guard !isOwn, names.isAgency(token) && token.isCapital || isParty() else { return nil }
+            guard !isOwn, names.isAgency(token) && token.isCapital || forums[reading.forum].isName(name)
+            else { return nil }
             return (name, token.key)
         }
     }

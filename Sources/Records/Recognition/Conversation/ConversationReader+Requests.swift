@@ -15,7 +15,8 @@ extension ConversationReader {
             at: reading.now,
             expires: expiry(span, reading),
             place: forums[reading.forum].count,
-            content: contentKeys()
+            content: contentKeys(),
+            avoided: avoidedKeys()
         )
         let plain: SignalSet = [
             .asksAbsence, .asksDelegation, .asksLeave, .asksDeparture, .asksUse, .meToo,

@@ -48,6 +48,9 @@ package struct DecisionBinder {
         case unbound(reason: String)
     }
 
+    /// How long after a request a word that names nothing may still mean it, in milliseconds.
+    private static let freshness: Int64 = 10_800_000
+
     let requests: [PermissionRequest]
 
     package init(_ requests: [PermissionRequest]) {
@@ -105,6 +108,11 @@ package struct DecisionBinder {
             return unnamed(decision, open: open, live: live)
         }
         let fitting = open.filter { requests[$0].applicant.fit(name) == .named }
+        let isAnotherNamed = decision.units.contains { unit in
+            !fitting.contains { requests[$0].applicant.words.contains(unit.name) }
+                && live.contains { requests[$0].applicant.words.contains(unit.name) }
+        }
+        if isAnotherNamed { return .unbound(reason: "several_named") }
         if fitting.count == 1 { return settle(decision, fitting[0], least: .above) }
         if fitting.count > 1 { return .unbound(reason: "two_open_requests") }
         let possible = open.filter { requests[$0].applicant.fit(name) == .possible }
@@ -121,7 +129,16 @@ package struct DecisionBinder {
     }
 
     private func unnamed(_ decision: Decision, open: [Int], live: [Int]) -> Binding {
-        if open.count > 1 { return .unbound(reason: "two_open_requests") }
+        let spoken = Set(decision.units.map(\.name))
+        let ofUnits = open.filter { !requests[$0].applicant.words.isDisjoint(with: spoken) }
+        if ofUnits.count > 1 { return .unbound(reason: "several_named") }
+        if let only = ofUnits.first { return alone(decision, only) }
+        if open.count > 1 {
+            guard !decision.isReversal,
+                let meant = spokenOf(decision, among: open)
+            else { return .unbound(reason: "two_open_requests") }
+            return alone(decision, meant)
+        }
         if decision.isReversal {
             let own = live.filter { requests[$0].standing?.decider == decision.key }
             return own.count == 1 && open.isEmpty
@@ -141,22 +158,41 @@ package struct DecisionBinder {
         return .unbound(reason: "no_open_request")
     }
 
+    /// The one request of several whose words the decision uses, where no other has any of them: nor one that was
+    /// refused and may now be granted, nor one that hardly asks.
+    private func spokenOf(_ decision: Decision, among open: [Int]) -> Int? {
+        let spoken = considered.filter { place in
+            !requests[place].isWithdrawn && !decision.content.isDisjoint(with: requests[place].content)
+                && decision.at - requests[place].at < 86_400_000 && power(decision, requests[place]) > .none
+        }
+        guard spoken.count == 1, let only = spoken.first, open.contains(only) else { return nil }
+        return only
+    }
+
     /// The only open request: it is meant unless something speaks against it.
     private func alone(_ decision: Decision, _ place: Int) -> Binding {
         let request = requests[place]
-        if !request.doubts.isEmpty { return .unbound(reason: "perhaps_decided") }
+        if request.doubts.contains(where: { $0.key != decision.key }) {
+            return .unbound(reason: "perhaps_decided")
+        }
         if hasRival(decision, place) { return .unbound(reason: "another_may_ask") }
         if let opening = decision.opening, request.applicant.fit(opening) != .named {
             return .unbound(reason: "names_another")
         }
         if decision.isChairing { return .unbound(reason: "in_session") }
-        let isOfRequest = decision.units.contains {
+        let isOfRequest = decision.units.allSatisfy {
             request.applicant.words.contains($0.name) || request.content.contains($0.word)
         }
-        if !decision.units.isEmpty, !isOfRequest { return .unbound(reason: "names_another") }
+        if !isOfRequest { return .unbound(reason: "names_another") }
         let isSameMatter =
             decision.isAboutSomething && decision.content.intersection(request.content).count >= 2
         if decision.place - request.place > (isSameMatter ? 15 : decision.reach) {
+            return .unbound(reason: "far_from_request")
+        }
+        let isMentioned =
+            !decision.named.isEmpty || !decision.units.isEmpty
+            || !decision.content.isDisjoint(with: request.content)
+        if !isMentioned, decision.at - request.at > Self.freshness {
             return .unbound(reason: "far_from_request")
         }
         if decision.isAboutSomething, decision.content.isDisjoint(with: request.content) {

@@ -17,6 +17,8 @@ struct ForumState: Sendable {
     var recent: [PostMemory] = []
     /// Names of those who were seen.
     private(set) var parties: [String: NamedParty] = [:]
+    /// Who bears a word in the name: the first who was seen, and whether there are others.
+    private var bearers: [UInt32: (first: String, areSeveral: Bool)] = [:]
     private var seen: [String: OfficialRole] = [:]
     /// The one official of a role, as long as there is only one.
     private var first: [OfficialRole: String] = [:]
@@ -59,12 +61,22 @@ struct ForumState: Sendable {
         if let known = seen[official.key], known == official.role { return }
         seen[official.key] = official.role
         parties[official.key] = official.party
+        for word in official.party.words {
+            let known = bearers[word] ?? (official.key, false)
+            bearers[word] = (known.first, known.areSeveral || known.first != official.key)
+        }
         if let other = first[official.role] {
             if other != official.key { alone.remove(RoleSet(official.role)) }
         } else {
             first[official.role] = official.key
             alone.insert(RoleSet(official.role))
         }
+    }
+
+    /// Whether somebody other than `key` who was seen here bears the word in the name.
+    func isName(_ word: UInt32, ofOtherThan key: String? = nil) -> Bool {
+        guard let known = bearers[word] else { return false }
+        return known.areSeveral || known.first != key
     }
 
     /// Forgets what nobody refers to any more without a reply.

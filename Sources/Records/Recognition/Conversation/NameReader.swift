@@ -34,6 +34,13 @@ struct NameReader {
             let words = group.split(separator: " ").map { WordHash.of($0.utf8) }
             for word in words { keys[word] = words[0] }
         }
+        for group in AgencyNames.groups {
+            let words = group.split(separator: " ")
+            for title in words.flatMap({ AgencyNames.joinedTitles(String($0)) }) {
+                let hash = WordHash.of(title.utf8)
+                keys[hash] = keys[hash] ?? WordHash.of(words[0].utf8)
+            }
+        }
         emptyWords = Set(AgencyNames.empty.map { WordHash.of($0.utf8) })
     }
 
@@ -114,6 +121,9 @@ struct NameReader {
         guard token.lexeme != 0, let title = titles[token.lexeme], let role = title.role else { return nil }
         return (title.isSubordinate ? .staff : role, title.rank)
     }
+
+    /// The word is the title of an office's second.
+    func isSecond(_ token: Token) -> Bool { titles[token.lexeme]?.isSubordinate ?? false }
 
     /// The word is part of an agency's name.
     func isAgency(_ token: Token) -> Bool { keys[token.hash] != nil }

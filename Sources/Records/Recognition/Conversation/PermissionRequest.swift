@@ -27,6 +27,8 @@ package struct PermissionRequest: Sendable {
     package var place = 0
     /// Keys of the words that say what it is about.
     package var content: Set<UInt32> = []
+    /// … and those of them that say what the applicant asks to be away from.
+    package var avoided: Set<UInt32> = []
     package var decisions: [Decision] = []
     package var isWithdrawn = false
     /// No doubt that it asks: only then can a bare yes, or words without a word of deciding, decide it.

@@ -23,6 +23,8 @@ struct Situation: Sendable {
     var isPlainGrant = false
     /// Tells another's word.
     var relays = false
+    /// What each token is to the request that this sender may answer; empty where there is none.
+    var parts: [AnswerPart] = []
 
     /// The kind of forum, as a number.
     var forumKind = 3

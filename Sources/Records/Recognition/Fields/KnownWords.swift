@@ -36,6 +36,8 @@ struct KnownWords: Sendable {
     let instead: UInt16
     let amount: LexemeSet
     let must: LexemeSet
+    /// Words behind which a reason stands: "ada kunjungan".
+    let there: LexemeSet
     /// Words that mean two or more at once.
     let both: LexemeSet
     /// Words by which an aide speaks of his principal.
@@ -105,12 +107,13 @@ struct KnownWords: Sendable {
         nihil = lexicon.lexeme("nihil")
         instead = lexicon.lexeme("bukan")
         amount = ids("jumlahnya jumlah angkanya menjadi jadi benar")
-        must = ids("wajib harus tetap")
+        must = ids("wajib harus tetap kudu kedah")
+        there = ids("ada bertepatan bentrok mendampingi")
         both = ids("keduanya dua2 kalih2")
         principals = ids("bapak ibu beliau pimpinan dawuh wali bupati sekda wawali wabup")
         finished = ids("selesai tuntas beres")
         only = lexicon.lexeme("saja")
-        need = ids("usah perlu kudu")
+        need = ids("usah perlu")
         tasks = Set(["kewenangan", "wewenang", "ranah", "tupoksi", "kewajiban"].map { WordHash.of($0.utf8) })
         moves = ids(
             "undur diundur mundur diundurkan dimundurkan maju dimajukan geser digeser pindah dipindah dipindahkan "

@@ -1,7 +1,7 @@
 /// The features of a text for the linear model, each a hash of 24 bits.
 ///
 /// Words, neighbours, concepts, signals, the first and the last word, the text's outer shape; then what surrounds
-/// the text, alone and together with the words.
+/// the text, alone and together with the words; where it may answer a request, what it says of the request's parts.
 package struct FeatureReader: Sendable {
     /// So many of the circumstances are also taken together with the text.
     private static let crossed = 7
@@ -22,6 +22,8 @@ package struct FeatureReader: Sendable {
         case head = 0x94D0_49BB, tail = 0xBF58_476D, address = 0x2545_F491
         case first = 0x1656_67B1, last = 0x5851_F42D, shape = 0x7F4A_7C15, headConcept = 0x6C8E_9CF5
         case context = 0x3C6E_F372, skip = 0x7654_3211, voicedWord = 0x5151_5153
+        case part = 0x1234_5677, partConcept = 0x0BAD_5EED, partPair = 0x0F1E_2D3D, partSkip = 0x3779_97F1,
+            answer = 0x2F6B_11A9
     }
 
     private enum Shape: UInt32 {
@@ -72,7 +74,7 @@ package struct FeatureReader: Sendable {
 
     /// Adds a word by itself: its id, or its hash and its ends where it is unknown; gives its key.
     private mutating func add(_ token: Token) -> UInt32 {
-        let key = token.lexeme != 0 ? UInt32(token.lexeme) &* 0x0101_0101 : token.hash
+        let key = Self.key(of: token)
         add(.word, key)
         if token.head != 0, !token.isCapital || keys.isEmpty {
             add(.head, token.head)
@@ -99,6 +101,62 @@ package struct FeatureReader: Sendable {
             add(.context, own ^ opening &* 0x85EB_CA6B)
             add(.context, own ^ (length + 1) << 8)
         }
+    }
+
+    /// Adds what the text says of the parts of a request, in the place of the request's own words: "tetap" before what
+    /// the applicant asks to be away from, whatever that is.
+    mutating func add(_ parts: [AnswerPart], of text: ReadText, with signals: SignalSet) {
+        var before = Word()
+        var beforeThat = Word()
+        /// The part named last, and what the words since stand for.
+        var last: UInt32 = 0
+        var since = ConceptSet()
+        var seen: UInt32 = 0
+        for (token, part) in zip(text.tokens, parts) {
+            if token.endsSentence { (before, beforeThat) = (Word(), Word()) }
+            guard token.isWord, part != .name else { continue }
+            let word = Word(token, part)
+            if word.isPart {
+                if word.key == before.key { continue }
+                seen |= 1 << part.rawValue
+                add(.part, word.key)
+                since.forEach { add(.partConcept, UInt32($0) &* 32 &+ word.key &* 2) }
+                (last, since) = (word.key, [])
+            } else {
+                token.concepts.forEach { add(.partConcept, UInt32($0) &* 32 &+ last &* 2 &+ 1) }
+                since.formUnion(token.concepts)
+            }
+            if before.key != 0, word.isPart || before.isPart {
+                add(.partPair, before.key &* 31 &+ word.key)
+            }
+            if beforeThat.key != 0, word.isPart || beforeThat.isPart {
+                add(.partSkip, beforeThat.key &* 31 &+ word.key)
+            }
+            (beforeThat, before) = (before, word)
+        }
+        add(.answer, seen)
+        let own = (seen + 1) &* 0x9E37_79B1
+        signals.forEach { add(.answer, own ^ (UInt32($0) + 1)) }
+        for key in keys { add(.answer, own ^ key &* 0x85EB_CA6B) }
+        add(.answer, own ^ (length + 1) << 8)
+    }
+
+    /// A word in an answer: its part's number in place of its own key, where it has a part.
+    private struct Word {
+        var key: UInt32 = 0
+        var isPart = false
+
+        init() {}
+
+        init(_ token: Token, _ part: AnswerPart) {
+            isPart = part != .other
+            key = isPart ? part.rawValue : FeatureReader.key(of: token)
+        }
+    }
+
+    /// A word by its id, an unknown one by its hash.
+    private static func key(of token: Token) -> UInt32 {
+        token.lexeme != 0 ? UInt32(token.lexeme) &* 0x0101_0101 : token.hash
     }
 
     @inline(__always)

@@ -13,8 +13,8 @@ package struct LinearModel: Sendable {
     private var lanes: [SIMD16<Int16>] = [SIMD16()]
     /// The features that have a row, in its order.
     private(set) var features: [UInt32] = [.max]
-    /// Open addressing: the row in each slot, 0 in an empty one.
-    private var slots = [UInt32](repeating: 0, count: 1 << 10)
+    /// Open addressing: in each slot a feature above its row; 0 in an empty one.
+    private var slots = [UInt64](repeating: 0, count: 1 << 10)
     /// A bit per feature's hash, without which it has no row: most features of a text have none.
     private var filter = [UInt64](repeating: 0, count: 1 << (filterBits - 6))
 
@@ -55,14 +55,18 @@ package struct LinearModel: Sendable {
     private mutating func place(_ feature: UInt32, row: UInt32) {
         var slot = Int(feature) & (slots.count - 1)
         while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-        slots[slot] = row
+        slots[slot] = UInt64(feature) << 32 | UInt64(row)
     }
 
     private func row(of feature: UInt32) -> Int {
+        slots.withUnsafeBufferPointer { Self.row(of: feature, $0) }
+    }
+
+    @inline(__always)
+    private static func row(of feature: UInt32, _ slots: UnsafeBufferPointer<UInt64>) -> Int {
         var slot = Int(feature) & (slots.count - 1)
         while slots[slot] != 0 {
-            let row = Int(slots[slot])
-            if features[row] == feature { return row }
+            if UInt32(slots[slot] >> 32) == feature { return Int(UInt32(truncatingIfNeeded: slots[slot])) }
             slot = (slot + 1) & (slots.count - 1)
         }
         return 0
@@ -73,10 +77,12 @@ package struct LinearModel: Sendable {
         var sum = SIMD16<Int16>()
         filter.withUnsafeBufferPointer { filter in
             lanes.withUnsafeBufferPointer { lanes in
-                for feature in features {
-                    let bit = Int(feature) & (1 << Self.filterBits - 1)
-                    guard filter[bit >> 6] >> UInt64(bit & 63) & 1 == 1 else { continue }
-                    sum &+= lanes[row(of: feature)]
+                slots.withUnsafeBufferPointer { slots in
+                    for feature in features {
+                        let bit = Int(feature) & (1 << Self.filterBits - 1)
+                        guard filter[bit >> 6] >> UInt64(bit & 63) & 1 == 1 else { continue }
+                        sum &+= lanes[Self.row(of: feature, slots)]
+                    }
                 }
             }
         }

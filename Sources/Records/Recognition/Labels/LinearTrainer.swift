@@ -27,6 +27,9 @@ package struct LinearTrainer {
     /// Features of fewer texts than this are not learnt.
     package var rareness = 2
     package var seed: UInt64 = 20_211_117
+    /// So many runs, each with its own order and its own half of the features, are averaged: what is learnt hangs the less
+    /// on chance.
+    package var runs = 4
 
     package init() {}
 
@@ -35,8 +38,26 @@ package struct LinearTrainer {
         let known = known(examples)
         let rows = Dictionary(uniqueKeysWithValues: known.enumerated().map { ($1, $0) })
         let features = examples.map { example in example.features.compactMap { rows[$0] } }
-        var weights = [SIMD16<Float>](repeating: SIMD16(), count: known.count)
-        var squares = [SIMD16<Float>](repeating: SIMD16(repeating: 1e-6), count: known.count)
+        var sum = [SIMD16<Float>](repeating: SIMD16(), count: known.count)
+        for run in 0..<runs {
+            let learnt = learn(features, examples, lanes, known.count, seed: seed &+ UInt64(run))
+            for row in learnt.indices { sum[row] += learnt[row] }
+        }
+        var model = LinearModel()
+        for (row, feature) in known.enumerated() { model.learn(feature, sum[row] / Float(runs)) }
+        return model
+    }
+
+    /// One run: the weights of each known feature.
+    private func learn(
+        _ features: [[Int]],
+        _ examples: [Example],
+        _ lanes: Int,
+        _ count: Int,
+        seed: UInt64
+    ) -> [SIMD16<Float>] {
+        var weights = [SIMD16<Float>](repeating: SIMD16(), count: count)
+        var squares = [SIMD16<Float>](repeating: SIMD16(repeating: 1e-6), count: count)
         var order = Array(examples.indices)
         var random = SplitMix64(seed: seed)
         var kept: [Int] = []
@@ -57,9 +78,7 @@ package struct LinearTrainer {
                 }
             }
         }
-        var model = LinearModel()
-        for (row, feature) in known.enumerated() { model.learn(feature, weights[row]) }
-        return model
+        return weights
     }
 
     private func choose(_ rows: [Int], _ random: inout SplitMix64, into kept: inout [Int]) {

@@ -77,6 +77,14 @@ package enum RuleBook {
         Rule("grants_nothing", .other, 3, any: [.invitesAll]),
         Rule("irony", .other, 5, any: [.ironic]),
         Rule("negated_grant", .permissionDenied, 3, any: [.denies], unless: [.asksAbsence, .asksDelegation]),
+        Rule(
+            "refused",
+            .permissionDenied,
+            6,
+            any: [.refuses],
+            unless: [.asksAbsence, .asksDelegation, .asksWhether]
+        ),
+        Rule("refused_not_granted", .permissionGranted, -6, any: [.refuses]),
         Rule("must_attend", .permissionDenied, 2, any: [.mustAttend], unless: [.addressesAll]),
         Rule("deferral", .permissionDenied, 3, any: [.defers], unless: [.meetingMoved]),
         Rule("takes_request_back", .other, 2, any: [.withdraws]),

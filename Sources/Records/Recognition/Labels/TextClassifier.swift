@@ -39,6 +39,7 @@ package struct TextClassifier {
         situation.adjust(&scores, signals.set)
         restrain(isAnswerOfDecider: situation.mayDecideReplied)
         reader.add(situation.circumstances, voice: situation.voice, with: signals.set)
+        if !situation.parts.isEmpty { reader.add(situation.parts, of: text, with: signals.set) }
         addModel()
     }
 
@@ -115,7 +116,7 @@ extension TextClassifier {
     ]
     /// … no denial.
     private static let denying: SignalSet = [
-        .denies, .defers, .mustAttend, .deniesGrant, .reverses, .asksToAttend,
+        .denies, .refuses, .defers, .mustAttend, .deniesGrant, .reverses, .asksToAttend,
     ]
 
     /// The label of the text read last and how sure it is.

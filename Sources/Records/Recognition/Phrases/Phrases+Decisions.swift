@@ -68,6 +68,14 @@ extension PhraseBook {
             """
         ),
         (
+            .refuses,
+            """
+            @not|@notYet|jangan ~2 diizinkan|disetujui|diperkenankan|dikabulkan|izinkan|perkenankan|direstui|setujui|kabulkan
+            @not|@notYet ~1 saya|kami ~1 izinkan|setujui|acc|perkenankan
+            @not|@notYet ~1 mengizinkan|menyetujui|acc
+            """
+        ),
+        (
             .denies,
             """
             < ?maaf ?mohon @not|@notYet ~1 bisa|dapat|boleh|diizinkan|disetujui|diperkenankan|setuju|acc

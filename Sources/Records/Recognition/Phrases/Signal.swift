@@ -26,4 +26,6 @@ package enum Signal: UInt8, CaseIterable, Sendable {
     case acknowledges, thanks, greets, congratulates, mourns, wishes, asks, asksHead, announces, shares,
         smallTalk
     case jokes, seeks, acceptsTask, introduces, deathNews, opinion, hedges, commandsUnit, stillMissing, plans
+    /// A permission by its name, with a "not" before it.
+    case refuses
 }

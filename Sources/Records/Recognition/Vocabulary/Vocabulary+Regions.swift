@@ -7,7 +7,7 @@ extension Vocabulary {
     static let regionalSpellings: [String] = [
         "tidak indak dak kada nyanda nenten tra dang sanes kaga ndak", "belum balun alum konden",
         "jangan jaan ojok",
-        "boleh buliah bulieh buleh bulih",
+        "boleh buliah bulieh buleh bulih bole olle",
         "diizinkan diwidian diidinan diparengaken diparengke dipareng kaidinan",
         "izin idin permios", "bisa biso bise saged", "dapat dapek", "sudah alah su so suba sampun mpun",
         "ya iyo iye iyoh", "saya ambo beta inyong nyong titiang ulun", "kami torang katong kito",

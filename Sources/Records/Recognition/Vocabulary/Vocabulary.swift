@@ -24,6 +24,7 @@ package struct Vocabulary: Sendable {
         for (concept, suffixes, roots) in Self.verbs {
             for root in Self.words(roots) { addForms(of: root, suffixes, concept) }
         }
+        addJoinedTitles()
         for word in Self.words(Self.abbreviated) { abbreviations.insert(lexicon.intern(word)) }
     }
 
@@ -31,6 +32,14 @@ package struct Vocabulary: Sendable {
         for form in Morphology.forms(of: root, suffixes: suffixes) {
             lexicon.add(concept, to: form.word)
             lexicon.add(form.voice, to: form.word)
+        }
+    }
+
+    /// "Kadisbun", "Kadindag": a title with the agency behind it.
+    private mutating func addJoinedTitles() {
+        let head = lexicon.lexeme("kadis")
+        for word in AgencyNames.groups.flatMap(Self.words) {
+            for title in AgencyNames.joinedTitles(word) { lexicon.intern(title, as: head) }
         }
     }
 
