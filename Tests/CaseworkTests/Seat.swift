@@ -14,7 +14,7 @@ struct Seat {
     private(set) var district: String?
     /// Of a leader: 0 for the mayor … 3 for an assistant.
     private(set) var rank = 0
-    /// The title is held for another: "Drs. Suharto (Plh Sekda)".
+    /// The title is held for another, as in "Suharto (Plh Sekda)".
     let isActing: Bool
 
     init(_ post: ForumPost) {

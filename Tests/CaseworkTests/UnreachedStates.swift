@@ -54,7 +54,6 @@ enum UnreachedStates {
         217-3 izin: diajukan -> belum dapat disetujui
         217-4 izin: - -> disetujui
         217-5 izin: diajukan -> lewat
-        218-14 izin: diajukan -> disetujui bersyarat
         219-7 izin: diajukan -> belum dapat disetujui
         220-3 izin: lewat -> belum dapat disetujui
         220-4 izin: lewat -> disetujui
@@ -73,7 +72,7 @@ enum UnreachedStates {
         234-3 izin: diajukan -> belum dapat disetujui
         235-3 izin: lewat -> disetujui
         235-13 izin: lewat -> disetujui
-        240-1 laporan-kondisi: diterima -> terkonfirmasi
+        240-1 laporan-kondisi: selesai -> terkonfirmasi
         241-3 izin: diajukan -> belum dapat disetujui
         241-11 izin: diajukan -> disetujui
         241-8 laporan-kondisi: diterima -> ditangani
@@ -119,6 +118,7 @@ enum UnreachedStates {
         289-12 izin: diajukan -> ditangguhkan
         290-2 izin: disetujui -> dibatalkan
         290-14 izin: diajukan -> disetujui
+        290-18 izin: diajukan -> belum dapat disetujui
         290-23 izin: diajukan -> disetujui
         291-27 izin: diajukan -> belum dapat disetujui
         293-4 izin: diajukan -> belum dapat disetujui
@@ -133,7 +133,7 @@ enum UnreachedStates {
         312-11 izin: diajukan -> belum dapat disetujui
         313-6 izin: lewat -> belum dapat disetujui
         316-13 arahan: disampaikan -> selesai
-        318-6 izin: diajukan -> belum dapat disetujui
+        318-6 izin: - -> belum dapat disetujui
         318-14 arahan: disampaikan -> selesai
         319-9 izin: ditangguhkan -> disetujui bersyarat
         320-4 izin: diajukan -> disetujui
@@ -195,14 +195,12 @@ enum UnreachedStates {
         390-4 izin: diajukan -> disetujui
         390-14 izin: diajukan -> disetujui bersyarat
         390-15 izin: diajukan -> ditangguhkan
-        390-26 izin: diajukan -> disetujui bersyarat
         390-12 arahan: disampaikan -> selesai
         394-2 izin: perlu penjelasan -> lewat
         394-6 izin: belum dapat disetujui -> dibatalkan
         401-1 laporan-kondisi: ditangani -> terkonfirmasi
         401-2 laporan-kondisi: diterima -> dibuka kembali
         405-2 laporan-kondisi: - -> selesai
-        407-3 laporan-kondisi: ditangani -> selesai
         409-1 laporan-kondisi: ditangani -> terkonfirmasi
         409-2 laporan-kondisi: diterima -> terkonfirmasi
         412-3 izin: diajukan -> ditangguhkan
@@ -247,7 +245,6 @@ enum UnreachedStates {
         437-6 izin: diajukan -> ditangguhkan
         438-1 laporan-kondisi: diterima -> selesai
         441-3 izin: diajukan -> disetujui
-        441-4 izin: diajukan -> belum dapat disetujui
         442-2 izin: diajukan -> disetujui bersyarat
         443-2 izin: menunggu kelengkapan -> belum dapat disetujui
         443-5 izin: diajukan -> belum dapat disetujui
@@ -272,7 +269,6 @@ enum UnreachedStates {
         458-2 laporan-kondisi: - -> ditangani
         459-10 izin: diajukan -> belum dapat disetujui
         460-12 izin: diajukan -> disetujui bersyarat
-        460-1 laporan-kondisi: diterima -> ditangani
         461-4 izin: diajukan -> disetujui bersyarat
         462-12 izin: diajukan -> belum dapat disetujui
         464-4 izin: diajukan -> disetujui
@@ -281,7 +277,6 @@ enum UnreachedStates {
         465-5 izin: lewat -> disetujui
         465-7 izin: lewat -> disetujui
         465-11 laporan-kondisi: selesai -> ditangani
-        471-6 laporan-kondisi: ditangani -> selesai
         471-7 arahan: disampaikan -> selesai
         472-13 arahan: disampaikan -> selesai
         474-1 izin: lewat -> disetujui bersyarat
@@ -294,6 +289,7 @@ enum UnreachedStates {
         480-2 izin: lewat -> disetujui
         480-3 izin: lewat -> belum dapat disetujui
         481-16 izin: diajukan -> disetujui
+        482-1 izin: disetujui bersyarat -> menunggu kelengkapan
         482-12 arahan: lewat tenggat -> selesai
         483-1 izin: menunggu kelengkapan -> disetujui
         483-2 izin: ditangguhkan -> menunggu kelengkapan
@@ -304,6 +300,7 @@ enum UnreachedStates {
         487-3 izin: diajukan -> disetujui bersyarat
         490-5 arahan: disampaikan -> selesai
         491-2 izin: belum dapat disetujui -> disetujui
+        491-5 izin: lewat -> belum dapat disetujui
         492-4 izin: disetujui -> belum dapat disetujui
         492-2 arahan: disampaikan -> selesai
         494-14 arahan: disampaikan -> selesai
@@ -352,7 +349,6 @@ enum UnreachedStates {
         519-19 izin: diajukan -> belum dapat disetujui
         520-2 izin: diajukan -> disetujui bersyarat
         520-3 izin: diajukan -> belum dapat disetujui
-        520-7 laporan-kondisi: diterima -> selesai
         521-2 izin: diajukan -> dibatalkan
         521-11 izin: diajukan -> disetujui bersyarat
         521-12 izin: diajukan -> belum dapat disetujui
@@ -400,7 +396,6 @@ enum UnreachedStates {
         546-4 izin: diajukan -> belum dapat disetujui
         546-5 izin: ditangguhkan -> disetujui bersyarat
         546-1 laporan-kondisi: ditangani -> selesai
-        548-1 izin: diajukan -> belum dapat disetujui
         548-3 laporan-kondisi: ditangani -> selesai
         549-4 izin: diajukan -> diteruskan
         549-12 izin: diajukan -> belum dapat disetujui
@@ -476,6 +471,7 @@ enum UnreachedStates {
         585-7 laporan-kondisi: ditangani -> selesai
         586-11 izin: diajukan -> disetujui
         587-3 izin: disetujui -> belum dapat disetujui
+        589-5 izin: disetujui -> disetujui bersyarat
         590-11 izin: diajukan -> disetujui bersyarat
         591-2 laporan-kondisi: ditangani -> terkonfirmasi
         592-8 izin: diajukan -> disetujui
@@ -563,6 +559,85 @@ enum UnreachedStates {
         646-10 izin: diajukan -> disetujui
         646-21 izin: diajukan -> belum dapat disetujui
         647-14 laporan-kondisi: diterima -> ditangani
+        653-7 izin: belum dapat disetujui -> disetujui
+        653-13 izin: diajukan -> disetujui bersyarat
+        653-19 izin: diajukan -> dibatalkan
+        654-3 izin: diajukan -> disetujui
+        654-4 izin: diajukan -> belum dapat disetujui
+        656-1 izin: diajukan -> disetujui bersyarat
+        656-19 izin: diajukan -> belum dapat disetujui
+        658-20 izin: diajukan -> belum dapat disetujui
+        659-11 izin: diajukan -> disetujui
+        660-1 izin: lewat -> disetujui bersyarat
+        660-8 izin: belum dapat disetujui -> disetujui bersyarat
+        660-15 izin: diajukan -> belum dapat disetujui
+        660-12 laporan-kondisi: selesai -> ditangani
+        662-3 izin: diajukan -> disetujui bersyarat
+        662-14 izin: diajukan -> belum dapat disetujui
+        664-16 izin: diajukan -> disetujui bersyarat
+        665-19 izin: diajukan -> disetujui
+        666-6 izin: diajukan -> disetujui
+        667-2 izin: diajukan -> belum dapat disetujui
+        667-3 izin: diajukan -> belum dapat disetujui
+        668-1 izin: diajukan -> disetujui
+        668-17 izin: diajukan -> belum dapat disetujui
+        669-12 izin: diajukan -> disetujui bersyarat
+        670-8 izin: lewat -> belum dapat disetujui
+        670-14 izin: diajukan -> disetujui bersyarat
+        671-3 izin: diajukan -> belum dapat disetujui
+        671-4 izin: diajukan -> disetujui bersyarat
+        672-15 izin: diajukan -> belum dapat disetujui
+        673-1 izin: diajukan -> disetujui
+        674-14 izin: diajukan -> belum dapat disetujui
+        675-9 izin: ditangguhkan -> dibatalkan
+        675-14 izin: disetujui -> belum dapat disetujui
+        676-2 laporan-kondisi: ditangani -> selesai
+        677-2 izin: diajukan -> disetujui
+        677-3 izin: diajukan -> disetujui
+        677-4 izin: diajukan -> belum dapat disetujui
+        678-1 izin: diajukan -> belum dapat disetujui
+        678-12 izin: diajukan -> ditangguhkan
+        679-9 izin: diajukan -> disetujui bersyarat
+        681-3 laporan-kondisi: selesai -> ditangani
+        682-12 izin: diajukan -> menunggu kelengkapan
+        682-10 arahan: disampaikan -> selesai
+        683-3 izin: diajukan -> disetujui bersyarat
+        683-10 izin: diajukan -> belum dapat disetujui
+        683-18 izin: diajukan -> disetujui bersyarat
+        685-8 izin: diajukan -> belum dapat disetujui
+        687-3 izin: diajukan -> disetujui
+        687-4 izin: diajukan -> belum dapat disetujui
+        687-10 izin: diajukan -> disetujui
+        687-11 izin: diajukan -> belum dapat disetujui
+        688-12 izin: diajukan -> belum dapat disetujui
+        688-1 arahan: disampaikan -> selesai
+        689-15 izin: diajukan -> dibatalkan
+        690-6 izin: diajukan -> disetujui bersyarat
+        691-11 izin: lewat -> disetujui
+        691-12 izin: diajukan -> ditangguhkan
+        692-3 izin: diajukan -> disetujui
+        692-16 izin: diajukan -> disetujui
+        693-11 izin: diketahui -> disetujui
+        693-3 arahan: lewat tenggat -> selesai
+        694-5 izin: diajukan -> disetujui
+        695-9 izin: diajukan -> belum dapat disetujui
+        695-1 laporan-kondisi: selesai -> ditangani
+        697-10 izin: lewat -> disetujui
+        697-11 izin: lewat -> menunggu kelengkapan
+        698-9 arahan: disampaikan -> selesai
+        699-5 izin: diajukan -> disetujui
+        699-10 izin: ditangguhkan -> disetujui bersyarat
+        700-17 izin: diajukan -> disetujui
+        701-9 izin: diajukan -> belum dapat disetujui
+        702-4 izin: diajukan -> disetujui
+        702-5 izin: lewat -> belum dapat disetujui
+        703-15 izin: diketahui -> disetujui bersyarat
+        704-18 izin: diajukan -> ditangguhkan
+        705-4 izin: diajukan -> disetujui bersyarat
+        707-6 izin: diajukan -> belum dapat disetujui
+        708-4 izin: diajukan -> disetujui
+        709-17 izin: diajukan -> disetujui
+        709-5 arahan: disampaikan -> selesai
         981-3 izin: diajukan -> belum dapat disetujui
         981-4 laporan-kondisi: diterima -> terkonfirmasi
         982-2 izin: diajukan -> disetujui

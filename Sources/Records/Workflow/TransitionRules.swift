@@ -89,6 +89,8 @@ struct TransitionRules<Authority: RecordAuthority> {
         case (.operator, .operator), (.relay, .relay): true
         case (.anyone, .member): true
         case (.sender, .member(let key)): key == record.parties.sender
+        case (.superior, .member(let key)):
+            authority.outranks(key, record.parties.sender, on: kind.authority)
         case (.applicant, .member(let key)): key == record.parties.applicant
         case (.responsible, .member(let key)):
             record.parties.responsible.contains { $0 == key || authority.belongs(key, to: $0) }

@@ -18,6 +18,16 @@ struct ConditionRecordTests {
         return post
     }
 
+    @Test("who stands above the reporter may say that it is done, and confirm it")
+    func superior() throws {
+        var desk = try Desk()
+        desk.take(post(1, "condition_report", by: "lurah", ["category": .text("sampah")]))
+        desk.take(.word(2, "done", by: "walikota", on: 1, relation: "follows"))
+        #expect(desk.state("KND-2026-0001") == "selesai")
+        desk.take(.word(3, "confirmed", by: "walikota", on: 1, relation: "follows"))
+        #expect(desk.state("KND-2026-0001") == "terkonfirmasi")
+    }
+
     @Test("a condition finds its agency, is worked on, resolved, confirmed and reopened")
     func life() throws {
         var desk = try Desk()
@@ -27,8 +37,8 @@ struct ConditionRecordTests {
         #expect(desk.book.all.first?.parties.responsible == ["dlh"])
         desk.take(.word(2, "partial", by: "staf-dlh", on: 1, relation: "follows"))
         #expect(desk.state(number) == "ditangani")
-        desk.take(.word(3, "done", by: "camat", on: 1, relation: "follows"))
-        #expect(desk.state(number) == "ditangani", "done is said by whoever answers for it")
+        desk.take(.word(3, "done", by: "kepala-pupr", on: 1, relation: "follows"))
+        #expect(desk.state(number) == "ditangani", "done is said by whoever answers for it or stands above")
         desk.take(.word(4, "done", by: "staf-dlh", on: 2, relation: "follows"))
         #expect(desk.state(number) == "selesai")
         desk.take(.word(5, "confirmed", by: "lurah", on: 1, relation: "follows"))

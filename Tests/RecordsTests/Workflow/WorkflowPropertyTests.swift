@@ -17,6 +17,7 @@ struct WorkflowPropertyTests {
         case .decider: ["sekda", "asisten", "walikota"].contains(person)
         case .applicant: person == "camat"
         case .sender: person == "lurah"
+        case .superior: person == "walikota"
         case .responsible: person == "staf-dlh"
         case .anyone: true
         case .operator, .relay: false

@@ -40,6 +40,8 @@ package enum KindParty: String, Hashable, Sendable, CaseIterable {
     case responsible
     /// Who sent the post that opened it.
     case sender
+    /// Who stands above the sender: a camat for his lurah's report.
+    case superior
     case anyone
     /// Somebody at the console or the administration's page.
     case `operator`

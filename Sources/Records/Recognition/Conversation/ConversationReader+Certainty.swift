@@ -8,13 +8,13 @@ enum Certainty {
     /// … or, whatever it answers, this sure: who answers so was asked.
     static let unmistakable: Float = 0.97
     /// … a reply in other words.
-    static let reply: Float = 0.93
+    static let reply: Float = 0.95
     /// What a bare yes answers must be this likely to ask.
     static let answered: Float = 0.6
     /// Without a reply, in so many words.
-    static let plain: Float = 0.9
+    static let plain: Float = 0.92
     /// … in other words.
-    static let silent: Float = 0.93
+    static let silent: Float = 0.95
     /// A request that is given as one; less is a suggestion.
     static let request: Float = 0.95
     /// More tokens than this make a tale.
@@ -88,7 +88,10 @@ extension ConversationReader {
     private func speaksOfOtherPart(_ outcome: DecisionOutcome, _ request: PermissionRequest) -> Bool {
         guard !request.avoided.isEmpty else { return false }
         let spoken = contentKeys().intersection(request.content)
-        if outcome.isDenial { return !spoken.isEmpty && spoken.isDisjoint(with: request.avoided) }
+        if outcome.isDenial {
+            let isOrdered = classifier.signals.set.contains(.mustAttend)
+            return !isOrdered && !spoken.isEmpty && spoken.isDisjoint(with: request.avoided)
+        }
         return !spoken.isDisjoint(with: request.avoided)
             && classifier.text.tokens.contains { words.must.contains($0.lexeme) }
     }

@@ -121,9 +121,12 @@ extension ConversationReader {
     private func expiry(_ span: DateReader.Span?, _ reading: Reading) -> Int64 {
         guard let span else {
             // "hari ini", "pagi ini", lateness: over by midnight; otherwise a day.
-            let isToday = classifier.text.tokens.contains { $0.has(.this) || $0.has(.late) }
+            let isLate = classifier.text.tokens.contains { $0.has(.late) }
+            let isToday = isLate || classifier.text.tokens.contains { $0.has(.this) }
             let midnight = midnight(after: reading.today, reading)
-            if isToday, let over = endOfEvent(reading), over < midnight { return over }
+            if let over = endOfEvent(reading), over < midnight { return over }
+            // Who comes late has come by then.
+            if isLate { return min(midnight, reading.now + 14_400_000) }
             return isToday ? midnight : reading.now + 86_400_000
         }
         return midnight(after: max(span.last, reading.today), reading)
@@ -136,7 +139,6 @@ extension ConversationReader {
         }
         let over =
             midnight(after: reading.today - 1, reading) + Int64(times.last ?? times.first + 120) * 60_000
-            + 3_600_000
         return over > reading.now + 3_600_000 ? over : nil
     }
 

@@ -84,6 +84,8 @@ package enum RuleBook {
             any: [.refuses],
             unless: [.asksAbsence, .asksDelegation, .asksWhether]
         ),
+        Rule("in_principle", .permissionGranted, 4, any: [.approvesPrinciple]),
+        Rule("in_principle_not_denied", .permissionDenied, -4, any: [.approvesPrinciple]),
         Rule("refused_not_granted", .permissionGranted, -6, any: [.refuses]),
         Rule("must_attend", .permissionDenied, 2, any: [.mustAttend], unless: [.addressesAll]),
         Rule("deferral", .permissionDenied, 3, any: [.defers], unless: [.meetingMoved]),
