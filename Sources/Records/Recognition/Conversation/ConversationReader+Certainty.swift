@@ -12,7 +12,7 @@ enum Certainty {
     /// What a bare yes answers must be this likely to ask.
     static let answered: Float = 0.6
     /// Without a reply, in so many words.
-    static let plain: Float = 0.92
+    static let plain: Float = 0.9
     /// … in other words.
     static let silent: Float = 0.95
     /// A request that is given as one; less is a suggestion.
@@ -42,7 +42,10 @@ extension ConversationReader {
         if signals.contains(.seen), !signals.contains(.grants), !signals.contains(.denies) { return false }
         let isReply = reading.replied != nil
         let isPlain = outcome.isGrant ? classifier.isPlainGrant : classifier.isPlainDenial
-        let contradicts = outcome.isGrant ? classifier.isPlainDenial : classifier.isPlainGrant
+        // "Setuju prinsip, tunggu suratnya" waits for the paper, not for the word.
+        let isInPrinciple = signals.contains(.approvesPrinciple)
+        let contradicts =
+            outcome.isGrant ? classifier.isPlainDenial && !isInPrinciple : classifier.isPlainGrant
         if !isPlain, classifier.text.tokens.contains(where: { $0.kind == .question }) { return false }
         let tokens = classifier.text.tokens
         // "Plt sendiri yang datang, jangan Kabid": what grants with a "jangan" must say so in so many words.
