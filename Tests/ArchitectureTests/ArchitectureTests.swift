@@ -68,6 +68,20 @@ struct ArchitectureTests {
         }
     }
 
+    @Test("nothing but source stands among the sources: nothing that a tool left behind")
+    func onlySource() {
+        let sorts: Set<String> = ["swift", "yaml", "c", "h", "modulemap", "md", "py"]
+        for parent in ["Sources", "bots"] {
+            for file in repository.files(in: parent) {
+                let name = file.split(separator: "/").last ?? ""
+                guard let dot = name.lastIndex(of: ".") else { continue }
+                let sort = String(name[name.index(after: dot)...])
+                // Git ignores what Python leaves beside its scripts.
+                #expect(sorts.contains(sort) || sort == "pyc", "\(file) is no source")
+            }
+        }
+    }
+
     @Test("only the composition root and the bench name a bot")
     func onlyTheRootNamesBots() throws {
         let bots = Set(try repository.folders(in: "bots"))

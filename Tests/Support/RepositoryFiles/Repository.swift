@@ -33,11 +33,13 @@ package struct Repository {
 
     /// Paths of the Swift files below `path`.
     package func swiftFiles(in path: String) throws -> [String] {
+        files(in: path).filter { $0.hasSuffix(".swift") }
+    }
+
+    /// Paths of everything below `path`, folders too.
+    package func files(in path: String) -> [String] {
         let below = FileManager.default.enumerator(atPath: root.appendingPathComponent(path).path)
-        return (below?.allObjects ?? []).compactMap { $0 as? String }
-            .filter { $0.hasSuffix(".swift") }
-            .map { "\(path)/\($0)" }
-            .sorted()
+        return (below?.allObjects ?? []).compactMap { $0 as? String }.map { "\(path)/\($0)" }.sorted()
     }
 
     /// Module names that a file imports.

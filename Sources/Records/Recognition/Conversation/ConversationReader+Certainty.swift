@@ -1,5 +1,5 @@
-/// How sure recognition must be before a decision is bound: chosen so that no fold of the conversations has a wrong
-/// binding, whatever is missed.
+/// How sure recognition must be before a decision is bound: chosen so that hardly a binding of the folds of the
+/// conversations is wrong, whatever is missed.
 enum Certainty {
     /// A decision must not be this likely to say the opposite.
     static let opposite: Float = 0.25
@@ -37,44 +37,54 @@ extension ConversationReader {
         if recognition.rule == "yes_to_a_request" || recognition.rule == "same_as_before" {
             return request?.isSure ?? false
         }
-        // Among words of mourning nothing is decided on a request.
-        if signals.intersects([.ironic, .invitesAll, .mourns, .hedges]) { return false }
-        if signals.contains(.seen), !signals.contains(.grants), !signals.contains(.denies) { return false }
         let isReply = reading.replied != nil
         let isPlain = outcome.isGrant ? classifier.isPlainGrant : classifier.isPlainDenial
         // "Setuju prinsip, tunggu suratnya" waits for the paper, not for the word.
         let isInPrinciple = signals.contains(.approvesPrinciple)
         let contradicts =
             outcome.isGrant ? classifier.isPlainDenial && !isInPrinciple : classifier.isPlainGrant
-        if !isPlain, classifier.text.tokens.contains(where: { $0.kind == .question }) { return false }
-        let tokens = classifier.text.tokens
-        // "Plt sendiri yang datang, jangan Kabid": what grants with a "jangan" must say so in so many words.
-        if outcome.isGrant, !signals.contains(.grants), tokens.contains(where: { $0.has(.dont) }) {
-            return false
-        }
-        // Among many words there are others than those that decide.
-        let isTold = tokens.count > Certainty.tale
-        if isTold, !isPlain || contradicts || !signals.intersects(Self.outright) { return false }
-        // "Tidak usah datang" excuses one who asks to be away, and refuses one who asks to come.
-        if excuses(), outcome.isDenial || request?.avoided.isEmpty ?? true { return false }
-        if let request, speaksOfOtherPart(outcome, request) { return false }
-        // "Urus warga saja" sends one to what he asks for.
-        if outcome.isDenial, !isReply, tokens.contains(where: { $0.lexeme == words.only }),
-            sharesWords(request)
-        {
-            return false
-        }
+        let saysSo = isPlain && !contradicts && signals.intersects(Self.outright)
+        if isDoubtful(outcome, signals, request, isPlain: isPlain, saysSo: saysSo) { return false }
         let opposite = reading.shares[outcome.isGrant ? .permissionDenied : .permissionGranted]
-        if isReply, outcome.isDenial, signals.contains(.refuses), !signals.contains(.asks) { return true }
         if isReply {
+            if outcome.isDenial, signals.contains(.refuses), !signals.contains(.asks) { return true }
             if opposite >= Certainty.opposite { return false }
-            let saysSo = isPlain && !contradicts && signals.intersects(Self.outright)
             if saysSo, recognition.confidence >= Certainty.unmistakable { return true }
             return recognition.confidence * (request?.likelihood ?? 0)
                 >= (saysSo ? Certainty.plainReply : Certainty.reply)
         }
         if opposite >= Certainty.opposite || signals.contains(.grantsNothing) { return false }
+        // "Urus warga saja" sends one to what he asks for.
+        if outcome.isDenial, sharesWords(request),
+            classifier.text.tokens.contains(where: { $0.lexeme == words.only })
+        {
+            return false
+        }
         return recognition.confidence >= (isPlain && !contradicts ? Certainty.plain : Certainty.silent)
+    }
+
+    /// Says something by which it may mean nothing, or the opposite, however sure the model is.
+    private func isDoubtful(
+        _ outcome: DecisionOutcome,
+        _ signals: SignalSet,
+        _ request: PermissionRequest?,
+        isPlain: Bool,
+        saysSo: Bool
+    ) -> Bool {
+        let tokens = classifier.text.tokens
+        // Among words of mourning nothing is decided on a request.
+        if signals.intersects([.ironic, .invitesAll, .mourns, .hedges]) { return true }
+        if signals.contains(.seen), !signals.contains(.grants), !signals.contains(.denies) { return true }
+        if !isPlain, tokens.contains(where: { $0.kind == .question }) { return true }
+        // "Plt sendiri yang datang, jangan Kabid": what grants with a "jangan" must say so in so many words.
+        if outcome.isGrant, !signals.contains(.grants), tokens.contains(where: { $0.has(.dont) }) {
+            return true
+        }
+        // Among many words there are others than those that decide.
+        if tokens.count > Certainty.tale, !saysSo { return true }
+        // "Tidak usah datang" excuses one who asks to be away, and refuses one who asks to come.
+        if excuses(), outcome.isDenial || request?.avoided.isEmpty ?? true { return true }
+        return request.map { speaksOfOtherPart(outcome, $0) } ?? false
     }
 
     /// "Tidak usah", "teu kedah".
