@@ -137,7 +137,7 @@ extension ConversationReader {
         for place in max(0, count - 16)..<count
         where forums[reading.forum].requests[place].state == .open
             && !forums[reading.forum].requests[place].isLatent
-            && reading.now - forums[reading.forum].requests[place].at < 10_800_000
+            && reading.now - forums[reading.forum].requests[place].at < DecisionBinder.freshness
             && mayDecide(official, forums[reading.forum].requests[place], forum: reading.forum)
         {
             forums[reading.forum].requests[place].doubts.append((decision.key, decision.rank, decision.role))

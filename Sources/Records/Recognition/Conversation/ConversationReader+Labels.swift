@@ -39,11 +39,9 @@ extension ConversationReader {
         situation.replied = reading.replied?.label
         situation.repliesToOwn = reading.replied?.sender == reading.official.key
         if let replied = reading.replied, let place = askedBy(replied, reading) {
-            situation.mayDecideReplied = mayDecide(
-                official,
-                forums[replied.forum].requests[place],
-                forum: reading.forum
-            )
+            let request = forums[replied.forum].requests[place]
+            situation.mayDecideReplied = mayDecide(official, request, forum: reading.forum)
+            if situation.mayDecideReplied { situation.parts = parts(request) }
         }
         let first = max(0, forums[reading.forum].requests.count - 64)
         var open: [Int] = []
@@ -58,9 +56,7 @@ extension ConversationReader {
                 if open.count > 8 { break }
             }
         }
-        if situation.mayDecideReplied, let replied = reading.replied, let place = askedBy(replied, reading) {
-            situation.parts = parts(forums[replied.forum].requests[place])
-        } else if let place = meant(among: open, reading) {
+        if !situation.mayDecideReplied, let place = meant(among: open, reading) {
             situation.parts = parts(forums[reading.forum].requests[place])
         }
         situation.isShort = classifier.text.tokens.count < 9

@@ -49,7 +49,7 @@ package struct DecisionBinder {
     }
 
     /// How long after a request a word that names nothing may still mean it, in milliseconds.
-    private static let freshness: Int64 = 10_800_000
+    package static let freshness: Int64 = 10_800_000
 
     let requests: [PermissionRequest]
 

@@ -29,16 +29,13 @@ package struct ConversationEvaluation: Sendable {
 
     package init() {}
 
-    /// Reads one conversation with `model` and counts what came out; told the right labels where `isTold`, to
-    /// see what links are worth by themselves.
+    /// Reads one conversation with `model` and counts what came out.
     package mutating func add(
         _ conversation: ConversationCase,
         name: String,
-        model: RecognitionModel = .shipped,
-        isTold: Bool = false
+        model: RecognitionModel = .shipped
     ) {
         var reader = ConversationReader(model: model)
-        if isTold { reader.lesson = Lesson(conversation) }
         var given: [Recognition] = []
         for post in conversation.posts { given += reader.push(post) }
         given += reader.finish()
