@@ -21,7 +21,7 @@ extension Caseworker {
         for item in news {
             guard let record = log.book[item.number].map(log.book.current),
                 let kind = workflow.kinds.kind(record.kind), let opening = try opening(of: record),
-                opening.native != nil, opening.source?.intake == nil, try isRecent(item, now)
+                opening.isLive, try isRecent(item, now)
             else { continue }
             if item.isRouted { routes.append(WaitingRoute(record: record.number, news: item)) }
             if !item.photos.isEmpty, try wasRouted(opening, before: item.entry) {

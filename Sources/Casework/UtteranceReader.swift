@@ -94,7 +94,7 @@ struct UtteranceReader {
             author: author,
             accepted: view.accepted,
             hasPictures: view.attachments.contains { $0.mime?.hasPrefix("image/") ?? true },
-            isLive: view.native != nil && view.source?.intake == nil
+            isLive: view.isLive
         )
     }
 

@@ -23,12 +23,13 @@ struct SilenceReader {
     var owed: [DigestSilence] {
         let day = Day(of: midnight.civil)
         let zone = TimeZone(secondsFromGMT: midnight.offsetMinutes * 60) ?? .gmt
+        let away = onLeave(on: day)
         return roster.duties.compactMap { duty in
             let place = duty.forum.map { name in forums.filter { $0.name.lowercased() == name.lowercased() } }
             guard duty.isDue(on: day, calendar: roster.calendar(zone: zone)), place?.isEmpty != true,
                 due(duty) <= now
             else { return nil }
-            return silence(duty, in: Set((place ?? forums).map(\.id)))
+            return silence(duty, in: Set((place ?? forums).map(\.id)), away: away)
         }
     }
 
@@ -45,13 +46,14 @@ struct SilenceReader {
 
     private func due(_ duty: ReportingDuty) -> Int64 { midnight.milliseconds + Int64(duty.due) * 60_000 }
 
-    private func silence(_ duty: ReportingDuty, in forums: Set<ForumID>) -> DigestSilence? {
+    private func silence(_ duty: ReportingDuty, in forums: Set<ForumID>, away: Set<String>)
+        -> DigestSilence?
+    {
         let owing = roster.owing(duty)
         func places(_ members: [String]) -> Set<String> {
             Set(members.compactMap { roster.assignment(of: $0)?.unit })
         }
         let units = places(owing).compactMap { senders.unit($0) }.sorted()
-        let away = onLeave
         // Where one of several is there, the unit has somebody to report.
         let excused = places(owing.filter(away.contains))
             .subtracting(places(owing.filter { !away.contains($0) }))
@@ -82,8 +84,7 @@ struct SilenceReader {
     }
 
     /// Who is away on the day by leave of some days that was granted, and sends nobody instead.
-    private var onLeave: Set<String> {
-        let day = Day(of: midnight.civil)
+    private func onLeave(on day: Day) -> Set<String> {
         let away = records.book.unordered.filter { record in
             guard record.isActive, let kind = records.kinds.kind(record.kind), isGranted(record, kind),
                 ["cuti", "travel"].contains(record.fields["leave"]?.word), record.fields["delegate"] == nil,

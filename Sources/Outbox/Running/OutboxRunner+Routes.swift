@@ -29,7 +29,7 @@ extension OutboxRunner {
             }
             return posts
         }
-        for post in posts where isLive(post) && !isOld(post, now) {
+        for post in posts where post.isLive && !isOld(post, now) {
             let root = post.revises ?? post.entry
             switch (post.revises, post.isDeleted) {
             case (nil, _):
@@ -83,11 +83,6 @@ extension OutboxRunner {
 
     private func whole(_ entry: Int) async throws -> PostView? {
         try await blocking { [view] in try view.post(entry) }
-    }
-
-    /// What an export brought never triggers anything.
-    private func isLive(_ post: PostView) -> Bool {
-        post.native != nil && post.source?.intake == nil
     }
 
     private func isOld(_ post: PostView, _ now: Int64) -> Bool {

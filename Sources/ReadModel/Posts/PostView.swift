@@ -36,6 +36,9 @@ package struct PostView: Hashable, Sendable {
     package var isWithoutContent: Bool
     /// How the post stands now; nil for a revision.
     package var state: PostState?
+
+    /// A network brought it as it was said: what an export brought never triggers anything.
+    package var isLive: Bool { native != nil && source?.intake == nil }
 }
 
 /// The record of a file that an entry was read from.

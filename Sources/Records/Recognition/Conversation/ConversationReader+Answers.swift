@@ -41,7 +41,7 @@ extension ConversationReader {
             }
             return (weight, place)
         }
-        return open.max { weight($0) < weight($1) }
+        return open.map(weight).max { $0 < $1 }?.1
     }
 
     private func isName(_ token: Token) -> Bool { token.isAddress || token.isCapital || token.lexeme == 0 }

@@ -31,14 +31,13 @@ struct NameReader {
         }
         titles[0] = nil
         for group in AgencyNames.groups {
-            let words = group.split(separator: " ").map { WordHash.of($0.utf8) }
-            for word in words { keys[word] = words[0] }
-        }
-        for group in AgencyNames.groups {
-            let words = group.split(separator: " ")
-            for title in words.flatMap({ AgencyNames.joinedTitles(String($0)) }) {
+            let words = group.split(separator: " ").map(String.init)
+            let first = WordHash.of(words[0].utf8)
+            for word in words { keys[WordHash.of(word.utf8)] = first }
+            // A word of its own says more than one that is put together.
+            for title in words.flatMap(AgencyNames.joinedTitles) {
                 let hash = WordHash.of(title.utf8)
-                keys[hash] = keys[hash] ?? WordHash.of(words[0].utf8)
+                keys[hash] = keys[hash] ?? first
             }
         }
         emptyWords = Set(AgencyNames.empty.map { WordHash.of($0.utf8) })
