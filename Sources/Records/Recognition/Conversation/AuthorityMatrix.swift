@@ -54,7 +54,7 @@ package enum AuthorityMatrix {
         }
     }
 
-    private static func sameUnit(_ own: Set<UInt32>, _ other: Set<UInt32>, isAlone: Bool) -> Power {
+    private static func sameUnit(_ own: WordKeys, _ other: WordKeys, isAlone: Bool) -> Power {
         guard !own.isEmpty, !other.isEmpty else { return isAlone ? .decides : .none }
         return own.isSubset(of: other) || other.isSubset(of: own) ? .decides : .none
     }

@@ -3,9 +3,9 @@ import Domain
 /// What a decider's words have to do with the request that they may answer.
 extension ConversationReader {
     /// Keys of the words that say what the applicant asks to be away from: "tidak ikut apel, ada survei" speaks of the apel.
-    func avoidedKeys() -> Set<UInt32> {
-        var avoided: Set<UInt32> = []
-        var clause: Set<UInt32> = []
+    func avoidedKeys() -> WordKeys {
+        var avoided: WordKeys = []
+        var clause: WordKeys = []
         var isAway = false
         func close() {
             if isAway { avoided.formUnion(clause) }

@@ -57,19 +57,21 @@ extension ConversationReader {
     }
 
     /// The same condition told by another here within the hour, or by anybody in another forum.
-    private func twin(_ category: ConditionCategory, _ place: Set<UInt32>, _ reading: Reading)
+    private func twin(_ category: ConditionCategory, _ place: WordKeys, _ reading: Reading)
         -> PostReference?
     {
         func last(_ forum: Int, of limit: Int) -> PostReference? {
             let count = forums[forum].cases.count
             for index in stride(from: count - 1, through: max(0, count - limit), by: -1)
-            where forums[forum].cases[index].category == category
-                && forums[forum].cases[index].kind == .condition
-                && reading.now - forums[forum].cases[index].at < 3_600_000
-                && (forum != reading.forum || forums[forum].cases[index].sender != reading.official.key)
-                && Self.agree(forums[forum].cases[index].place, place)
-            {
-                return forums[forum].cases[index].post
+            where !forums[forum].cases[index].isClosed {
+                guard reading.now - forums[forum].cases[index].at < 3_600_000 else { break }
+                if forums[forum].cases[index].category == category,
+                    forums[forum].cases[index].kind == .condition,
+                    forum != reading.forum || forums[forum].cases[index].sender != reading.official.key,
+                    Self.agree(forums[forum].cases[index].place, place)
+                {
+                    return forums[forum].cases[index].post
+                }
             }
             return nil
         }
@@ -81,7 +83,7 @@ extension ConversationReader {
     }
 
     /// Whether two places share what tells them apart: at least two words, or all of the shorter.
-    private static func agree(_ left: Set<UInt32>, _ right: Set<UInt32>) -> Bool {
+    private static func agree(_ left: WordKeys, _ right: WordKeys) -> Bool {
         guard !left.isEmpty, !right.isEmpty else { return false }
         let common = left.intersection(right).count
         return common >= 2 && (common >= 3 || left.isSubset(of: right) || right.isSubset(of: left))

@@ -2,8 +2,8 @@ import Domain
 
 extension ConversationReader {
     /// Keys of the words that say what a text is about.
-    func contentKeys() -> Set<UInt32> {
-        var keys: Set<UInt32> = []
+    func contentKeys() -> WordKeys {
+        var keys: WordKeys = []
         // No closure: one that holds the reader would copy it.
         for token in classifier.text.tokens { if let key = contentKey(token) { keys.insert(key) } }
         return keys
@@ -133,14 +133,18 @@ extension ConversationReader {
         _ official: Official,
         _ reading: Reading
     ) {
-        let count = forums[reading.forum].requests.count
-        for place in max(0, count - 16)..<count
-        where forums[reading.forum].requests[place].state == .open
-            && !forums[reading.forum].requests[place].isLatent
-            && reading.now - forums[reading.forum].requests[place].at < DecisionBinder.freshness
-            && mayDecide(official, forums[reading.forum].requests[place], forum: reading.forum)
-        {
+        for place in undecided(by: official, reading) {
             forums[reading.forum].requests[place].doubts.append((decision.key, decision.rank, decision.role))
+        }
+    }
+
+    /// The fresh requests that somebody may decide.
+    private func undecided(by official: Official, _ reading: Reading) -> [Int] {
+        forums[reading.forum].requests.indices.suffix(16).filter { place in
+            forums[reading.forum].requests[place].state == .open
+                && !forums[reading.forum].requests[place].isLatent
+                && reading.now - forums[reading.forum].requests[place].at < DecisionBinder.freshness
+                && mayDecide(official, forums[reading.forum].requests[place], forum: reading.forum)
         }
     }
 

@@ -78,14 +78,18 @@ extension ConversationReader {
         readOpening(&situation, reading)
         readEchoes(&situation, reading)
         situation.hasOwnRequest = hasOwnRequest(reading)
-        let orders = forums[reading.forum].cases.indices.suffix(4)
-        situation.isNamed = orders.contains { place in
-            forums[reading.forum].cases[place].isOrder
-                && forums[reading.forum].cases[place].named.contains {
-                    reading.official.party.fit($0) == .named
-                }
-        }
+        situation.isNamed = isNamed(reading)
         return situation
+    }
+
+    /// One of the last orders names the sender.
+    private func isNamed(_ reading: Reading) -> Bool {
+        forums[reading.forum].cases.withUnsafeBufferPointer { cases in
+            cases.indices.suffix(4).contains { place in
+                cases[place].isOrder
+                    && cases[place].named.contains { reading.official.party.fit($0) == .named }
+            }
+        }
     }
 
     /// What the last posts did, and who said them.

@@ -83,21 +83,19 @@ extension ConversationReader {
         let first = forums[reading.forum].cases.count - reading.echoes.count
         return forums[reading.forum].cases.withUnsafeBufferPointer { cases in
             places.map { place in
-                var clues = MatterClues()
-                clues.set(cases[place].kind)
-                said.compareWords(reading.echoes[place - first], &clues)
-                said.comparePlaces(cases[place], &clues)
-                said.compareTime(cases[place], place, &clues)
-                said.comparePeople(cases[place], forums[reading.forum].parties[cases[place].sender], &clues)
-                said.compareDeeds(cases[place], &clues)
-                return clues.lanes
+                said.clues(
+                    of: cases[place],
+                    at: place,
+                    reading.echoes[place - first],
+                    forums[reading.forum].parties[cases[place].sender]
+                ).lanes
             }
         }
     }
 
     /// Keys of the names in the text read last.
-    func spokenNames() -> Set<UInt32> {
-        var keys: Set<UInt32> = []
+    func spokenNames() -> WordKeys {
+        var keys: WordKeys = []
         for token in classifier.text.tokens
         where token.kind == .word && (token.isAddress || token.lexeme == 0 || token.isCapital) {
             keys.insert(names.key(token))

@@ -31,7 +31,7 @@ extension ConversationReader {
     }
 
     /// The one meeting of that name, where the text says that it is moved.
-    private func sameMeeting(_ keys: Set<UInt32>, _ reading: Reading) -> PostReference? {
+    private func sameMeeting(_ keys: WordKeys, _ reading: Reading) -> PostReference? {
         guard movesMeeting(reading) else { return nil }
         let fitting = forums[reading.forum].meetings.filter {
             reading.now <= $0.ends && !$0.words.isDisjoint(with: keys)
@@ -54,8 +54,8 @@ extension ConversationReader {
     }
 
     /// Keys of what the meeting is called and about.
-    private func meetingWords() -> Set<UInt32> {
-        var keys: Set<UInt32> = []
+    private func meetingWords() -> WordKeys {
+        var keys: WordKeys = []
         for token in classifier.text.tokens where token.isWord && !token.isAddress && token.kind == .word {
             let isContent =
                 token.lexeme == 0 ? token.concepts.isEmpty : token.has(.meeting) || token.has(.activity)

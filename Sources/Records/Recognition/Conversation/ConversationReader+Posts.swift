@@ -76,6 +76,14 @@ extension ConversationReader {
         }
     }
 
+    /// What the sender sends here in one go.
+    ///
+    /// By itself: read where the forum is changed too, the whole forum is copied.
+    @inline(never)
+    private func sending(_ reading: Reading) -> Sending? {
+        forums[reading.forum].sendings[reading.official.key]
+    }
+
     /// A post without words: a voice note, a photo, nothing.
     private mutating func concludeWordless(_ reading: inout Reading) {
         let post = reading.post
@@ -90,7 +98,7 @@ extension ConversationReader {
             return
         }
         let key = reading.official.key
-        guard var sending = forums[reading.forum].sendings[key],
+        guard var sending = sending(reading),
             reading.now - sending.lastAt <= Sending.window
         else {
             forums[reading.forum].sendings[key] = Sending(
@@ -127,7 +135,7 @@ extension ConversationReader {
         let isReport = label == .activityReport || label == .conditionReport || label == .followUp
         let hasOwnPhoto = !reading.post.attachments.isEmpty
         let key = reading.official.key
-        let before = forums[reading.forum].sendings[key]
+        let before = sending(reading)
         let isWaitedFor =
             label == .meetingNotice || label == .attendance
             || label == .other && reading.signals.contains(.announces)

@@ -17,6 +17,8 @@ package struct ConversationReader {
     let parties: PartyReader
     var forums: [ForumState] = []
     private var forumPlaces: [String: Int] = [:]
+    /// The forum of the post before: most often that of the next.
+    private var lastForum = 0
     var posts = PostShelf()
     /// What was sent within a day, by a hash of sender and words.
     var sent: [UInt64: (post: PostReference, at: Int64)] = [:]
@@ -70,10 +72,12 @@ package struct ConversationReader {
     }
 
     private mutating func forumPlace(_ name: String) -> Int {
-        if let place = forumPlaces[name] { return place }
+        if lastForum < forums.count, forums[lastForum].name == name { return lastForum }
+        lastForum = forumPlaces[name] ?? forums.count
+        guard lastForum == forums.count else { return lastForum }
         forums.append(ForumState(name: name))
-        forumPlaces[name] = forums.count - 1
-        return forums.count - 1
+        forumPlaces[name] = lastForum
+        return lastForum
     }
 
     /// The place that the next conclusion takes in the queue.

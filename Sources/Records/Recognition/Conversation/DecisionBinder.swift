@@ -31,7 +31,7 @@ package struct DecisionBinder {
         /// Says more than yes or no.
         package var isAboutSomething = false
         /// Keys of the words that say what it is about.
-        package var content: Set<UInt32> = []
+        package var content: WordKeys = []
         /// Begins with the name of somebody in the forum.
         package var opening: NamedParty?
         /// Words that name an agency or somebody of the forum.
@@ -129,7 +129,7 @@ package struct DecisionBinder {
     }
 
     private func unnamed(_ decision: Decision, open: [Int], live: [Int]) -> Binding {
-        let spoken = Set(decision.units.map(\.name))
+        let spoken = WordKeys(decision.units.map(\.name))
         let ofUnits = open.filter { !requests[$0].applicant.words.isDisjoint(with: spoken) }
         if ofUnits.count > 1 { return .unbound(reason: "several_named") }
         if let only = ofUnits.first { return alone(decision, only) }

@@ -1,7 +1,7 @@
 /// What a post says that may tell which earlier matter it means: read once, compared with each.
 struct MatterTalk {
-    private let names: Set<UInt32>
-    private let place: Set<UInt32>
+    private let names: WordKeys
+    private let place: WordKeys
     private let category: ConditionCategory?
     private let sender: Official
     private let now: Int64
@@ -11,9 +11,9 @@ struct MatterTalk {
     /// The matters of the sender's own post before, and of the last six.
     private let own: PostReference?
     private let near: [PostReference]
-    /// Each kind's latest matter, and how many there were of it within a day.
-    private var latest: [OpenCase.Kind: Int] = [:]
-    private var counts: [OpenCase.Kind: Int] = [:]
+    /// By ``OpenCase/Kind``, the latest matter, and how many there were within a day.
+    private var latest = SIMD8<Int>(repeating: -1)
+    private var counts = SIMD8<Int>()
     private let tells: Bool
     private let answers: Bool
     private let isFollowing: Bool
@@ -62,13 +62,31 @@ struct MatterTalk {
         isShort = text.tokens.count < 9
         reader.forums[reading.forum].cases.withUnsafeBufferPointer { cases in
             for place in places {
-                latest[cases[place].kind] = place
-                if reading.now - cases[place].at < Self.day { counts[cases[place].kind, default: 0] += 1 }
+                let kind = cases[place].kind.rawValue
+                latest[kind] = place
+                if reading.now - cases[place].at < Self.day { counts[kind] += 1 }
             }
         }
     }
 
-    func compareWords(_ echo: ConversationReader.Echo, _ clues: inout MatterClues) {
+    /// What speaks for the matter at `index`, and against it.
+    func clues(
+        of matter: borrowing OpenCase,
+        at index: Int,
+        _ echo: ConversationReader.Echo,
+        _ opener: NamedParty?
+    ) -> MatterClues {
+        var clues = MatterClues()
+        clues.set(matter.kind)
+        compareWords(echo, &clues)
+        comparePlaces(matter, &clues)
+        compareTime(matter, index, &clues)
+        comparePeople(matter, opener, &clues)
+        compareDeeds(matter, &clues)
+        return clues
+    }
+
+    private func compareWords(_ echo: ConversationReader.Echo, _ clues: inout MatterClues) {
         guard echo.words > 0 else { return }
         clues[.rareWords] = min(echo.rare, 3)
         clues[.commonWords] = min(echo.common, 3)
@@ -76,7 +94,7 @@ struct MatterTalk {
         clues[.wordShare] = Float(echo.words) / max(total, 1)
     }
 
-    func comparePlaces(_ matter: borrowing OpenCase, _ clues: inout MatterClues) {
+    private func comparePlaces(_ matter: borrowing OpenCase, _ clues: inout MatterClues) {
         if let category, category != .lainnya, let other = matter.category, other != .lainnya {
             clues[category == other ? .sameCategory : .otherCategory] = 1
         }
@@ -85,13 +103,13 @@ struct MatterTalk {
         }
     }
 
-    func compareTime(_ matter: borrowing OpenCase, _ index: Int, _ clues: inout MatterClues) {
+    private func compareTime(_ matter: borrowing OpenCase, _ index: Int, _ clues: inout MatterClues) {
         clues[.distance] = logarithm(Float(1 + count - matter.spot)) / 6
         let age = max(0, now - matter.at)
         clues[.delay] = logarithm(1 + Float(age) / 60_000) / 12
         clues.set(.isOld, if: age > Self.day)
-        clues.set(.isLatest, if: latest[matter.kind] == index)
-        clues.set(.isOnly, if: counts[matter.kind] == 1 && age < Self.day)
+        clues.set(.isLatest, if: latest[matter.kind.rawValue] == index)
+        clues.set(.isOnly, if: counts[matter.kind.rawValue] == 1 && age < Self.day)
         clues.set(.isSpokenOf, if: near.last == matter.post)
         clues.set(.isSendersLast, if: own == matter.post)
         var talk: Float = 0
@@ -100,7 +118,11 @@ struct MatterTalk {
     }
 
     /// `opener` is whoever opened the matter, as far as he is known.
-    func comparePeople(_ matter: borrowing OpenCase, _ opener: NamedParty?, _ clues: inout MatterClues) {
+    private func comparePeople(
+        _ matter: borrowing OpenCase,
+        _ opener: NamedParty?,
+        _ clues: inout MatterClues
+    ) {
         let isOwn = matter.sender == sender.key
         clues.set(.isOwn, if: isOwn)
         clues.set(.namesSender, if: matter.named.contains { sender.party.fit($0) == .named })
@@ -116,7 +138,7 @@ struct MatterTalk {
         clues[.crowd] = Float(min(matter.takers.count, 4)) / 4
     }
 
-    func compareDeeds(_ matter: borrowing OpenCase, _ clues: inout MatterClues) {
+    private func compareDeeds(_ matter: borrowing OpenCase, _ clues: inout MatterClues) {
         clues.set(.answersCall, if: matter.kind == .call && answers)
         clues.set(.tellsOfCondition, if: matter.kind == .condition && tells)
         clues.set(.tellsOfOrder, if: matter.isOrder && tells)

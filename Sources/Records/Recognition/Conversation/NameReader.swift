@@ -11,8 +11,8 @@ struct NameReader {
     private var tokenizer: Tokenizer
     private var text = ReadText()
     private var titles: [UInt16: Title] = [:]
-    private var keys: [UInt32: UInt32] = [:]
-    private var emptyWords: Set<UInt32> = []
+    private var keys = WordTable()
+    private var emptyWords: WordKeys = []
     /// Names read before: the same few hundred come again and again.
     private var known: [String: NamedParty] = [:]
     private let deputy: UInt16
@@ -33,14 +33,14 @@ struct NameReader {
         for group in AgencyNames.groups {
             let words = group.split(separator: " ").map(String.init)
             let first = WordHash.of(words[0].utf8)
-            for word in words { keys[WordHash.of(word.utf8)] = first }
+            for word in words { keys.set(WordHash.of(word.utf8), first) }
             // A word of its own says more than one that is put together.
             for title in words.flatMap(AgencyNames.joinedTitles) {
                 let hash = WordHash.of(title.utf8)
-                keys[hash] = keys[hash] ?? first
+                if keys[hash] == nil { keys.set(hash, first) }
             }
         }
-        emptyWords = Set(AgencyNames.empty.map { WordHash.of($0.utf8) })
+        emptyWords = WordKeys(AgencyNames.empty.map { WordHash.of($0.utf8) })
     }
 
     private static let table: [(String, Title)] = [

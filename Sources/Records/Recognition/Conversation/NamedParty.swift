@@ -9,10 +9,10 @@ package struct NamedParty: Sendable, Hashable {
     /// The second of an office (Sekcam, Kabid, Sekdis), who is not its head.
     package var isSubordinate = false
     /// Keys of the words that tell this one from others of the same post: personal names, units.
-    package var words: Set<UInt32> = []
+    package var words: WordKeys = []
     /// Keys of the names of the kecamatan and kelurahan that are named as such.
-    package var district: Set<UInt32> = []
-    package var subdistrict: Set<UInt32> = []
+    package var district: WordKeys = []
+    package var subdistrict: WordKeys = []
     /// Several are addressed: "Bapak/Ibu Camat", "semua".
     package var isPlural = false
     /// +1 for Bu, -1 for Pak, 0 where both or neither.

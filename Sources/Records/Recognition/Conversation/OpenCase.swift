@@ -11,11 +11,11 @@ struct OpenCase: Sendable {
     /// How many posts the forum had before it.
     var spot = 0
     var category: ConditionCategory?
-    var place: Set<UInt32> = []
+    var place: WordKeys = []
     /// Whom an order names.
     var named: [NamedParty] = []
     /// Keys of the words that say what it is about.
-    var content: Set<UInt32> = []
+    var content: WordKeys = []
     /// Who took it on or told of it.
     var takers: Set<String> = []
     /// Milliseconds UTC after which a meeting is over.
@@ -32,6 +32,8 @@ struct OpenCase: Sendable {
     var isOrder: Bool { kind == .order || kind == .call }
 
     mutating func close() { at = 0 }
+
+    var isClosed: Bool { at == 0 }
 }
 
 /// A meeting that was announced.
@@ -40,5 +42,5 @@ struct MeetingMemory: Sendable {
     /// Milliseconds UTC after which nobody attends it any more.
     var ends: Int64
     /// Keys of the words that tell it from other meetings.
-    var words: Set<UInt32>
+    var words: WordKeys
 }

@@ -26,9 +26,9 @@ package struct PermissionRequest: Sendable {
     /// How many posts the forum had before it.
     package var place = 0
     /// Keys of the words that say what it is about.
-    package var content: Set<UInt32> = []
+    package var content: WordKeys = []
     /// … and those of them that say what the applicant asks to be away from.
-    package var avoided: Set<UInt32> = []
+    package var avoided: WordKeys = []
     package var decisions: [Decision] = []
     package var isWithdrawn = false
     /// No doubt that it asks: only then can a bare yes, or words without a word of deciding, decide it.

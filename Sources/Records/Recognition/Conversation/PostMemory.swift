@@ -36,10 +36,10 @@ struct PostShelf: Sendable {
         get { places[key].map { memories[Int($0)] } }
         set {
             guard let newValue else { return }
-            if let place = places[key] {
+            if let place = places.updateValue(Int32(memories.count), forKey: key) {
+                places[key] = place
                 memories[Int(place)] = newValue
             } else {
-                places[key] = Int32(memories.count)
                 memories.append(newValue)
             }
         }

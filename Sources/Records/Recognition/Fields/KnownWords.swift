@@ -32,7 +32,7 @@ struct KnownWords: Sendable {
     /// Words behind which one stands who is to be asked or told.
     let towards: LexemeSet
     /// Words of meetings that tell none from another.
-    let anyMeeting: Set<UInt32>
+    let anyMeeting: WordKeys
     let instead: UInt16
     let amount: LexemeSet
     let must: LexemeSet
@@ -49,7 +49,7 @@ struct KnownWords: Sendable {
     /// "usah", "perlu": behind a "tidak" they excuse.
     let need: LexemeSet
     /// Words for what somebody is there for, by their hashes: few of them are in the lexicon.
-    let tasks: Set<UInt32>
+    let tasks: WordKeys
     /// Words that move or cancel a meeting.
     let moves: LexemeSet
     /// Words that end a meeting.
@@ -96,7 +96,7 @@ struct KnownWords: Sendable {
         categories = table(ConditionCategory.words)
         facilities = table(ConditionCategory.facilities)
         broken = ids("padam mati rusak kecil keruh putus bocor")
-        anyMeeting = Set(
+        anyMeeting = WordKeys(
             "rapat undangan agenda acara jadwal kegiatan zoom pertemuan vicon meeting rakor"
                 .split(separator: " ").map { UInt32(lexicon.lexeme(String($0))) }
         )
@@ -114,7 +114,9 @@ struct KnownWords: Sendable {
         finished = ids("selesai tuntas beres")
         only = lexicon.lexeme("saja")
         need = ids("usah perlu")
-        tasks = Set(["kewenangan", "wewenang", "ranah", "tupoksi", "kewajiban"].map { WordHash.of($0.utf8) })
+        tasks = WordKeys(
+            ["kewenangan", "wewenang", "ranah", "tupoksi", "kewajiban"].map { WordHash.of($0.utf8) }
+        )
         moves = ids(
             "undur diundur mundur diundurkan dimundurkan maju dimajukan geser digeser pindah dipindah dipindahkan "
                 + "tunda ditunda batal dibatalkan batalkan ganti diganti berubah diubah perubahan ditiadakan reschedule jadi"

@@ -3,13 +3,13 @@ struct PlaceReader {
     let words: KnownWords
 
     /// The bytes of the text that say the place, and the keys of its words; nil where it names none.
-    func read(_ text: ReadText) -> (bytes: Range<Int>, keys: Set<UInt32>)? {
+    func read(_ text: ReadText) -> (bytes: Range<Int>, keys: WordKeys)? {
         let tokens = text.tokens
         guard let start = tokens.indices.first(where: { opens(tokens, $0) }) else { return nil }
         var end = start
         var index = start
         var names = 0
-        var keys: Set<UInt32> = []
+        var keys: WordKeys = []
         while index < tokens.count {
             let token = tokens[index]
             if token.kind == .newline || token.kind == .exclamation || token.kind == .question { break }

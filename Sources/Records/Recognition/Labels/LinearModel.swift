@@ -75,14 +75,19 @@ package struct LinearModel: Sendable {
     /// Adds the model's opinion to `scores`.
     package func add(_ features: [UInt32], to scores: inout LabelScores) {
         var sum = SIMD16<Int16>()
-        filter.withUnsafeBufferPointer { filter in
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: features.count) { known in
+            // Without a branch: whether a feature has a row cannot be foretold.
+            var count = 0
+            filter.withUnsafeBufferPointer { filter in
+                for feature in features {
+                    let bit = Int(feature) & (1 << Self.filterBits - 1)
+                    known[count] = feature
+                    count += Int(filter[bit >> 6] >> UInt64(bit & 63) & 1)
+                }
+            }
             lanes.withUnsafeBufferPointer { lanes in
                 slots.withUnsafeBufferPointer { slots in
-                    for feature in features {
-                        let bit = Int(feature) & (1 << Self.filterBits - 1)
-                        guard filter[bit >> 6] >> UInt64(bit & 63) & 1 == 1 else { continue }
-                        sum &+= lanes[Self.row(of: feature, slots)]
-                    }
+                    for feature in known[..<count] { sum &+= lanes[Self.row(of: feature, slots)] }
                 }
             }
         }

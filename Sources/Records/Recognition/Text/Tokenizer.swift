@@ -212,6 +212,9 @@ package struct Tokenizer {
 
     /// The end of a web address that begins at `start`.
     private static func linkEnd(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
+        guard text[start] | 0x20 == UInt8(ascii: "h") || text[start] | 0x20 == UInt8(ascii: "w") else {
+            return nil
+        }
         let isLink = ["http:", "https:", "www."].contains { (prefix: StaticString) in
             let count = prefix.utf8CodeUnitCount
             guard start + count <= text.count else { return false }

@@ -99,7 +99,9 @@ struct WordBuffer {
         }
         let found = Self.find(bytes, in: lexicon)
         if found.0 != 0 { return found }
-        for longest in [2, 1] where squeeze(runsOver: longest) {
+        let run = longestRun
+        for longest in [2, 1] where run > longest {
+            squeeze(runsOver: longest)
             let squeezed = Self.find(scratch, in: lexicon)
             if squeezed.0 != 0 { return squeezed }
         }
@@ -107,26 +109,38 @@ struct WordBuffer {
     }
 
     private static func find(_ word: [UInt8], in lexicon: Lexicon) -> (UInt16, UInt32) {
-        word.withUnsafeBufferPointer { buffer in
-            let hash = WordHash.of(buffer)
-            return (lexicon.lexeme(buffer, hash: hash), hash)
+        word.withUnsafeBufferPointer { find($0, in: lexicon) }
+    }
+
+    private static func find(_ word: UnsafeBufferPointer<UInt8>, in lexicon: Lexicon) -> (UInt16, UInt32) {
+        let hash = WordHash.of(word)
+        return (lexicon.lexeme(word, hash: hash), hash)
+    }
+
+    /// How often one letter follows upon itself at most.
+    private var longestRun: Int {
+        bytes.withUnsafeBufferPointer { bytes in
+            var longest = 1
+            var run = 1
+            for index in bytes.indices.dropFirst() {
+                run = bytes[index] == bytes[index - 1] ? run + 1 : 1
+                longest = max(longest, run)
+            }
+            return longest
         }
     }
 
     /// Puts into `scratch` the word with every run of more than `longest` letters cut to one.
-    private mutating func squeeze(runsOver longest: Int) -> Bool {
+    private mutating func squeeze(runsOver longest: Int) {
         scratch.removeAll(keepingCapacity: true)
         var index = 0
-        var isChanged = false
         while index < bytes.count {
             var end = index
             while end < bytes.count, bytes[end] == bytes[index] { end += 1 }
             let run = end - index
-            if run > longest { isChanged = true }
             for _ in 0..<(run > longest ? 1 : run) { scratch.append(bytes[index]) }
             index = end
         }
-        return isChanged
     }
 
     private static let suffixes: [[UInt8]] = [
@@ -134,11 +148,11 @@ struct WordBuffer {
     ]
     .map { Array($0.utf8) }
 
-    private mutating func withoutClitic(_ lexicon: Lexicon) -> (UInt16, UInt32)? {
+    private func withoutClitic(_ lexicon: Lexicon) -> (UInt16, UInt32)? {
         for suffix in Self.suffixes where bytes.count >= suffix.count + 3 && bytes.hasSuffix(suffix) {
-            scratch.removeAll(keepingCapacity: true)
-            scratch += bytes.dropLast(suffix.count)
-            let found = Self.find(scratch, in: lexicon)
+            let found = bytes.withUnsafeBufferPointer {
+                Self.find(UnsafeBufferPointer(rebasing: $0.dropLast(suffix.count)), in: lexicon)
+            }
             if found.0 != 0 { return found }
         }
         return nil
