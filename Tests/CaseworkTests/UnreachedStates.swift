@@ -12,7 +12,6 @@ enum UnreachedStates {
         025-1 izin: menunggu kelengkapan -> disetujui bersyarat
         048-1 laporan-kondisi: diterima -> selesai
         061-5 izin: diajukan -> disetujui
-        063-2 izin: diajukan -> menunggu kelengkapan
         065-1 laporan-kondisi: ditangani -> terkonfirmasi
         066-1 izin: diajukan -> disetujui
         071-1 laporan-kondisi: ditangani -> selesai
@@ -21,7 +20,6 @@ enum UnreachedStates {
         088-6 izin: diajukan -> disetujui
         097-9 izin: diajukan -> disetujui
         1000-3 izin: menunggu kelengkapan -> disetujui bersyarat
-        1000-6 izin: diajukan -> belum dapat disetujui
         104-1 izin: menunggu kelengkapan -> disetujui
         108-3 izin: diajukan -> disetujui
         119-3 izin: diajukan -> disetujui
@@ -33,18 +31,13 @@ enum UnreachedStates {
         141-1 izin: disetujui -> belum dapat disetujui
         143-3 laporan-kondisi: ditangani -> terkonfirmasi
         144-4 izin: diajukan -> ditangguhkan
-        201-2 izin: diajukan -> belum dapat disetujui
         201-10 laporan-kondisi: ditangani -> selesai
         202-5 izin: lewat -> belum dapat disetujui
-        202-16 laporan-kondisi: ditangani -> selesai
         202-26 izin: diajukan -> ditangguhkan
-        204-3 izin: lewat -> belum dapat disetujui
-        208-18 izin: diajukan -> belum dapat disetujui
         209-7 laporan-kondisi: ditangani -> selesai
         210-5 izin: diajukan -> dibatalkan
         211-2 izin: menunggu kelengkapan -> disetujui bersyarat
         212-6 izin: lewat -> disetujui
-        212-8 izin: lewat -> belum dapat disetujui
         212-3 laporan-kondisi: ditangani -> selesai
         213-8 izin: diajukan -> menunggu kelengkapan
         214-2 izin: lewat -> disetujui
@@ -55,40 +48,27 @@ enum UnreachedStates {
         217-4 izin: - -> disetujui
         217-5 izin: diajukan -> lewat
         219-7 izin: diajukan -> belum dapat disetujui
-        220-3 izin: lewat -> belum dapat disetujui
         220-4 izin: lewat -> disetujui
-        221-6 izin: diajukan -> belum dapat disetujui
         226-19 izin: diajukan -> disetujui bersyarat
         228-14 izin: lewat -> belum dapat disetujui
-        228-18 izin: diajukan -> belum dapat disetujui
-        229-16 izin: diajukan -> belum dapat disetujui
-        230-9 izin: diajukan -> ditangguhkan
         231-1 izin: lewat -> disetujui
-        231-9 izin: lewat -> disetujui bersyarat
         232-1 izin: diajukan -> disetujui
         232-4 izin: diajukan -> belum dapat disetujui
-        233-2 izin: diajukan -> disetujui bersyarat
-        233-9 izin: diajukan -> disetujui bersyarat
-        234-3 izin: diajukan -> belum dapat disetujui
+        233-9 izin: ditangguhkan -> disetujui bersyarat
         235-3 izin: lewat -> disetujui
         235-13 izin: lewat -> disetujui
-        240-1 laporan-kondisi: selesai -> terkonfirmasi
+        240-1 laporan-kondisi: diterima -> terkonfirmasi
         241-3 izin: diajukan -> belum dapat disetujui
         241-11 izin: diajukan -> disetujui
         241-8 laporan-kondisi: diterima -> ditangani
         241-18 izin: diajukan -> belum dapat disetujui
         242-3 izin: disetujui -> belum dapat disetujui
-        242-13 izin: diajukan -> belum dapat disetujui
-        243-11 izin: diajukan -> belum dapat disetujui
         243-1 laporan-kondisi: ditangani -> terkonfirmasi
         243-2 laporan-kondisi: diterima -> selesai
         244-4 izin: diajukan -> disetujui
-        244-5 izin: diajukan -> belum dapat disetujui
         245-15 izin: lewat -> disetujui
         245-8 laporan-kondisi: ditangani -> selesai
-        245-22 izin: diajukan -> ditangguhkan
         251-1 laporan-kondisi: ditangani -> terkonfirmasi
-        252-12 izin: diajukan -> belum dapat disetujui
         253-5 arahan: disampaikan -> selesai
         254-1 arahan: disampaikan -> selesai
         259-5 izin: ditangguhkan -> disetujui bersyarat
@@ -96,52 +76,39 @@ enum UnreachedStates {
         265-5 arahan: disampaikan -> selesai
         265-11 arahan: disampaikan -> selesai
         267-3 izin: - -> disetujui bersyarat
-        272-4 izin: diajukan -> disetujui bersyarat
         274-1 izin: diajukan -> lewat
         274-5 izin: diajukan -> disetujui bersyarat
         277-1 laporan-kondisi: selesai -> terkonfirmasi
-        278-4 izin: diajukan -> belum dapat disetujui
         279-1 laporan-kondisi: selesai -> ditangani
         281-13 izin: diajukan -> ditangguhkan
         282-2 izin: diajukan -> disetujui bersyarat
         282-3 izin: diajukan -> disetujui
         282-19 izin: diajukan -> belum dapat disetujui
         285-4 laporan-kondisi: diterima -> selesai
-        285-13 izin: lewat -> belum dapat disetujui
         286-1 laporan-kondisi: ditangani -> terkonfirmasi
         286-4 laporan-kondisi: ditangani -> terkonfirmasi
         286-6 izin: lewat -> disetujui bersyarat
-        287-9 izin: diajukan -> belum dapat disetujui
         287-3 laporan-kondisi: ditangani -> terkonfirmasi
         288-1 arahan: disampaikan -> selesai
         289-10 izin: diajukan -> disetujui
-        289-12 izin: diajukan -> ditangguhkan
+        289-12 izin: belum dapat disetujui -> ditangguhkan
         290-2 izin: disetujui -> dibatalkan
-        290-14 izin: diajukan -> disetujui
-        290-18 izin: diajukan -> belum dapat disetujui
-        290-23 izin: diajukan -> disetujui
-        291-27 izin: diajukan -> belum dapat disetujui
-        293-4 izin: diajukan -> belum dapat disetujui
         301-12 arahan: disampaikan -> selesai
         302-8 izin: ditangguhkan -> disetujui
-        303-2 izin: diajukan -> disetujui bersyarat
-        303-6 izin: diajukan -> belum dapat disetujui
+        305-16 izin: perlu penjelasan -> belum dapat disetujui
         306-4 izin: diajukan -> disetujui
         308-1 izin: diajukan -> belum dapat disetujui
         308-2 izin: diajukan -> disetujui
         311-10 laporan-kondisi: ditangani -> selesai
         312-11 izin: diajukan -> belum dapat disetujui
-        313-6 izin: lewat -> belum dapat disetujui
+        316-18 izin: diajukan -> disetujui
         316-13 arahan: disampaikan -> selesai
-        318-6 izin: - -> belum dapat disetujui
         318-14 arahan: disampaikan -> selesai
         319-9 izin: ditangguhkan -> disetujui bersyarat
         320-4 izin: diajukan -> disetujui
         320-13 izin: diajukan -> ditangguhkan
         322-5 izin: lewat -> ditangguhkan
-        324-2 izin: diajukan -> belum dapat disetujui
         324-8 laporan-kondisi: diterima -> selesai
-        324-19 izin: diajukan -> disetujui
         325-13 izin: lewat -> belum dapat disetujui
         327-3 izin: lewat -> disetujui bersyarat
         327-7 izin: - -> disetujui bersyarat
@@ -149,29 +116,24 @@ enum UnreachedStates {
         331-5 izin: diajukan -> belum dapat disetujui
         332-5 izin: lewat -> disetujui
         333-15 izin: diajukan -> disetujui
-        333-16 izin: diajukan -> ditangguhkan
         333-10 laporan-kondisi: diterima -> terkonfirmasi
         334-14 izin: diajukan -> disetujui bersyarat
         335-12 izin: lewat -> ditangguhkan
         336-5 izin: diajukan -> belum dapat disetujui
         336-10 laporan-kondisi: selesai -> ditangani
         337-11 laporan-kondisi: diterima -> ditangani
-        339-5 izin: diajukan -> belum dapat disetujui
+        338-12 izin: lewat -> disetujui
         340-4 izin: diajukan -> disetujui
         340-7 izin: diajukan -> dibatalkan
-        341-18 izin: diajukan -> belum dapat disetujui
-        342-3 izin: lewat -> belum dapat disetujui
         343-17 izin: diajukan -> belum dapat disetujui
         344-3 izin: diajukan -> belum dapat disetujui
         344-4 izin: diajukan -> dibatalkan
         353-10 laporan-kondisi: ditangani -> terkonfirmasi
-        354-5 izin: diajukan -> ditangguhkan
         354-1 laporan-kondisi: selesai -> ditangani
         355-4 izin: diajukan -> disetujui
         355-14 izin: diajukan -> belum dapat disetujui
         357-11 izin: diajukan -> ditangguhkan
         360-11 laporan-kondisi: ditangani -> terkonfirmasi
-        361-9 izin: diajukan -> belum dapat disetujui
         364-10 izin: ditangguhkan -> disetujui bersyarat
         365-10 izin: diajukan -> ditangguhkan
         368-1 laporan-kondisi: ditangani -> dibuka kembali
@@ -179,7 +141,6 @@ enum UnreachedStates {
         372-1 laporan-kondisi: ditangani -> dibuka kembali
         373-1 izin: menunggu kelengkapan -> disetujui bersyarat
         374-1 laporan-kondisi: ditangani -> dibuka kembali
-        376-15 izin: diajukan -> belum dapat disetujui
         377-2 izin: diajukan -> disetujui bersyarat
         377-7 izin: diajukan -> belum dapat disetujui
         378-5 arahan: disampaikan -> selesai
@@ -187,8 +148,6 @@ enum UnreachedStates {
         382-10 izin: ditangguhkan -> disetujui
         382-13 arahan: disampaikan -> selesai
         384-6 izin: diajukan -> disetujui bersyarat
-        385-2 izin: diajukan -> belum dapat disetujui
-        385-9 izin: diajukan -> disetujui bersyarat
         386-5 izin: disetujui -> disetujui bersyarat
         386-13 laporan-kondisi: ditangani -> selesai
         389-2 izin: diajukan -> disetujui
@@ -203,15 +162,11 @@ enum UnreachedStates {
         405-2 laporan-kondisi: - -> selesai
         409-1 laporan-kondisi: ditangani -> terkonfirmasi
         409-2 laporan-kondisi: diterima -> terkonfirmasi
-        412-3 izin: diajukan -> ditangguhkan
         412-8 izin: diajukan -> dibatalkan
         412-9 izin: diajukan -> dibatalkan
         413-1 laporan-kondisi: diterima -> ditangani
         414-4 laporan-kondisi: ditangani -> terkonfirmasi
-        415-2 izin: diajukan -> ditangguhkan
         415-6 laporan-kondisi: ditangani -> dibuka kembali
-        416-3 izin: diajukan -> belum dapat disetujui
-        416-4 izin: diajukan -> belum dapat disetujui
         416-10 laporan-kondisi: ditangani -> selesai
         417-2 laporan-kondisi: selesai -> ditangani
         418-1 izin: diajukan -> belum dapat disetujui
@@ -219,7 +174,6 @@ enum UnreachedStates {
         418-4 laporan-kondisi: ditangani -> selesai
         419-5 izin: diajukan -> disetujui
         419-1 laporan-kondisi: ditangani -> terkonfirmasi
-        420-6 izin: diajukan -> ditangguhkan
         420-1 laporan-kondisi: ditangani -> selesai
         420-2 laporan-kondisi: ditangani -> selesai
         421-14 izin: diajukan -> disetujui
@@ -234,17 +188,13 @@ enum UnreachedStates {
         427-2 laporan-kondisi: selesai -> ditangani
         428-2 laporan-kondisi: ditangani -> terkonfirmasi
         429-1 laporan-kondisi: ditangani -> dibuka kembali
-        430-3 izin: diajukan -> belum dapat disetujui
         430-13 izin: diajukan -> disetujui
         432-2 izin: disetujui -> dibatalkan
         432-11 izin: diajukan -> belum dapat disetujui
-        434-8 izin: diajukan -> belum dapat disetujui
         434-1 laporan-kondisi: ditangani -> selesai
         435-1 laporan-kondisi: terkonfirmasi -> dibuka kembali
         437-4 izin: diajukan -> disetujui
-        437-6 izin: diajukan -> ditangguhkan
         438-1 laporan-kondisi: diterima -> selesai
-        441-3 izin: diajukan -> disetujui
         442-2 izin: diajukan -> disetujui bersyarat
         443-2 izin: menunggu kelengkapan -> belum dapat disetujui
         443-5 izin: diajukan -> belum dapat disetujui
@@ -252,40 +202,31 @@ enum UnreachedStates {
         445-1 laporan-kondisi: diterima -> ditangani
         446-16 izin: diajukan -> belum dapat disetujui
         447-1 izin: diajukan -> menunggu kelengkapan
-        448-8 izin: diajukan -> belum dapat disetujui
-        450-3 izin: diajukan -> belum dapat disetujui
         451-2 izin: diajukan -> dibatalkan
         451-16 izin: diajukan -> diteruskan
         451-6 laporan-kondisi: ditangani -> selesai
         452-3 izin: diajukan -> menunggu kelengkapan
-        453-8 izin: lewat -> disetujui bersyarat
         454-4 izin: disetujui -> belum dapat disetujui
         454-16 izin: diajukan -> belum dapat disetujui
-        456-11 izin: diajukan -> disetujui bersyarat
         457-4 izin: diajukan -> disetujui
         457-7 izin: diajukan -> disetujui
         457-10 izin: diajukan -> disetujui
         458-7 izin: diteruskan -> dibatalkan
         458-2 laporan-kondisi: - -> ditangani
-        459-10 izin: diajukan -> belum dapat disetujui
-        460-12 izin: diajukan -> disetujui bersyarat
         461-4 izin: diajukan -> disetujui bersyarat
         462-12 izin: diajukan -> belum dapat disetujui
-        464-4 izin: diajukan -> disetujui
         464-5 izin: diajukan -> disetujui bersyarat
         464-14 izin: diajukan -> disetujui
         465-5 izin: lewat -> disetujui
-        465-7 izin: lewat -> disetujui
         465-11 laporan-kondisi: selesai -> ditangani
         471-7 arahan: disampaikan -> selesai
         472-13 arahan: disampaikan -> selesai
-        474-1 izin: lewat -> disetujui bersyarat
+        474-1 izin: menunggu kelengkapan -> disetujui bersyarat
         474-5 arahan: disampaikan -> selesai
         475-1 izin: diajukan -> disetujui bersyarat
         475-2 izin: ditangguhkan -> belum dapat disetujui
         477-6 izin: lewat -> disetujui bersyarat
         479-2 arahan: disampaikan -> selesai
-        480-1 izin: lewat -> disetujui bersyarat
         480-2 izin: lewat -> disetujui
         480-3 izin: lewat -> belum dapat disetujui
         481-16 izin: diajukan -> disetujui
@@ -296,8 +237,8 @@ enum UnreachedStates {
         485-13 laporan-kondisi: diterima -> selesai
         485-14 arahan: disampaikan -> selesai
         486-1 izin: disetujui -> belum dapat disetujui
-        487-2 izin: diajukan -> belum dapat disetujui
         487-3 izin: diajukan -> disetujui bersyarat
+        489-2 laporan-kondisi: ditangani -> selesai
         490-5 arahan: disampaikan -> selesai
         491-2 izin: belum dapat disetujui -> disetujui
         491-5 izin: lewat -> belum dapat disetujui
@@ -311,64 +252,36 @@ enum UnreachedStates {
         497-6 izin: diajukan -> disetujui bersyarat
         497-12 izin: diajukan -> disetujui bersyarat
         497-9 laporan-kondisi: diterima -> terkonfirmasi
-        498-4 izin: lewat -> belum dapat disetujui
         498-13 izin: lewat -> dibatalkan
         501-2 izin: diajukan -> disetujui
         501-5 izin: diajukan -> belum dapat disetujui
         502-2 izin: diajukan -> belum dapat disetujui
-        502-5 izin: diajukan -> menunggu kelengkapan
         502-16 izin: disetujui bersyarat -> disetujui
         502-6 laporan-kondisi: diterima -> ditangani
         503-2 izin: disetujui bersyarat -> belum dapat disetujui
         503-7 izin: lewat -> disetujui
-        504-2 izin: diajukan -> belum dapat disetujui
         504-8 laporan-kondisi: selesai -> ditangani
-        505-1 izin: diajukan -> disetujui bersyarat
-        505-8 izin: diteruskan -> menunggu kelengkapan
-        506-3 izin: diajukan -> belum dapat disetujui
         506-10 izin: diajukan -> disetujui bersyarat
-        507-2 izin: lewat -> disetujui bersyarat
-        508-2 izin: diajukan -> disetujui bersyarat
-        508-4 izin: diajukan -> belum dapat disetujui
-        509-2 izin: diajukan -> belum dapat disetujui
         510-2 izin: diajukan -> belum dapat disetujui
-        511-4 izin: diajukan -> belum dapat disetujui
         511-9 izin: lewat -> disetujui
         512-3 izin: lewat -> belum dapat disetujui
-        513-7 izin: diajukan -> disetujui bersyarat
         513-3 laporan-kondisi: diterima -> selesai
-        514-2 izin: diajukan -> disetujui bersyarat
         514-5 izin: diketahui -> dibatalkan
         515-5 izin: belum dapat disetujui -> menunggu kelengkapan
-        516-2 izin: diajukan -> disetujui
-        517-4 izin: perlu penjelasan -> disetujui bersyarat
-        517-5 izin: diajukan -> disetujui
-        518-5 izin: diajukan -> disetujui
-        518-13 izin: diajukan -> menunggu kelengkapan
+        516-3 izin: ditangguhkan -> menunggu kelengkapan
         519-11 izin: diajukan -> disetujui
         519-19 izin: diajukan -> belum dapat disetujui
-        520-2 izin: diajukan -> disetujui bersyarat
-        520-3 izin: diajukan -> belum dapat disetujui
         521-2 izin: diajukan -> dibatalkan
         521-11 izin: diajukan -> disetujui bersyarat
-        521-12 izin: diajukan -> belum dapat disetujui
-        522-2 izin: diajukan -> disetujui bersyarat
-        523-2 izin: diajukan -> disetujui bersyarat
-        523-6 izin: diajukan -> belum dapat disetujui
         523-3 laporan-kondisi: selesai -> ditangani
         524-2 izin: diajukan -> belum dapat disetujui
-        524-3 izin: diajukan -> disetujui bersyarat
         524-6 laporan-kondisi: diterima -> selesai
-        525-1 izin: diajukan -> disetujui bersyarat
+        525-8 izin: diajukan -> belum dapat disetujui
         526-2 izin: lewat -> belum dapat disetujui
         526-3 izin: lewat -> disetujui bersyarat
-        527-6 izin: diajukan -> disetujui bersyarat
-        527-14 izin: diajukan -> disetujui bersyarat
-        528-7 izin: diajukan -> belum dapat disetujui
+        527-6 izin: belum dapat disetujui -> disetujui bersyarat
         529-2 izin: diajukan -> disetujui bersyarat
-        529-8 izin: diajukan -> disetujui bersyarat
         529-17 izin: diajukan -> belum dapat disetujui
-        530-6 izin: diajukan -> disetujui bersyarat
         530-11 izin: lewat -> diajukan
         531-4 izin: diajukan -> dibatalkan
         531-1 laporan-kondisi: diterima -> ditangani
@@ -382,7 +295,6 @@ enum UnreachedStates {
         536-2 izin: diajukan -> disetujui
         536-9 izin: diajukan -> ditangguhkan
         537-3 izin: diajukan -> disetujui
-        538-6 izin: diajukan -> belum dapat disetujui
         539-2 izin: diajukan -> belum dapat disetujui
         539-4 izin: ditangguhkan -> disetujui bersyarat
         539-11 izin: diajukan -> diketahui
@@ -393,7 +305,6 @@ enum UnreachedStates {
         543-7 izin: diajukan -> belum dapat disetujui
         544-7 izin: diajukan -> dibatalkan
         545-1 laporan-kondisi: ditangani -> selesai
-        546-4 izin: diajukan -> belum dapat disetujui
         546-5 izin: ditangguhkan -> disetujui bersyarat
         546-1 laporan-kondisi: ditangani -> selesai
         548-3 laporan-kondisi: ditangani -> selesai
@@ -419,7 +330,6 @@ enum UnreachedStates {
         560-4 izin: diajukan -> belum dapat disetujui
         560-2 laporan-kondisi: ditangani -> selesai
         560-3 laporan-kondisi: diterima -> ditangani
-        561-3 izin: diajukan -> disetujui bersyarat
         561-9 izin: diajukan -> belum dapat disetujui
         561-10 izin: diajukan -> menunggu kelengkapan
         561-4 laporan-kondisi: ditangani -> selesai
@@ -429,11 +339,8 @@ enum UnreachedStates {
         563-16 izin: diajukan -> belum dapat disetujui
         565-3 izin: diajukan -> menunggu kelengkapan
         565-16 izin: diajukan -> disetujui
-        566-2 izin: diajukan -> disetujui bersyarat
-        566-9 izin: diajukan -> disetujui
         567-1 izin: ditangguhkan -> belum dapat disetujui
         568-4 izin: diajukan -> disetujui bersyarat
-        570-3 izin: diajukan -> disetujui
         570-7 izin: ditangguhkan -> disetujui
         571-4 izin: diajukan -> disetujui
         571-11 izin: diajukan -> diteruskan
@@ -464,21 +371,18 @@ enum UnreachedStates {
         584-5 izin: diajukan -> disetujui bersyarat
         584-12 izin: ditangguhkan -> menunggu kelengkapan
         585-1 izin: diajukan -> disetujui bersyarat
-        585-2 izin: diajukan -> disetujui bersyarat
         585-9 izin: diajukan -> diteruskan
         585-11 izin: diajukan -> belum dapat disetujui
         585-18 izin: diajukan -> disetujui
         585-7 laporan-kondisi: ditangani -> selesai
         586-11 izin: diajukan -> disetujui
         587-3 izin: disetujui -> belum dapat disetujui
-        589-5 izin: disetujui -> disetujui bersyarat
         590-11 izin: diajukan -> disetujui bersyarat
         591-2 laporan-kondisi: ditangani -> terkonfirmasi
         592-8 izin: diajukan -> disetujui
         592-2 laporan-kondisi: diterima -> ditangani
         593-10 izin: diajukan -> belum dapat disetujui
         593-1 laporan-kondisi: selesai -> ditangani
-        594-19 izin: diajukan -> ditangguhkan
         595-1 laporan-kondisi: ditangani -> selesai
         596-1 laporan-kondisi: ditangani -> selesai
         596-2 laporan-kondisi: - -> selesai
@@ -496,7 +400,6 @@ enum UnreachedStates {
         603-9 izin: diajukan -> diteruskan
         604-3 laporan-kondisi: diterima -> terkonfirmasi
         605-2 laporan-kondisi: ditangani -> selesai
-        606-6 izin: diajukan -> belum dapat disetujui
         607-1 laporan-kondisi: ditangani -> selesai
         608-15 izin: diajukan -> ditangguhkan
         609-3 laporan-kondisi: ditangani -> selesai
@@ -514,18 +417,12 @@ enum UnreachedStates {
         615-2 laporan-kondisi: ditangani -> terkonfirmasi
         616-1 laporan-kondisi: selesai -> ditangani
         617-10 izin: diajukan -> dibatalkan
-        617-11 izin: diajukan -> belum dapat disetujui
-        618-9 izin: diajukan -> disetujui bersyarat
         618-3 laporan-kondisi: selesai -> terkonfirmasi
         619-9 izin: ditangguhkan -> disetujui
-        621-3 izin: diajukan -> disetujui bersyarat
         621-9 laporan-kondisi: ditangani -> terkonfirmasi
         622-5 izin: lewat -> disetujui
-        622-14 izin: diajukan -> ditangguhkan
         622-7 arahan: disampaikan -> selesai
         622-23 izin: diajukan -> disetujui
-        625-3 izin: diajukan -> disetujui bersyarat
-        625-20 izin: diajukan -> disetujui
         627-9 izin: diajukan -> disetujui
         627-1 laporan-kondisi: diterima -> ditangani
         628-4 izin: diajukan -> belum dapat disetujui
@@ -535,25 +432,18 @@ enum UnreachedStates {
         629-22 izin: diajukan -> disetujui
         630-4 laporan-kondisi: ditangani -> selesai
         630-12 arahan: disampaikan -> selesai
-        631-7 izin: diajukan -> menunggu kelengkapan
         631-13 laporan-kondisi: diterima -> ditangani
-        631-23 izin: diajukan -> ditangguhkan
-        632-14 izin: diajukan -> belum dapat disetujui
         632-3 laporan-kondisi: ditangani -> selesai
-        632-23 izin: diajukan -> ditangguhkan
         634-15 izin: diajukan -> ditangguhkan
         635-6 izin: diajukan -> belum dapat disetujui
         637-24 izin: diajukan -> disetujui
         638-9 laporan-kondisi: ditangani -> selesai
-        639-9 izin: diajukan -> belum dapat disetujui
         639-25 izin: disetujui -> belum dapat disetujui
         640-4 laporan-kondisi: ditangani -> terkonfirmasi
         640-22 izin: diajukan -> disetujui
         641-12 izin: diajukan -> ditangguhkan
-        642-5 izin: diajukan -> disetujui bersyarat
         642-11 izin: diajukan -> belum dapat disetujui
         642-21 izin: diajukan -> menunggu kelengkapan
-        643-17 izin: diajukan -> disetujui
         643-20 izin: diajukan -> belum dapat disetujui
         643-12 laporan-kondisi: ditangani -> selesai
         646-10 izin: diajukan -> disetujui
@@ -572,30 +462,24 @@ enum UnreachedStates {
         660-8 izin: belum dapat disetujui -> disetujui bersyarat
         660-15 izin: diajukan -> belum dapat disetujui
         660-12 laporan-kondisi: selesai -> ditangani
-        662-3 izin: diajukan -> disetujui bersyarat
         662-14 izin: diajukan -> belum dapat disetujui
         664-16 izin: diajukan -> disetujui bersyarat
         665-19 izin: diajukan -> disetujui
-        666-6 izin: diajukan -> disetujui
+        666-6 izin: ditangguhkan -> disetujui
         667-2 izin: diajukan -> belum dapat disetujui
         667-3 izin: diajukan -> belum dapat disetujui
         668-1 izin: diajukan -> disetujui
         668-17 izin: diajukan -> belum dapat disetujui
-        669-12 izin: diajukan -> disetujui bersyarat
         670-8 izin: lewat -> belum dapat disetujui
         670-14 izin: diajukan -> disetujui bersyarat
         671-3 izin: diajukan -> belum dapat disetujui
-        671-4 izin: diajukan -> disetujui bersyarat
         672-15 izin: diajukan -> belum dapat disetujui
         673-1 izin: diajukan -> disetujui
-        674-14 izin: diajukan -> belum dapat disetujui
         675-9 izin: ditangguhkan -> dibatalkan
         675-14 izin: disetujui -> belum dapat disetujui
         676-2 laporan-kondisi: ditangani -> selesai
         677-2 izin: diajukan -> disetujui
         677-3 izin: diajukan -> disetujui
-        677-4 izin: diajukan -> belum dapat disetujui
-        678-1 izin: diajukan -> belum dapat disetujui
         678-12 izin: diajukan -> ditangguhkan
         679-9 izin: diajukan -> disetujui bersyarat
         681-3 laporan-kondisi: selesai -> ditangani
@@ -604,43 +488,35 @@ enum UnreachedStates {
         683-3 izin: diajukan -> disetujui bersyarat
         683-10 izin: diajukan -> belum dapat disetujui
         683-18 izin: diajukan -> disetujui bersyarat
-        685-8 izin: diajukan -> belum dapat disetujui
         687-3 izin: diajukan -> disetujui
         687-4 izin: diajukan -> belum dapat disetujui
         687-10 izin: diajukan -> disetujui
-        687-11 izin: diajukan -> belum dapat disetujui
-        688-12 izin: diajukan -> belum dapat disetujui
         688-1 arahan: disampaikan -> selesai
         689-15 izin: diajukan -> dibatalkan
         690-6 izin: diajukan -> disetujui bersyarat
         691-11 izin: lewat -> disetujui
         691-12 izin: diajukan -> ditangguhkan
         692-3 izin: diajukan -> disetujui
-        692-16 izin: diajukan -> disetujui
         693-11 izin: diketahui -> disetujui
         693-3 arahan: lewat tenggat -> selesai
         694-5 izin: diajukan -> disetujui
-        695-9 izin: diajukan -> belum dapat disetujui
         695-1 laporan-kondisi: selesai -> ditangani
         697-10 izin: lewat -> disetujui
         697-11 izin: lewat -> menunggu kelengkapan
         698-9 arahan: disampaikan -> selesai
-        699-5 izin: diajukan -> disetujui
         699-10 izin: ditangguhkan -> disetujui bersyarat
         700-17 izin: diajukan -> disetujui
         701-9 izin: diajukan -> belum dapat disetujui
         702-4 izin: diajukan -> disetujui
         702-5 izin: lewat -> belum dapat disetujui
         703-15 izin: diketahui -> disetujui bersyarat
-        704-18 izin: diajukan -> ditangguhkan
         705-4 izin: diajukan -> disetujui bersyarat
-        707-6 izin: diajukan -> belum dapat disetujui
         708-4 izin: diajukan -> disetujui
         709-17 izin: diajukan -> disetujui
         709-5 arahan: disampaikan -> selesai
+        901-8 izin: lewat -> belum dapat disetujui
         981-3 izin: diajukan -> belum dapat disetujui
         981-4 laporan-kondisi: diterima -> terkonfirmasi
-        982-2 izin: diajukan -> disetujui
         982-11 izin: diajukan -> disetujui bersyarat
         982-13 izin: diajukan -> belum dapat disetujui
         983-1 izin: diajukan -> disetujui
@@ -650,12 +526,10 @@ enum UnreachedStates {
         985-3 izin: disetujui -> dibatalkan
         987-1 laporan-kondisi: diterima -> selesai
         992-2 izin: diajukan -> belum dapat disetujui
-        992-3 izin: diajukan -> disetujui
         992-4 izin: diajukan -> dibatalkan
         993-1 laporan-kondisi: diterima -> dibuka kembali
         994-8 izin: diajukan -> disetujui
         994-1 laporan-kondisi: ditangani -> selesai
-        995-2 izin: perlu penjelasan -> disetujui
         995-8 izin: diajukan -> disetujui bersyarat
         996-4 izin: diajukan -> disetujui
         997-9 izin: diajukan -> disetujui

@@ -17,7 +17,8 @@ struct RecognizeCommand: ParsableCommand {
                 senderId, senderRole (leader, head, camat, lurah, aide, staff), unit, replyTo, forwarded, mentions, \
                 attachments, edits, deletes, authority {acting, for, from, until}. Kunci lain dilewati.
                 Keluaran: satu baris per pesan: id, label, confidence, rule, matched (rentang bita UTF-8 dari text), \
-                fields, links, evidence. Foto tanpa teks menunggu teks kirimannya paling lama lima menit waktu pesan.
+                fields, links, evidence. Foto tanpa teks menunggu teks kirimannya paling lama lima menit waktu pesan, \
+                keputusan yang belum pasti menunggu jawaban pemohon ("terima kasih, Pak") paling lama lima belas menit.
                 Dengan --roster, pengirim yang dikenal (akun, telepon, kunci, nama, atau alias) dilengkapi menurut \
                 roster hari pesannya; yang disebut masukan sendiri tetap berlaku.
                 """,
@@ -27,7 +28,7 @@ struct RecognizeCommand: ParsableCommand {
                 edits, deletes, authority {acting, for, from, until}. Other keys are passed over.
                 Output: one line per post: id, label, confidence, rule, matched (UTF-8 byte ranges of text), fields, \
                 links, evidence. A photo without text waits for the text of its sending, at most five minutes of the \
-                posts' own time.
+                posts' own time; a decision in doubt waits for the applicant's answer ("terima kasih, Pak"), at most fifteen.
                 With --roster a known sender (by account, phone, key, name or alias) is completed from the roster of \
                 the post's day; what the input says itself stands.
                 """

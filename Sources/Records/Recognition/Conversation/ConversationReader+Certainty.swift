@@ -15,6 +15,10 @@ enum Certainty {
     static let plain: Float = 0.9
     /// … in other words.
     static let silent: Float = 0.95
+    /// What waits for the answer of one who asked must be this likely to decide at all.
+    static let awaited: Float = 0.95
+    /// … and with that answer be this likely to decide so.
+    static let taken: Float = 0.97
     /// A request that is given as one; less is a suggestion.
     static let request: Float = 0.95
     /// More tokens than this make a tale.

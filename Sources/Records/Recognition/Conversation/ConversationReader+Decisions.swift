@@ -99,9 +99,13 @@ extension ConversationReader {
         let binding = DecisionBinder(forums[reading.forum].requests).bind(decision)
         if case .bound(let place, _) = binding, !isCertain(outcome, reading, place) {
             forums[reading.forum].requests[place].doubts.append((decision.key, decision.rank, decision.role))
+            holdBack(decision, on: place, reading)
             return reading.recognition.fields.list("unsure")
         }
-        if case .unbound = binding, decision.repliedRequest == nil { doubtAll(decision, official, reading) }
+        if case .unbound(let reason) = binding, decision.repliedRequest == nil {
+            doubtAll(decision, official, reading)
+            if Self.openReasons.contains(reason) { holdBack(decision, on: nil, reading) }
+        }
         apply(binding, decision, &reading)
     }
 
@@ -206,7 +210,7 @@ extension ConversationReader {
 
 extension DecisionBinder.Decision {
     /// As the request remembers it.
-    fileprivate func bound(by post: PostReference) -> PermissionRequest.Decision {
+    func bound(by post: PostReference) -> PermissionRequest.Decision {
         PermissionRequest.Decision(post: post, decider: key, rank: rank, role: role, outcome: outcome, at: at)
     }
 }

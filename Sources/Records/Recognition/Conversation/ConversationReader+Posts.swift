@@ -70,6 +70,7 @@ extension ConversationReader {
 
     /// Takes a decision back that was deleted or edited.
     mutating func undoDecision(of target: PostMemory) {
+        forums[target.forum].awaited.removeAll { $0.post == target.reference || $0.post == target.original }
         guard let place = target.decided else { return }
         forums[target.forum].requests[place].decisions.removeAll {
             $0.post == target.reference || $0.post == target.original
@@ -224,6 +225,8 @@ extension ConversationReader {
                 reading.recognition.label = .permissionGranted
                 reading.recognition.rule = "yes_to_a_request"
                 bind(.granted, &reading)
+            } else if isAnswer {
+                confirm(&reading)
             }
             return true
         }
@@ -243,7 +246,10 @@ extension ConversationReader {
             bind(.granted, &reading)
             return true
         }
-        if isAnswer { reading.link(replied.original ?? replied.reference, .acknowledges) }
+        if isAnswer {
+            confirm(&reading)
+            reading.link(replied.original ?? replied.reference, .acknowledges)
+        }
         if let place = replied.request,
             mayDecide(reading.official, forums[replied.forum].requests[place], forum: reading.forum)
         {

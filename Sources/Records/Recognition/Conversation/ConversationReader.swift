@@ -30,6 +30,8 @@ package struct ConversationReader {
     /// Decisions that reply to a post which has not arrived yet, by that post.
     var early: [PostKey: EarlyDecision] = [:]
     private var queueStart = 0
+    /// The places of conclusions that still wait, in order; some may have been let go since.
+    private var waiting: [Int] = []
     private let keepsOrder: Bool
 
     /// Without `keepsOrder` a conclusion is given as soon as it is ready, though an earlier photo still waits for
@@ -52,9 +54,9 @@ package struct ConversationReader {
         let place = forumPlace(post.forum)
         release(before: post.at.milliseconds)
         let recognition = conclude(post, forum: place)
-        queue.append(
-            Conclusion(recognition: recognition, waitsUntil: waiting(post, recognition, forum: place))
-        )
+        let wait = wait(of: post, recognition, forum: place)
+        if wait != nil { waiting.append(nextPlace) }
+        queue.append(Conclusion(recognition: recognition, waitsUntil: wait))
         forums[place].prune()
         forgetOld(post.at.milliseconds)
         return drain()
@@ -93,11 +95,14 @@ package struct ConversationReader {
         }
     }
 
-    private func waiting(_ post: ForumPost, _ recognition: Recognition, forum: Int) -> Int64? {
+    /// Until when the conclusion may still change, milliseconds UTC; nil where it is final.
+    private func wait(of post: ForumPost, _ recognition: Recognition, forum: Int) -> Int64? {
         if recognition.rule == "photo_waits" { return post.at.milliseconds + Sending.window }
         let isEarly =
             post.replyTo.map { early[PostKey(forum: forum, text: $0.text)]?.post == post.id } ?? false
-        return isEarly ? post.at.milliseconds + EarlyDecision.window : nil
+        if isEarly { return post.at.milliseconds + EarlyDecision.window }
+        let isAwaited = forums[forum].awaited.last?.post == post.id
+        return isAwaited ? post.at.milliseconds + AwaitedDecision.window : nil
     }
 
     /// Changes a conclusion that still waits, and lets it go.
@@ -113,13 +118,15 @@ package struct ConversationReader {
     }
 
     private mutating func release(before now: Int64) {
-        for place in queue.indices {
-            guard let until = queue[place].waitsUntil, until < now else { continue }
-            queue[place].waitsUntil = nil
-            if queue[place].recognition.rule == "photo_waits" {
-                queue[place].recognition.rule = "photo_alone"
+        guard !waiting.isEmpty else { return }
+        for place in waiting where isWaiting(place) {
+            guard let until = queue[place - queueStart].waitsUntil, until < now else { continue }
+            queue[place - queueStart].waitsUntil = nil
+            if queue[place - queueStart].recognition.rule == "photo_waits" {
+                queue[place - queueStart].recognition.rule = "photo_alone"
             }
         }
+        waiting = waiting.filter(isWaiting)
     }
 
     private mutating func drain() -> [Recognition] {
@@ -155,6 +162,14 @@ package struct ConversationReader {
             if let there = posts[PostKey(forum: other, text: reference.text)] { return there }
         }
         return nil
+    }
+
+    /// Remembers a post otherwise than it was.
+    mutating func revise(_ memory: PostMemory) {
+        posts[PostKey(forum: memory.forum, text: memory.reference.text)] = memory
+        let recent = forums[memory.forum].recent
+        guard let place = recent.lastIndex(where: { $0.reference == memory.reference }) else { return }
+        forums[memory.forum].recent[place] = memory
     }
 
     mutating func remember(_ memory: PostMemory) {

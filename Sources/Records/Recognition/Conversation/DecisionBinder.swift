@@ -87,12 +87,13 @@ package struct DecisionBinder {
         return unthreaded(decision, named)
     }
 
-    /// It hardly asks, and its sender waits for an answer to another request.
+    /// It hardly asks, and its sender waits for an answer to another request, or was refused it.
     private func isOneOfTwo(_ place: Int) -> Bool {
         guard !requests[place].isSure || requests[place].likelihood < 0.9, requests[place].state == .open
         else { return false }
         return considered.contains {
-            $0 != place && requests[$0].sender == requests[place].sender && requests[$0].state == .open
+            $0 != place && requests[$0].sender == requests[place].sender && !requests[$0].isWithdrawn
+                && requests[$0].standing?.outcome.isDenial ?? true
                 && !requests[$0].isLatent && requests[$0].expires >= requests[place].at
         }
     }

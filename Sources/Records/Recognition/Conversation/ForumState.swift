@@ -8,6 +8,8 @@ struct ForumState: Sendable {
     private(set) var firstCase = 0
     /// The latest call for data or presence.
     private(set) var lastCall: OpenCase?
+    /// Decisions that wait for the answer of one who asked.
+    var awaited: [AwaitedDecision] = []
     var meetings: [MeetingMemory] = []
     /// The rolling list that was posted last.
     var list: (post: PostReference, keys: Set<UInt64>, label: PostLabel?, at: Int64)?

@@ -80,6 +80,16 @@ package struct Lesson: Sendable {
         return answer
     }
 
+    /// Takes the features of a text as an example of how an answer is taken.
+    mutating func learn(understood outcome: DecisionOutcome, _ features: [UInt32]) {
+        let example = LinearTrainer.Example(
+            features: features,
+            prior: LabelScores(),
+            right: outcome.isGrant ? 0 : 1
+        )
+        fields[.understood, default: []].append(example)
+    }
+
     /// Conversations, each read by its right labels, links and fields.
     package static func read(_ conversations: [ConversationCase]) -> [Lesson] {
         conversations.compactMap { conversation in

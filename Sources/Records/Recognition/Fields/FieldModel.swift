@@ -21,6 +21,13 @@ package struct FieldModel: Sendable {
         return scores
     }
 
+    /// How likely each answer is.
+    func shares(_ question: Question, _ features: [UInt32]) -> SIMD16<Float> {
+        var scores = LabelScores()
+        models[question.rawValue].add(features, to: &scores)
+        return scores.shares(of: question.answers.count)
+    }
+
     /// The answer among those allowed; that of the rules where no other is likely.
     func answer(_ question: Question, _ features: [UInt32], ruled: String?, among allowed: [String])
         -> String?

@@ -8,6 +8,8 @@ package enum Question: Int, CaseIterable, Sendable {
     case leave
     /// What sort of condition is told of.
     case category
+    /// As what one who asked takes the answer that he acknowledges.
+    case understood
 
     /// In the order of the model's lanes.
     package var answers: [String] {
@@ -25,6 +27,7 @@ package enum Question: Int, CaseIterable, Sendable {
                 "banjir", "sampah", "longsor", "kebakaran", "pkl", "lainnya", "pohon_tumbang", "jalan_rusak",
                 "pju_padam", "air_mati",
             ]
+        case .understood: ["granted", "denied"]
         }
     }
 

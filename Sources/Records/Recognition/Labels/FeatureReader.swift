@@ -9,6 +9,8 @@ package struct FeatureReader: Sendable {
     private static let longest = 80
     /// In order of appearance.
     package private(set) var features: [UInt32] = []
+    /// How many of them, the first, are of the text alone.
+    private(set) var ofText = 0
     /// The first word, and how many there are, coarsely.
     private var opening: UInt32 = 0
     private var length: UInt32 = 0
@@ -70,6 +72,7 @@ package struct FeatureReader: Sendable {
         let words = keys.count
         length = words < 4 ? UInt32(words) : words < 7 ? 4 : words < 12 ? 5 : words < 25 ? 6 : 7
         add(.shape, Shape.short.rawValue + length)
+        ofText = features.count
     }
 
     /// Adds a word by itself: its id, or its hash and its ends where it is unknown; gives its key.

@@ -78,6 +78,9 @@ package struct TextClassifier {
     /// What a model may know of the text read last; after ``weigh(_:)`` with its situation.
     var features: [UInt32] { reader.features }
 
+    /// What a model may know of its words alone.
+    var wordFeatures: [UInt32] { Array(reader.features[..<reader.ofText]) }
+
     /// The strongest rule that spoke for `label`, with the tokens that made it speak.
     package func reason(for label: PostLabel) -> (rule: String, tokens: Range<Int>) {
         var top = -1

@@ -277,6 +277,8 @@ extension PhraseBook {
             """
             silakan|monggo|mangga|boleh|acc ~1 semua|semuanya|seluruh
             semua ~2 silakan|boleh|acc|diizinkan|saya izinkan
+            yang tidak ~1 bisa|hadir|datang|ikut
+            yang berhalangan
             """
         ),
         (

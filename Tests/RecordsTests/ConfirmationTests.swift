@@ -1,0 +1,137 @@
+import Domain
+import Records
+import Testing
+
+/// "BPK jangan ditinggal Bu": that it decides is plain, and what as soon as one who asked says thanks.
+@Suite("Who asked knows what he was answered")
+struct ConfirmationTests {
+    private let absence =
+        "Mohon izin Pak Sekda, besok kami tidak dapat hadir rapat TAPD, mendampingi BPK di TPA"
+    private let answer = "BPK jangan ditinggal Bu"
+    private let thanks = "Terima kasih Pak Sekda"
+
+    @Test("thanks bind a decision that was in doubt, and the conclusion says who gave them")
+    func thanksBind() {
+        var talk = Talk()
+        let request = talk.say(Talk.environment, absence)
+        let grant = talk.say(Talk.sekda, answer)
+        #expect(talk.results[grant] == nil, "it waits")
+        let word = talk.say(Talk.environment, thanks)
+        #expect(talk.label(grant) == .permissionGranted)
+        #expect(talk.targets(grant, .decides) == [request])
+        #expect(!talk.isListed(grant))
+        #expect(talk.results[grant]?.fields["confirmedBy"] == .post(PostReference(word)))
+        #expect(talk.results[grant]?.rule == "confirmed_by_applicant")
+        #expect(talk.results[grant]?.evidence == .direct)
+        #expect(talk.targets(word, .acknowledges) == [grant])
+    }
+
+    @Test("a reply to the decision is enough, whatever was said between")
+    func replyBinds() {
+        var talk = Talk()
+        let request = talk.say(Talk.environment, absence)
+        let grant = talk.say(Talk.sekda, answer)
+        talk.say(Talk.mayor, "Selamat pagi semua, jaga kesehatan")
+        talk.say(Talk.environment, thanks, replyTo: grant)
+        #expect(talk.targets(grant, .decides) == [request])
+    }
+
+    @Test("without an answer it is listed, as before")
+    func silenceBindsNothing() {
+        var talk = Talk()
+        talk.say(Talk.environment, absence)
+        let grant = talk.say(Talk.sekda, answer)
+        talk.wait(minutes: 15)
+        talk.say(Talk.andir, "Selamat siang bapak ibu")
+        #expect(talk.targets(grant, .decides).isEmpty)
+        #expect(talk.isListed(grant))
+    }
+
+    @Test("another's thanks, thanks behind another word of a leader, and late thanks bind nothing")
+    func othersThanksBindNothing() {
+        var another = Talk()
+        another.say(Talk.environment, absence)
+        let first = another.say(Talk.sekda, answer)
+        another.say(Talk.works, thanks)
+        another.finish()
+        #expect(another.targets(first, .decides).isEmpty && another.isListed(first))
+
+        var between = Talk()
+        between.say(Talk.environment, absence)
+        let second = between.say(Talk.sekda, answer)
+        between.say(Talk.mayor, "Selamat pagi semua, jaga kesehatan")
+        between.say(Talk.environment, thanks)
+        between.finish()
+        #expect(between.targets(second, .decides).isEmpty && between.isListed(second))
+
+        var late = Talk()
+        late.say(Talk.environment, absence)
+        let third = late.say(Talk.sekda, answer)
+        late.wait(minutes: 20)
+        late.say(Talk.environment, thanks)
+        late.finish()
+        #expect(late.targets(third, .decides).isEmpty && late.isListed(third))
+    }
+
+    @Test("thanks for a deleted word, and in reply to another post, bind nothing")
+    func deletedAndElsewhere() {
+        var deleted = Talk()
+        deleted.say(Talk.environment, absence)
+        let first = deleted.say(Talk.sekda, answer)
+        deleted.say(Talk.sekda, "", deletes: first)
+        deleted.say(Talk.environment, thanks, replyTo: first)
+        deleted.finish()
+        #expect(deleted.targets(first, .decides).isEmpty)
+
+        var elsewhere = Talk()
+        let greeting = elsewhere.say(Talk.andir, "Selamat pagi bapak ibu")
+        elsewhere.say(Talk.environment, absence)
+        let second = elsewhere.say(Talk.sekda, answer)
+        elsewhere.say(Talk.environment, thanks, replyTo: greeting)
+        elsewhere.say(Talk.environment, thanks, replyTo: "unknown")
+        elsewhere.finish()
+        #expect(elsewhere.targets(second, .decides).isEmpty)
+    }
+
+    @Test(
+        "thanks for words that decide nothing, of irony and of one without authority decide nothing",
+        arguments: ["Boleh saja, kalau siap saya evaluasi", "Silakan semua", "Masa semua camat izin?"]
+    )
+    func thanksGrantNothing(text: String) {
+        var talk = Talk()
+        talk.say(Talk.environment, absence)
+        let word = talk.say(Talk.sekda, text)
+        talk.say(Talk.environment, thanks)
+        talk.finish()
+        #expect(talk.targets(word, .decides).isEmpty)
+
+        var peers = Talk()
+        peers.say(Talk.environment, absence)
+        let peer = peers.say(Talk.works, answer)
+        peers.say(Talk.environment, thanks)
+        peers.finish()
+        #expect(peers.targets(peer, .decides).isEmpty)
+    }
+
+    @Test("with two requests open a bare word stays bound to neither, whoever says thanks")
+    func twoOpen() {
+        var talk = Talk()
+        talk.say(Talk.environment, absence)
+        talk.say(Talk.works, "Mohon izin Pak Sekda, besok kami juga tidak dapat hadir rapat TAPD")
+        let grant = talk.say(Talk.sekda, "Silakan")
+        talk.say(Talk.environment, thanks)
+        talk.finish()
+        #expect(talk.targets(grant, .decides).isEmpty)
+        #expect(talk.isListed(grant))
+    }
+
+    @Test("a word to all who cannot come is bound to none of them")
+    func toAllWhoCannot() {
+        var talk = Talk()
+        let request = talk.say(Talk.environment, absence)
+        let word = talk.say(Talk.sekda, "Yang tidak bisa hadir, sekretarisnya saja", replyTo: request)
+        talk.finish()
+        #expect(talk.targets(word, .decides).isEmpty)
+        #expect(talk.isListed(word))
+    }
+}
