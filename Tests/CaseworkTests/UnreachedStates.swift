@@ -91,7 +91,6 @@ enum UnreachedStates {
         287-3 laporan-kondisi: ditangani -> terkonfirmasi
         288-1 arahan: disampaikan -> selesai
         289-10 izin: diajukan -> disetujui
-        289-12 izin: belum dapat disetujui -> ditangguhkan
         290-2 izin: disetujui -> dibatalkan
         301-12 arahan: disampaikan -> selesai
         302-8 izin: ditangguhkan -> disetujui
@@ -103,6 +102,7 @@ enum UnreachedStates {
         312-11 izin: diajukan -> belum dapat disetujui
         316-18 izin: diajukan -> disetujui
         316-13 arahan: disampaikan -> selesai
+        318-6 izin: - -> belum dapat disetujui
         318-14 arahan: disampaikan -> selesai
         319-9 izin: ditangguhkan -> disetujui bersyarat
         320-4 izin: diajukan -> disetujui
@@ -160,6 +160,7 @@ enum UnreachedStates {
         401-1 laporan-kondisi: ditangani -> terkonfirmasi
         401-2 laporan-kondisi: diterima -> dibuka kembali
         405-2 laporan-kondisi: - -> selesai
+        407-3 laporan-kondisi: ditangani -> selesai
         409-1 laporan-kondisi: ditangani -> terkonfirmasi
         409-2 laporan-kondisi: diterima -> terkonfirmasi
         412-8 izin: diajukan -> dibatalkan
@@ -215,6 +216,7 @@ enum UnreachedStates {
         458-2 laporan-kondisi: - -> ditangani
         461-4 izin: diajukan -> disetujui bersyarat
         462-12 izin: diajukan -> belum dapat disetujui
+        463-14 izin: disetujui -> disetujui bersyarat
         464-5 izin: diajukan -> disetujui bersyarat
         464-14 izin: diajukan -> disetujui
         465-5 izin: lewat -> disetujui
@@ -238,10 +240,8 @@ enum UnreachedStates {
         485-14 arahan: disampaikan -> selesai
         486-1 izin: disetujui -> belum dapat disetujui
         487-3 izin: diajukan -> disetujui bersyarat
-        489-2 laporan-kondisi: ditangani -> selesai
         490-5 arahan: disampaikan -> selesai
         491-2 izin: belum dapat disetujui -> disetujui
-        491-5 izin: lewat -> belum dapat disetujui
         492-4 izin: disetujui -> belum dapat disetujui
         492-2 arahan: disampaikan -> selesai
         494-14 arahan: disampaikan -> selesai
@@ -371,12 +371,14 @@ enum UnreachedStates {
         584-5 izin: diajukan -> disetujui bersyarat
         584-12 izin: ditangguhkan -> menunggu kelengkapan
         585-1 izin: diajukan -> disetujui bersyarat
+        585-2 izin: diajukan -> disetujui bersyarat
         585-9 izin: diajukan -> diteruskan
         585-11 izin: diajukan -> belum dapat disetujui
         585-18 izin: diajukan -> disetujui
         585-7 laporan-kondisi: ditangani -> selesai
         586-11 izin: diajukan -> disetujui
         587-3 izin: disetujui -> belum dapat disetujui
+        589-5 izin: disetujui -> disetujui bersyarat
         590-11 izin: diajukan -> disetujui bersyarat
         591-2 laporan-kondisi: ditangani -> terkonfirmasi
         592-8 izin: diajukan -> disetujui
@@ -507,6 +509,7 @@ enum UnreachedStates {
         699-10 izin: ditangguhkan -> disetujui bersyarat
         700-17 izin: diajukan -> disetujui
         701-9 izin: diajukan -> belum dapat disetujui
+        701-15 izin: disetujui -> disetujui bersyarat
         702-4 izin: diajukan -> disetujui
         702-5 izin: lewat -> belum dapat disetujui
         703-15 izin: diketahui -> disetujui bersyarat

@@ -45,6 +45,22 @@ struct FieldTests {
         #expect(talk.field(id, "date") == nil)
     }
 
+    @Test(
+        "a word that names a category is enough",
+        arguments: [
+            ("Tebing di belakang SDN 2 Braga retak, warga RT 3 khawatir", "longsor"),
+            ("Dahan patah melintang di Jl. Braga depan kantor pos", "pohon_tumbang"),
+            ("Lapak pedagang menutup trotoar Jl. Otista, pejalan kaki turun ke jalan", "pkl"),
+            ("Jl. Braga ambles 1 meter depan toko roti, motor masih bisa lewat", "jalan_rusak"),
+        ]
+    )
+    func categoryWords(text: String, category: String) {
+        var talk = Talk()
+        let id = talk.say(Talk.andir, text)
+        #expect(talk.label(id) == .conditionReport)
+        #expect(talk.field(id, "category") == .text(category))
+    }
+
     @Test("who goes instead is named")
     func delegate() {
         #expect(

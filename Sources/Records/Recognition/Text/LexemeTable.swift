@@ -1,7 +1,7 @@
 /// A value per word id, looked up without hashing: for the few dozen words that a reader of fields asks for at
 /// every token.
 ///
-/// An unknown word, whose id is 0, has none.
+/// An unknown word of a text, whose id is 0, has none.
 struct LexemeTable<Value: Sendable>: Sendable {
     private var places: [UInt8]
     private var values: [Value] = []
@@ -12,10 +12,9 @@ struct LexemeTable<Value: Sendable>: Sendable {
         for (words, value) in rows {
             values.append(value)
             for word in words.split(separator: " ") {
-                places[Int(lexicon.lexeme(String(word)))] = UInt8(values.count)
+                places[Int(lexicon.known(word))] = UInt8(values.count)
             }
         }
-        places[0] = 0
     }
 
     @inline(__always)
@@ -32,13 +31,22 @@ struct LexemeSet: Sendable {
     init(_ words: String, _ lexicon: Lexicon) {
         bits = Array(repeating: 0, count: lexicon.lexemes / 64 + 1)
         for word in words.split(separator: " ") {
-            let lexeme = Int(lexicon.lexeme(String(word)))
-            if lexeme != 0 { bits[lexeme >> 6] |= 1 << UInt64(lexeme & 63) }
+            let lexeme = Int(lexicon.known(word))
+            bits[lexeme >> 6] |= 1 << UInt64(lexeme & 63)
         }
     }
 
     @inline(__always)
     func contains(_ lexeme: UInt16) -> Bool {
         bits[Int(lexeme) >> 6] >> UInt64(lexeme & 63) & 1 == 1
+    }
+}
+
+extension Lexicon {
+    /// The id of a word of the code's own lists, which would look for nothing if the vocabulary did not know it.
+    fileprivate func known(_ word: Substring) -> UInt16 {
+        let lexeme = lexeme(String(word))
+        precondition(lexeme != 0, "\(word) is looked for but in no list of the vocabulary")
+        return lexeme
     }
 }

@@ -58,7 +58,7 @@ extension Vocabulary {
             dekat belakang simpang perempatan pertigaan jembatan sungai kali saluran selokan drainase got parit pasar stasiun terminal
             sekolah sdn smpn smp sman masjid musala mushola gereja taman lapangan km underpass flyover bantaran tanggul bendung
             bendungan alun2 alun trotoar lokasi sekitar persimpangan bundaran gorong2 gorong halte pintu tpu makam embung situ waduk
-            pesisir pantai ruas sepanjang sebelah tikungan tanjakan turunan sd tpa tps balai gedung hulu hilir wilayah titik tkp
+            pesisir pantai ruas sepanjang sebelah seberang tikungan tanjakan turunan sd tpa tps balai gedung hulu hilir wilayah titik tkp
             """
         ),
         (

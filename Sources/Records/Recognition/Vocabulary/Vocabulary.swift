@@ -25,6 +25,9 @@ package struct Vocabulary: Sendable {
             for root in Self.words(roots) { addForms(of: root, suffixes, concept) }
         }
         addJoinedTitles()
+        for (words, _) in ConditionCategory.words + ConditionCategory.facilities {
+            for word in Self.words(words) { lexicon.intern(word) }
+        }
         for word in Self.words(Self.abbreviated) { abbreviations.insert(lexicon.intern(word)) }
     }
 
