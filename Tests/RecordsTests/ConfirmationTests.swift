@@ -2,12 +2,12 @@ import Domain
 import Records
 import Testing
 
-/// "BPK jangan ditinggal Bu": that it decides is plain, and what as soon as one who asked says thanks.
+/// "BPK tidak boleh menunggu, dampingi": that it decides is plain, and what as soon as one who asked says thanks.
 @Suite("Who asked knows what he was answered")
 struct ConfirmationTests {
     private let absence =
         "Mohon izin Pak Sekda, besok kami tidak dapat hadir rapat TAPD, mendampingi BPK di TPA"
-    private let answer = "BPK jangan ditinggal Bu"
+    private let answer = "BPK tidak boleh menunggu, dampingi"
     private let thanks = "Terima kasih Pak Sekda"
 
     @Test("thanks bind a decision that was in doubt, and the conclusion says who gave them")
@@ -31,7 +31,7 @@ struct ConfirmationTests {
         var talk = Talk()
         let request = talk.say(Talk.environment, absence)
         let grant = talk.say(Talk.sekda, answer)
-        talk.say(Talk.mayor, "Selamat pagi semua, jaga kesehatan")
+        talk.say(Talk.mayor, "Selamat pagi semua")
         talk.say(Talk.environment, thanks, replyTo: grant)
         #expect(talk.targets(grant, .decides) == [request])
     }
@@ -59,7 +59,7 @@ struct ConfirmationTests {
         var between = Talk()
         between.say(Talk.environment, absence)
         let second = between.say(Talk.sekda, answer)
-        between.say(Talk.mayor, "Selamat pagi semua, jaga kesehatan")
+        between.say(Talk.mayor, "Selamat pagi semua")
         between.say(Talk.environment, thanks)
         between.finish()
         #expect(between.targets(second, .decides).isEmpty && between.isListed(second))

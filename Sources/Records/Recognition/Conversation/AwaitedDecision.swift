@@ -1,4 +1,4 @@
-/// What may be a decision, or may decide any of several requests, until one who asked answers it.
+/// A decision of which it is not plain what it says, or which request it decides, until one who asked answers it.
 struct AwaitedDecision: Sendable {
     let post: PostReference
     /// The place of its conclusion in the reader's queue.

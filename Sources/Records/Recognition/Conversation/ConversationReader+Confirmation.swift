@@ -8,9 +8,13 @@ extension ConversationReader {
         "names_another", "another_may_ask", "speaks_of_something_else",
     ]
 
-    /// Keeps what may be a decision for the answer of one who asked.
+    /// Keeps what decides beyond doubt, but not beyond doubt what or for whom, for the answer of one who asked.
     mutating func holdBack(_ decision: DecisionBinder.Decision, on request: Int?, _ reading: Reading) {
-        if reading.signals.intersects([.ironic, .invitesAll, .mourns, .hedges, .grantsNothing]) { return }
+        let granted = reading.shares[.permissionGranted]
+        let denied = reading.shares[.permissionDenied]
+        guard granted + denied >= Certainty.awaited,
+            !reading.signals.intersects([.ironic, .invitesAll, .mourns, .hedges, .grantsNothing])
+        else { return }
         forums[reading.forum].awaited.removeAll { reading.now - $0.decision.at > AwaitedDecision.window }
         forums[reading.forum].awaited.append(
             AwaitedDecision(
@@ -19,8 +23,8 @@ extension ConversationReader {
                 decision: decision,
                 evidence: reading.recognition.evidence,
                 request: request,
-                granted: reading.shares[.permissionGranted],
-                denied: reading.shares[.permissionDenied]
+                granted: granted,
+                denied: denied
             )
         )
     }
@@ -34,9 +38,7 @@ extension ConversationReader {
         let denies = awaited.denied * taken[1]
         let isGrant = grants > denies
         let likelihood = max(grants, denies) / max(grants + denies, 1e-6)
-        guard awaited.granted + awaited.denied >= Certainty.awaited, likelihood >= Certainty.taken else {
-            return
-        }
+        guard likelihood >= Certainty.taken else { return }
         var decision = awaited.decision
         if decision.outcome.isGrant != isGrant { decision.outcome = isGrant ? .granted : .denied }
         decision.repliedRequest = place
