@@ -49,28 +49,26 @@ struct ConfirmationTests {
 
     @Test("another's thanks, thanks behind another word of a leader, and late thanks bind nothing")
     func othersThanksBindNothing() {
-        var another = Talk()
-        another.say(Talk.environment, absence)
-        let first = another.say(Talk.sekda, answer)
-        another.say(Talk.works, thanks)
-        another.finish()
-        #expect(another.targets(first, .decides).isEmpty && another.isListed(first))
+        bindsNothing { $0.say(Talk.works, thanks) }
+        bindsNothing { talk in
+            talk.say(Talk.mayor, "Selamat pagi semua")
+            talk.say(Talk.environment, thanks)
+        }
+        bindsNothing { talk in
+            talk.wait(minutes: 20)
+            talk.say(Talk.environment, thanks)
+        }
+    }
 
-        var between = Talk()
-        between.say(Talk.environment, absence)
-        let second = between.say(Talk.sekda, answer)
-        between.say(Talk.mayor, "Selamat pagi semua")
-        between.say(Talk.environment, thanks)
-        between.finish()
-        #expect(between.targets(second, .decides).isEmpty && between.isListed(second))
-
-        var late = Talk()
-        late.say(Talk.environment, absence)
-        let third = late.say(Talk.sekda, answer)
-        late.wait(minutes: 20)
-        late.say(Talk.environment, thanks)
-        late.finish()
-        #expect(late.targets(third, .decides).isEmpty && late.isListed(third))
+    /// The Sekda's answer is listed and bound to nothing, whatever `follows` it.
+    private func bindsNothing(_ follows: (inout Talk) -> Void, _ location: SourceLocation = #_sourceLocation)
+    {
+        var talk = Talk()
+        talk.say(Talk.environment, absence)
+        let word = talk.say(Talk.sekda, answer)
+        follows(&talk)
+        talk.finish()
+        #expect(talk.targets(word, .decides).isEmpty && talk.isListed(word), sourceLocation: location)
     }
 
     @Test("thanks for a deleted word, and in reply to another post, bind nothing")

@@ -30,7 +30,7 @@ extension ConversationReader {
     }
 
     /// Binds what waited for the answer of the post's sender.
-    mutating func confirm(_ reading: inout Reading) {
+    mutating func confirm(_ reading: Reading) {
         if lesson != nil { return learnAnswer(reading) }
         guard let (awaited, place) = answered(reading) else { return }
         let taken = model.fields.shares(.understood, classifier.wordFeatures)
@@ -43,7 +43,6 @@ extension ConversationReader {
         if decision.outcome.isGrant != isGrant { decision.outcome = isGrant ? .granted : .denied }
         decision.repliedRequest = place
         decision.named = []
-        decision.isForAll = false
         guard isWaiting(awaited.queuePlace),
             case .bound(_, nil) = DecisionBinder(forums[reading.forum].requests).bind(decision)
         else { return }
@@ -97,24 +96,23 @@ extension ConversationReader {
         _ likelihood: Float,
         by reading: Reading
     ) {
-        let forum = reading.forum
-        let request = forums[forum].requests[place]
-        forums[forum].requests[place].decisions.append(decision.bound(by: awaited.post))
-        revise(awaited.queuePlace) { recognition in
-            recognition.label = decision.outcome.isGrant ? .permissionGranted : .permissionDenied
+        let label: PostLabel = decision.outcome.isGrant ? .permissionGranted : .permissionDenied
+        let memory = bindWaiting(
+            awaited.post,
+            awaited.queuePlace,
+            decision,
+            awaited.evidence,
+            to: place,
+            forum: reading.forum
+        ) { recognition in
+            recognition.label = label
             recognition.rule = "confirmed_by_applicant"
             recognition.confidence = likelihood
-            recognition.links.append(PostLink(to: request.post, relation: .decides))
-            recognition.fields["listed"] = nil
-            recognition.fields["reason"] = nil
             recognition.fields.set("decision", decision.outcome.rawValue)
             recognition.fields["confirmedBy"] = .post(reading.post.id)
-            recognition.evidence = awaited.evidence
         }
-        guard var memory = memory(awaited.post, forum: forum) else { return }
-        memory.decided = place
-        memory.root = request.post
-        memory.label = decision.outcome.isGrant ? .permissionGranted : .permissionDenied
+        guard var memory else { return }
+        memory.label = label
         revise(memory)
     }
 

@@ -111,24 +111,41 @@ extension ConversationReader {
 
     /// Binds a decision that replied to this request before it arrived.
     mutating func bindEarly(to place: Int, forum: Int) {
-        let request = forums[forum].requests[place]
-        guard let known = early.removeValue(forKey: PostKey(forum: forum, text: request.post.text)),
+        let request = forums[forum].requests[place].post
+        guard let known = early.removeValue(forKey: PostKey(forum: forum, text: request.text)),
             isWaiting(known.queuePlace)
         else { return }
         var decision = known.decision
         decision.repliedRequest = place
         guard case .bound = DecisionBinder(forums[forum].requests).bind(decision) else { return }
-        forums[forum].requests[place].decisions.append(decision.bound(by: known.post))
-        revise(known.queuePlace) { recognition in
-            recognition.links.append(PostLink(to: request.post, relation: .decides))
+        _ = bindWaiting(known.post, known.queuePlace, decision, known.evidence, to: place, forum: forum)
+    }
+
+    /// Binds a decision whose conclusion still waits, in the conclusion and in what is remembered of its post, which it
+    /// gives; `change` is made to the conclusion as well.
+    mutating func bindWaiting(
+        _ post: PostReference,
+        _ queuePlace: Int,
+        _ decision: DecisionBinder.Decision,
+        _ evidence: DecisionEvidence?,
+        to place: Int,
+        forum: Int,
+        _ change: (inout Recognition) -> Void = { _ in }
+    ) -> PostMemory? {
+        let request = forums[forum].requests[place].post
+        forums[forum].requests[place].decisions.append(decision.bound(by: post))
+        revise(queuePlace) { recognition in
+            recognition.links.append(PostLink(to: request, relation: .decides))
             recognition.fields["listed"] = nil
             recognition.fields["reason"] = nil
-            recognition.evidence = known.evidence
+            recognition.evidence = evidence
+            change(&recognition)
         }
-        guard var memory = memory(known.post, forum: forum) else { return }
+        guard var memory = memory(post, forum: forum) else { return nil }
         memory.decided = place
-        memory.root = request.post
-        posts[PostKey(forum: forum, text: known.post.text)] = memory
+        memory.root = request
+        posts[PostKey(forum: forum, text: post.text)] = memory
+        return memory
     }
 
     /// What was decided on one of several, or on the only one in words that do not fit, may have been decided on each.
@@ -210,7 +227,7 @@ extension ConversationReader {
 
 extension DecisionBinder.Decision {
     /// As the request remembers it.
-    func bound(by post: PostReference) -> PermissionRequest.Decision {
+    fileprivate func bound(by post: PostReference) -> PermissionRequest.Decision {
         PermissionRequest.Decision(post: post, decider: key, rank: rank, role: role, outcome: outcome, at: at)
     }
 }

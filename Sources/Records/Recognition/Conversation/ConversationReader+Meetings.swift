@@ -130,7 +130,7 @@ extension ConversationReader {
     }
 
     mutating func acknowledge(_ reading: inout Reading) {
-        confirm(&reading)
+        confirm(reading)
         if let replied = reading.replied {
             reading.link(replied.original ?? replied.reference, .acknowledges)
             take(replied.root, reading)

@@ -226,7 +226,7 @@ extension ConversationReader {
                 reading.recognition.rule = "yes_to_a_request"
                 bind(.granted, &reading)
             } else if isAnswer {
-                confirm(&reading)
+                confirm(reading)
             }
             return true
         }
@@ -247,7 +247,7 @@ extension ConversationReader {
             return true
         }
         if isAnswer {
-            confirm(&reading)
+            confirm(reading)
             reading.link(replied.original ?? replied.reference, .acknowledges)
         }
         if let place = replied.request,

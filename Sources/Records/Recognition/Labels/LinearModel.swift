@@ -13,8 +13,8 @@ package struct LinearModel: Sendable {
     private var lanes: [SIMD16<Int16>] = [SIMD16()]
     /// The features that have a row, in its order.
     private(set) var features: [UInt32] = [.max]
-    /// Open addressing: in each slot a feature above its row; 0 in an empty one.
-    private var slots = [UInt64](repeating: 0, count: 1 << 10)
+    /// The row of each feature that has one.
+    private var rows = WordTable()
     /// A bit per feature's hash, without which it has no row: most features of a text have none.
     private var filter = [UInt64](repeating: 0, count: 1 << (filterBits - 6))
 
@@ -27,7 +27,7 @@ package struct LinearModel: Sendable {
     package var count: Int { features.count - 1 }
 
     /// The weights of a feature, in parts of `scale`.
-    package subscript(_ feature: UInt32) -> SIMD16<Int16> { lanes[row(of: feature)] }
+    package subscript(_ feature: UInt32) -> SIMD16<Int16> { lanes[Int(rows[feature] ?? 0)] }
 
     /// Rounds and adds what was learnt of a feature; nothing where that says nothing.
     mutating func learn(_ feature: UInt32, _ weights: SIMD16<Float>) {
@@ -39,37 +39,11 @@ package struct LinearModel: Sendable {
     /// Gives a feature that has none its row, unless it says nothing.
     package mutating func set(_ feature: UInt32, _ row: SIMD16<Int16>) {
         guard row != SIMD16() else { return }
-        if lanes.count * 2 > slots.count { grow() }
         lanes.append(row)
         features.append(feature)
-        place(feature, row: UInt32(lanes.count - 1))
+        rows.set(feature, UInt32(lanes.count - 1))
         let bit = Int(feature) & (1 << Self.filterBits - 1)
         filter[bit >> 6] |= 1 << UInt64(bit & 63)
-    }
-
-    private mutating func grow() {
-        slots = Array(repeating: 0, count: slots.count * 2)
-        for (row, feature) in features.enumerated().dropFirst() { place(feature, row: UInt32(row)) }
-    }
-
-    private mutating func place(_ feature: UInt32, row: UInt32) {
-        var slot = Int(feature) & (slots.count - 1)
-        while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-        slots[slot] = UInt64(feature) << 32 | UInt64(row)
-    }
-
-    private func row(of feature: UInt32) -> Int {
-        slots.withUnsafeBufferPointer { Self.row(of: feature, $0) }
-    }
-
-    @inline(__always)
-    private static func row(of feature: UInt32, _ slots: UnsafeBufferPointer<UInt64>) -> Int {
-        var slot = Int(feature) & (slots.count - 1)
-        while slots[slot] != 0 {
-            if UInt32(slots[slot] >> 32) == feature { return Int(UInt32(truncatingIfNeeded: slots[slot])) }
-            slot = (slot + 1) & (slots.count - 1)
-        }
-        return 0
     }
 
     /// Adds the model's opinion to `scores`.
@@ -86,9 +60,7 @@ package struct LinearModel: Sendable {
                 }
             }
             lanes.withUnsafeBufferPointer { lanes in
-                slots.withUnsafeBufferPointer { slots in
-                    for feature in known[..<count] { sum &+= lanes[Self.row(of: feature, slots)] }
-                }
+                for feature in known[..<count] { sum &+= lanes[Int(rows[feature] ?? 0)] }
             }
         }
         scores.lanes += SIMD16<Float>(sum) / Self.scale
