@@ -13,7 +13,6 @@ enum UnreachedStates {
         048-1 laporan-kondisi: diterima -> selesai
         061-5 izin: diajukan -> disetujui
         065-1 laporan-kondisi: ditangani -> terkonfirmasi
-        066-1 izin: diajukan -> disetujui
         071-1 laporan-kondisi: ditangani -> selesai
         072-5 laporan-kondisi: diterima -> selesai
         086-1 izin: diajukan -> disetujui bersyarat
@@ -21,6 +20,7 @@ enum UnreachedStates {
         097-9 izin: diajukan -> disetujui
         1000-3 izin: menunggu kelengkapan -> disetujui bersyarat
         104-1 izin: menunggu kelengkapan -> disetujui
+        1071-1 izin: menunggu kelengkapan -> disetujui
         108-3 izin: diajukan -> disetujui
         119-3 izin: diajukan -> disetujui
         123-1 laporan-kondisi: diterima -> terkonfirmasi
@@ -47,7 +47,6 @@ enum UnreachedStates {
         217-3 izin: diajukan -> belum dapat disetujui
         217-4 izin: - -> disetujui
         217-5 izin: diajukan -> lewat
-        219-7 izin: diajukan -> belum dapat disetujui
         220-4 izin: lewat -> disetujui
         226-19 izin: diajukan -> disetujui bersyarat
         228-14 izin: lewat -> belum dapat disetujui
@@ -58,7 +57,6 @@ enum UnreachedStates {
         235-3 izin: lewat -> disetujui
         235-13 izin: lewat -> disetujui
         240-1 laporan-kondisi: diterima -> terkonfirmasi
-        241-3 izin: diajukan -> belum dapat disetujui
         241-11 izin: diajukan -> disetujui
         241-8 laporan-kondisi: diterima -> ditangani
         241-18 izin: diajukan -> belum dapat disetujui
@@ -73,12 +71,13 @@ enum UnreachedStates {
         254-1 arahan: disampaikan -> selesai
         259-5 izin: ditangguhkan -> disetujui bersyarat
         261-4 laporan-kondisi: ditangani -> terkonfirmasi
+        264-1 izin: diajukan -> disetujui
         265-5 arahan: disampaikan -> selesai
         265-11 arahan: disampaikan -> selesai
         267-3 izin: - -> disetujui bersyarat
         274-1 izin: diajukan -> lewat
         274-5 izin: diajukan -> disetujui bersyarat
-        277-1 laporan-kondisi: selesai -> terkonfirmasi
+        277-1 laporan-kondisi: ditangani -> terkonfirmasi
         279-1 laporan-kondisi: selesai -> ditangani
         281-13 izin: diajukan -> ditangguhkan
         282-2 izin: diajukan -> disetujui bersyarat
@@ -91,25 +90,25 @@ enum UnreachedStates {
         287-3 laporan-kondisi: ditangani -> terkonfirmasi
         288-1 arahan: disampaikan -> selesai
         289-10 izin: diajukan -> disetujui
+        289-12 izin: belum dapat disetujui -> ditangguhkan
         290-2 izin: disetujui -> dibatalkan
         301-12 arahan: disampaikan -> selesai
         302-8 izin: ditangguhkan -> disetujui
         305-16 izin: perlu penjelasan -> belum dapat disetujui
         306-4 izin: diajukan -> disetujui
         308-1 izin: diajukan -> belum dapat disetujui
-        308-2 izin: diajukan -> disetujui
+        308-2 izin: - -> disetujui
         311-10 laporan-kondisi: ditangani -> selesai
         312-11 izin: diajukan -> belum dapat disetujui
         316-18 izin: diajukan -> disetujui
         316-13 arahan: disampaikan -> selesai
-        318-6 izin: - -> belum dapat disetujui
         318-14 arahan: disampaikan -> selesai
+        319-3 izin: - -> belum dapat disetujui
         319-9 izin: ditangguhkan -> disetujui bersyarat
         320-4 izin: diajukan -> disetujui
         320-13 izin: diajukan -> ditangguhkan
         322-5 izin: lewat -> ditangguhkan
         324-8 laporan-kondisi: diterima -> selesai
-        325-13 izin: lewat -> belum dapat disetujui
         327-3 izin: lewat -> disetujui bersyarat
         327-7 izin: - -> disetujui bersyarat
         331-3 izin: diajukan -> disetujui
@@ -141,8 +140,6 @@ enum UnreachedStates {
         372-1 laporan-kondisi: ditangani -> dibuka kembali
         373-1 izin: menunggu kelengkapan -> disetujui bersyarat
         374-1 laporan-kondisi: ditangani -> dibuka kembali
-        377-2 izin: diajukan -> disetujui bersyarat
-        377-7 izin: diajukan -> belum dapat disetujui
         378-5 arahan: disampaikan -> selesai
         379-1 laporan-kondisi: ditangani -> selesai
         382-10 izin: ditangguhkan -> disetujui
@@ -160,9 +157,9 @@ enum UnreachedStates {
         401-1 laporan-kondisi: ditangani -> terkonfirmasi
         401-2 laporan-kondisi: diterima -> dibuka kembali
         405-2 laporan-kondisi: - -> selesai
-        407-3 laporan-kondisi: ditangani -> selesai
         409-1 laporan-kondisi: ditangani -> terkonfirmasi
         409-2 laporan-kondisi: diterima -> terkonfirmasi
+        411-2 laporan-kondisi: selesai -> ditangani
         412-8 izin: diajukan -> dibatalkan
         412-9 izin: diajukan -> dibatalkan
         413-1 laporan-kondisi: diterima -> ditangani
@@ -170,7 +167,6 @@ enum UnreachedStates {
         415-6 laporan-kondisi: ditangani -> dibuka kembali
         416-10 laporan-kondisi: ditangani -> selesai
         417-2 laporan-kondisi: selesai -> ditangani
-        418-1 izin: diajukan -> belum dapat disetujui
         418-6 izin: diajukan -> belum dapat disetujui
         418-4 laporan-kondisi: ditangani -> selesai
         419-5 izin: diajukan -> disetujui
@@ -214,9 +210,10 @@ enum UnreachedStates {
         457-10 izin: diajukan -> disetujui
         458-7 izin: diteruskan -> dibatalkan
         458-2 laporan-kondisi: - -> ditangani
+        460-4 izin: disetujui bersyarat -> disetujui
         461-4 izin: diajukan -> disetujui bersyarat
         462-12 izin: diajukan -> belum dapat disetujui
-        463-14 izin: disetujui -> disetujui bersyarat
+        464-4 izin: disetujui bersyarat -> disetujui
         464-5 izin: diajukan -> disetujui bersyarat
         464-14 izin: diajukan -> disetujui
         465-5 izin: lewat -> disetujui
@@ -232,7 +229,6 @@ enum UnreachedStates {
         480-2 izin: lewat -> disetujui
         480-3 izin: lewat -> belum dapat disetujui
         481-16 izin: diajukan -> disetujui
-        482-1 izin: disetujui bersyarat -> menunggu kelengkapan
         482-12 arahan: lewat tenggat -> selesai
         483-1 izin: menunggu kelengkapan -> disetujui
         483-2 izin: ditangguhkan -> menunggu kelengkapan
@@ -240,8 +236,10 @@ enum UnreachedStates {
         485-14 arahan: disampaikan -> selesai
         486-1 izin: disetujui -> belum dapat disetujui
         487-3 izin: diajukan -> disetujui bersyarat
+        489-2 laporan-kondisi: ditangani -> selesai
         490-5 arahan: disampaikan -> selesai
         491-2 izin: belum dapat disetujui -> disetujui
+        491-5 izin: diajukan -> belum dapat disetujui
         492-4 izin: disetujui -> belum dapat disetujui
         492-2 arahan: disampaikan -> selesai
         494-14 arahan: disampaikan -> selesai
@@ -251,7 +249,7 @@ enum UnreachedStates {
         496-1 arahan: disampaikan -> selesai
         497-6 izin: diajukan -> disetujui bersyarat
         497-12 izin: diajukan -> disetujui bersyarat
-        497-9 laporan-kondisi: diterima -> terkonfirmasi
+        497-9 laporan-kondisi: ditangani -> terkonfirmasi
         498-13 izin: lewat -> dibatalkan
         501-2 izin: diajukan -> disetujui
         501-5 izin: diajukan -> belum dapat disetujui
@@ -259,7 +257,7 @@ enum UnreachedStates {
         502-16 izin: disetujui bersyarat -> disetujui
         502-6 laporan-kondisi: diterima -> ditangani
         503-2 izin: disetujui bersyarat -> belum dapat disetujui
-        503-7 izin: lewat -> disetujui
+        503-4 laporan-kondisi: diterima -> ditangani
         504-8 laporan-kondisi: selesai -> ditangani
         506-10 izin: diajukan -> disetujui bersyarat
         510-2 izin: diajukan -> belum dapat disetujui
@@ -269,7 +267,6 @@ enum UnreachedStates {
         514-5 izin: diketahui -> dibatalkan
         515-5 izin: belum dapat disetujui -> menunggu kelengkapan
         516-3 izin: ditangguhkan -> menunggu kelengkapan
-        519-11 izin: diajukan -> disetujui
         519-19 izin: diajukan -> belum dapat disetujui
         521-2 izin: diajukan -> dibatalkan
         521-11 izin: diajukan -> disetujui bersyarat
@@ -287,12 +284,8 @@ enum UnreachedStates {
         531-1 laporan-kondisi: diterima -> ditangani
         533-3 izin: diajukan -> menunggu kelengkapan
         533-6 laporan-kondisi: diterima -> selesai
-        534-1 izin: disetujui -> belum dapat disetujui
         534-15 izin: diajukan -> menunggu kelengkapan
         534-2 laporan-kondisi: diterima -> ditangani
-        535-3 izin: disetujui -> disetujui bersyarat
-        536-1 izin: diajukan -> disetujui bersyarat
-        536-2 izin: diajukan -> disetujui
         536-9 izin: diajukan -> ditangguhkan
         537-3 izin: diajukan -> disetujui
         539-2 izin: diajukan -> belum dapat disetujui
@@ -314,19 +307,17 @@ enum UnreachedStates {
         550-2 izin: diajukan -> disetujui
         550-5 izin: diajukan -> belum dapat disetujui
         552-3 laporan-kondisi: diterima -> selesai
-        553-3 izin: diajukan -> belum dapat disetujui
         553-5 izin: diajukan -> disetujui bersyarat
         554-2 izin: menunggu kelengkapan -> disetujui
         554-5 izin: lewat -> disetujui
         555-5 izin: lewat -> disetujui
-        555-6 izin: lewat -> disetujui bersyarat
+        555-6 izin: belum dapat disetujui -> disetujui bersyarat
         555-8 izin: diajukan -> belum dapat disetujui
         556-1 izin: diajukan -> diketahui
         556-6 izin: diajukan -> belum dapat disetujui
         557-4 izin: diajukan -> disetujui bersyarat
         558-2 izin: diajukan -> disetujui bersyarat
         559-8 izin: disetujui bersyarat -> disetujui
-        559-4 laporan-kondisi: diterima -> ditangani
         560-4 izin: diajukan -> belum dapat disetujui
         560-2 laporan-kondisi: ditangani -> selesai
         560-3 laporan-kondisi: diterima -> ditangani
@@ -339,6 +330,8 @@ enum UnreachedStates {
         563-16 izin: diajukan -> belum dapat disetujui
         565-3 izin: diajukan -> menunggu kelengkapan
         565-16 izin: diajukan -> disetujui
+        566-2 izin: diajukan -> disetujui bersyarat
+        566-9 izin: diajukan -> disetujui
         567-1 izin: ditangguhkan -> belum dapat disetujui
         568-4 izin: diajukan -> disetujui bersyarat
         570-7 izin: ditangguhkan -> disetujui
@@ -364,43 +357,40 @@ enum UnreachedStates {
         581-18 izin: diajukan -> belum dapat disetujui
         582-1 izin: menunggu kelengkapan -> disetujui
         582-4 izin: diajukan -> menunggu kelengkapan
-        582-10 izin: diajukan -> belum dapat disetujui
         582-13 izin: diajukan -> ditangguhkan
         583-16 izin: diajukan -> disetujui
         584-2 izin: diajukan -> disetujui bersyarat
         584-5 izin: diajukan -> disetujui bersyarat
         584-12 izin: ditangguhkan -> menunggu kelengkapan
         585-1 izin: diajukan -> disetujui bersyarat
-        585-2 izin: diajukan -> disetujui bersyarat
-        585-9 izin: diajukan -> diteruskan
         585-11 izin: diajukan -> belum dapat disetujui
         585-18 izin: diajukan -> disetujui
         585-7 laporan-kondisi: ditangani -> selesai
         586-11 izin: diajukan -> disetujui
         587-3 izin: disetujui -> belum dapat disetujui
-        589-5 izin: disetujui -> disetujui bersyarat
+        589-7 laporan-kondisi: selesai -> ditangani
         590-11 izin: diajukan -> disetujui bersyarat
         591-2 laporan-kondisi: ditangani -> terkonfirmasi
         592-8 izin: diajukan -> disetujui
         592-2 laporan-kondisi: diterima -> ditangani
         593-10 izin: diajukan -> belum dapat disetujui
         593-1 laporan-kondisi: selesai -> ditangani
-        595-1 laporan-kondisi: ditangani -> selesai
+        595-1 laporan-kondisi: diterima -> selesai
         596-1 laporan-kondisi: ditangani -> selesai
         596-2 laporan-kondisi: - -> selesai
         597-2 laporan-kondisi: diterima -> selesai
         599-8 izin: diajukan -> disetujui bersyarat
         599-9 izin: diajukan -> disetujui bersyarat
+        599-3 laporan-kondisi: selesai -> dibuka kembali
         599-4 laporan-kondisi: - -> selesai
         600-1 laporan-kondisi: selesai -> terkonfirmasi
-        601-14 izin: diajukan -> belum dapat disetujui
         602-11 izin: diajukan -> belum dapat disetujui
         602-1 laporan-kondisi: diterima -> dibuka kembali
         602-2 laporan-kondisi: ditangani -> terkonfirmasi
         603-12 izin: diajukan -> disetujui
         603-13 izin: diajukan -> disetujui bersyarat
         603-9 izin: diajukan -> diteruskan
-        604-3 laporan-kondisi: diterima -> terkonfirmasi
+        604-3 laporan-kondisi: ditangani -> terkonfirmasi
         605-2 laporan-kondisi: ditangani -> selesai
         607-1 laporan-kondisi: ditangani -> selesai
         608-15 izin: diajukan -> ditangguhkan
@@ -445,7 +435,6 @@ enum UnreachedStates {
         640-22 izin: diajukan -> disetujui
         641-12 izin: diajukan -> ditangguhkan
         642-11 izin: diajukan -> belum dapat disetujui
-        642-21 izin: diajukan -> menunggu kelengkapan
         643-20 izin: diajukan -> belum dapat disetujui
         643-12 laporan-kondisi: ditangani -> selesai
         646-10 izin: diajukan -> disetujui
@@ -455,7 +444,6 @@ enum UnreachedStates {
         653-13 izin: diajukan -> disetujui bersyarat
         653-19 izin: diajukan -> dibatalkan
         654-3 izin: diajukan -> disetujui
-        654-4 izin: diajukan -> belum dapat disetujui
         656-1 izin: diajukan -> disetujui bersyarat
         656-19 izin: diajukan -> belum dapat disetujui
         658-20 izin: diajukan -> belum dapat disetujui
@@ -466,7 +454,6 @@ enum UnreachedStates {
         660-12 laporan-kondisi: selesai -> ditangani
         662-14 izin: diajukan -> belum dapat disetujui
         664-16 izin: diajukan -> disetujui bersyarat
-        665-19 izin: diajukan -> disetujui
         666-6 izin: ditangguhkan -> disetujui
         667-2 izin: diajukan -> belum dapat disetujui
         667-3 izin: diajukan -> belum dapat disetujui
@@ -509,22 +496,19 @@ enum UnreachedStates {
         699-10 izin: ditangguhkan -> disetujui bersyarat
         700-17 izin: diajukan -> disetujui
         701-9 izin: diajukan -> belum dapat disetujui
-        701-15 izin: disetujui -> disetujui bersyarat
         702-4 izin: diajukan -> disetujui
         702-5 izin: lewat -> belum dapat disetujui
-        703-15 izin: diketahui -> disetujui bersyarat
         705-4 izin: diajukan -> disetujui bersyarat
         708-4 izin: diajukan -> disetujui
         709-17 izin: diajukan -> disetujui
         709-5 arahan: disampaikan -> selesai
-        901-8 izin: lewat -> belum dapat disetujui
         981-3 izin: diajukan -> belum dapat disetujui
         981-4 laporan-kondisi: diterima -> terkonfirmasi
         982-11 izin: diajukan -> disetujui bersyarat
         982-13 izin: diajukan -> belum dapat disetujui
         983-1 izin: diajukan -> disetujui
         983-9 arahan: disampaikan -> selesai
-        985-1 izin: diajukan -> disetujui
+        985-1 izin: menunggu kelengkapan -> disetujui
         985-2 izin: diajukan -> disetujui
         985-3 izin: disetujui -> dibatalkan
         987-1 laporan-kondisi: diterima -> selesai
@@ -535,7 +519,6 @@ enum UnreachedStates {
         994-1 laporan-kondisi: ditangani -> selesai
         995-8 izin: diajukan -> disetujui bersyarat
         996-4 izin: diajukan -> disetujui
-        997-9 izin: diajukan -> disetujui
         998-8 laporan-kondisi: diterima -> terkonfirmasi
         """.split(separator: "\n").map(String.init)
 }

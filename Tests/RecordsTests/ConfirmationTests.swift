@@ -2,12 +2,12 @@ import Domain
 import Records
 import Testing
 
-/// "BPK tidak boleh menunggu, dampingi": that it decides is plain, and what as soon as one who asked says thanks.
+/// "BPK tidak boleh menunggu lama, layani": that it decides is plain, and what as soon as one who asked says thanks.
 @Suite("Who asked knows what he was answered")
 struct ConfirmationTests {
     private let absence =
         "Mohon izin Pak Sekda, besok kami tidak dapat hadir rapat TAPD, mendampingi BPK di TPA"
-    private let answer = "BPK tidak boleh menunggu, dampingi"
+    private let answer = "BPK tidak boleh menunggu lama, layani"
     private let thanks = "Terima kasih Pak Sekda"
 
     @Test("thanks bind a decision that was in doubt, and the conclusion says who gave them")

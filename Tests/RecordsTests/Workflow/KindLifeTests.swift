@@ -105,7 +105,8 @@ struct KindLifeTests {
     @Test("a disposition by somebody without authority moves no letter and is listed")
     func wrongDisposition() throws {
         let talk = try ForumTalk([
-            letter, .init(sender: "coblong", role: .leader, text: "Kadis LH tolong hadiri", replyTo: 0),
+            letter,
+            .init(sender: "coblong", role: .leader, text: "Kadis LH tolong hadiri undangan ini", replyTo: 0),
         ])
         #expect(talk.desk.state("SRT-2026-0001") == "diterima" && talk.desk.doubts == [.noAuthority])
     }

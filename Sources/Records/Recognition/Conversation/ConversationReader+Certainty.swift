@@ -9,7 +9,7 @@ enum Certainty {
     static let unmistakable: Float = 0.97
     /// … a reply in other words.
     static let reply: Float = 0.95
-    /// What a bare yes answers must be this likely to ask.
+    /// What a bare yes, or a word without a reply, answers must be this likely to ask.
     static let answered: Float = 0.6
     /// Without a reply, in so many words.
     static let plain: Float = 0.9
@@ -20,7 +20,7 @@ enum Certainty {
     /// … and with that answer be this likely to decide so.
     static let taken: Float = 0.97
     /// A request that is given as one; less is a suggestion.
-    static let request: Float = 0.95
+    static let request: Float = 0.98
     /// More tokens than this make a tale.
     static let tale = 24
     /// What is this likely to ask may be what a word without a reply decides.
@@ -58,6 +58,7 @@ extension ConversationReader {
                 >= (saysSo ? Certainty.plainReply : Certainty.reply)
         }
         if opposite >= Certainty.opposite || signals.contains(.grantsNothing) { return false }
+        if let request, request.likelihood < Certainty.answered { return false }
         // "Urus warga saja" sends one to what he asks for.
         if outcome.isDenial, sharesWords(request),
             classifier.text.tokens.contains(where: { $0.lexeme == words.only })

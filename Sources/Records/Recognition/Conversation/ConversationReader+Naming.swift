@@ -17,7 +17,14 @@ extension ConversationReader {
             let before = index > 0 ? tokens[index - 1] : nil
             let isAddressing =
                 before.map { !$0.isWord || $0.concepts.intersects(opening) && !$0.has(.delegate) } ?? true
-            let party = names.party(tokens[index..<end])
+            var party = names.party(tokens[index..<end])
+            // "Kadis LH tulak haja": a word in small letters that the vocabulary does not know may be no name.
+            if end - index > 2, !tokens[end - 1].isCapital, tokens[end - 1].lexeme == 0,
+                !open.contains(where: { $0.applicant.fit(party) == .named })
+            {
+                let shorter = names.party(tokens[index..<end - 1])
+                if open.contains(where: { $0.applicant.fit(shorter) == .named }) { party = shorter }
+            }
             // "diwakilkan Pak Indra": the delegate, unless he is the one who asked.
             let hasAsked = !party.words.isEmpty && open.contains { $0.applicant.fit(party) == .named }
             let isMeant = (isAddressing || hasAsked) && !party.isSubordinate
@@ -50,19 +57,22 @@ extension ConversationReader {
     private func unitsNamed(_ tokens: [Token], _ open: [PermissionRequest]) -> [NamedParty] {
         var found: [NamedParty] = []
         var isOpening = true
-        for token in tokens {
+        for (place, token) in tokens.enumerated() {
             if !token.isWord {
                 isOpening = true
                 continue
             }
-            defer { isOpening = token.isAddress || token.has(.okay) || token.has(.grant) }
+            let leadsOn = token.isAddress || token.has(.okay) || token.has(.grant)
+            defer { isOpening = leadsOn || isOpening && token.has(.relative) }
             guard isOpening, !token.isAddress else { continue }
-            let key = names.key(token)
-            if open.contains(where: { $0.applicant.words.contains(key) }) {
-                var party = NamedParty()
-                party.words = [key]
-                found.append(party)
+            // "Tomohon Tengah", not the Tomohon of every unit there.
+            let runs = open.map { request in
+                tokens[place...].prefix { $0.isWord && request.applicant.words.contains(names.key($0)) }
             }
+            guard let longest = runs.max(by: { $0.count < $1.count }), !longest.isEmpty else { continue }
+            var party = NamedParty()
+            party.words = WordKeys(longest.map { names.key($0) })
+            found.append(party)
         }
         return found
     }

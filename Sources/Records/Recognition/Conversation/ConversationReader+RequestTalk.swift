@@ -127,15 +127,16 @@ extension ConversationReader {
         return true
     }
 
-    /// Sends the requester to one who stands above the decider: "silakan menghadap Pak Wali".
+    /// Sends the requester to one who stands above the decider: "silakan menghadap Pak Wali", "harus Pak Wali yang
+    /// putuskan".
     func sendsHigher(_ reading: Reading) -> Bool {
         let tokens = classifier.text.tokens
-        for index in tokens.indices.dropFirst() where tokens[index].isAddress && !tokens[index - 1].isAddress
-        {
-            guard words.towards.contains(tokens[index - 1].lexeme) else {
-                continue
-            }
+        for index in tokens.indices where tokens[index].isAddress {
+            guard index == 0 || !tokens[index - 1].isAddress else { continue }
             let end = classifier.text.nameEnd(index)
+            let isSentTo = index > 0 && words.towards.contains(tokens[index - 1].lexeme)
+            let decides = tokens[end...].prefix(3).contains { words.deciding.contains($0.lexeme) }
+            guard isSentTo || decides else { continue }
             let party = names.party(tokens[index..<end])
             let isHigher =
                 reading.official.role == .leader ? party.rank > reading.official.rank : party.role == .leader

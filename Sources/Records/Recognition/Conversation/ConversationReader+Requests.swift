@@ -27,6 +27,12 @@ extension ConversationReader {
             && (isAction || reading.signals.intersects(plain))
         request.likelihood =
             reading.recognition.rule.hasPrefix("form_") ? 1 : reading.shares[.permissionRequest]
+        // Who says that he has a question asks one: what answers it decides only in so many words.
+        if reading.signals.contains(.izinSpeech), reading.signals.contains(.asksHead),
+            !reading.signals.intersects(plain)
+        {
+            request.likelihood = min(request.likelihood, 0.5)
+        }
         if reading.recognition.rule == "claims_permission" {
             request.likelihood = max(request.likelihood, 0.9)
         }

@@ -63,12 +63,8 @@ package struct DecisionBinder {
     package func bind(_ decision: Decision) -> Binding {
         if decision.isForAll { return .unbound(reason: "ambiguous_all") }
         if decision.role == .aide || decision.role == .staff { return .unbound(reason: "no_authority") }
-        let named = decision.named.filter { !isDecider($0, decision) }
-        if Set(
-            named.filter { decision.repliedRequest == nil || $0.role != .leader }.map(\.words).filter {
-                !$0.isEmpty
-            }
-        ).count > 1 {
+        let named = Self.distinct(decision.named.filter { !isDecider($0, decision) })
+        if decision.repliedRequest != nil, Self.differ(named.filter { $0.role != .leader }) {
             return .unbound(reason: "several_named")
         }
         if let replied = decision.repliedRequest {
@@ -105,10 +101,23 @@ package struct DecisionBinder {
                 && power(decision, requests[place]) > .none
         }
         let open = live.filter { requests[$0].state == .open }
-        guard let name = named.first(where: { !$0.isEmpty }) else {
-            return unnamed(decision, open: open, live: live)
-        }
+        guard
+            let name = named.first(where: { name in
+                open.contains { requests[$0].applicant.fit(name) == .named }
+            })
+                ?? named.first(where: { !$0.isEmpty })
+        else { return unnamed(decision, open: open, live: live) }
         let fitting = open.filter { requests[$0].applicant.fit(name) == .named }
+        // A leader named beside the applicant is whom the decider speaks of.
+        let others = named.filter { other in
+            !fitting.contains {
+                requests[$0].applicant.fit(other) == .named
+                    || other.role == .leader && requests[$0].applicant.role != .leader
+            }
+        }
+        if fitting.isEmpty ? Self.differ(named) : !others.allSatisfy(\.words.isEmpty) {
+            return .unbound(reason: "several_named")
+        }
         let isAnotherNamed = decision.units.contains { unit in
             !fitting.contains { requests[$0].applicant.words.contains(unit.name) }
                 && live.contains { requests[$0].applicant.words.contains(unit.name) }
@@ -120,13 +129,26 @@ package struct DecisionBinder {
         if name.words.isEmpty, possible.count == 1, name.role != nil || open.count == 1 {
             return alone(decision, possible[0])
         }
-        if open.isEmpty || decision.isReversal {
-            let earlier = live.filter {
-                requests[$0].state == .decided && requests[$0].applicant.fit(name) == .named
-            }
-            if earlier.count == 1 { return settle(decision, earlier[0], least: .above) }
+        let earlier = live.filter {
+            requests[$0].state == .decided && requests[$0].applicant.fit(name) == .named
+                && (open.isEmpty || decision.isReversal || requests[$0].standing?.decider != decision.key)
         }
+        if earlier.count == 1 { return settle(decision, earlier[0], least: .above) }
         return .unbound(reason: open.isEmpty ? "no_open_request" : "names_another")
+    }
+
+    /// Those that name, without one that another of them says more fully: "Rua" beside "Rua Togafo".
+    private static func distinct(_ named: [NamedParty]) -> [NamedParty] {
+        named.enumerated().filter { place, name in
+            !named.enumerated().contains { other, fuller in
+                other != place && !name.words.isEmpty && name.words.isSubset(of: fuller.words)
+                    && (name.words != fuller.words || other < place)
+            }
+        }.map(\.element)
+    }
+
+    private static func differ(_ named: [NamedParty]) -> Bool {
+        Set(named.map(\.words).filter { !$0.isEmpty }).count > 1
     }
 
     private func unnamed(_ decision: Decision, open: [Int], live: [Int]) -> Binding {

@@ -1,5 +1,5 @@
 /// Measures recognition on conversations by cross-validation over whole conversations: each is read by a model
-/// that was trained on the conversations of the other folds and on `messages`.
+/// that was trained on the conversations of the other folds, on `messages` and on `taught`.
 ///
 /// The rules are written by hand with these conversations in view: a development figure.
 package struct ConversationValidation {
@@ -12,7 +12,8 @@ package struct ConversationValidation {
 
     package func run(
         _ conversations: [(name: String, conversation: ConversationCase)],
-        messages: [LabelledMessage]
+        messages: [LabelledMessage],
+        taught: [Lesson] = []
     )
         -> ConversationEvaluation
     {
@@ -21,7 +22,7 @@ package struct ConversationValidation {
         var evaluation = ConversationEvaluation()
         for fold in 0..<folds {
             let others = own.indices.filter { $0 % folds != fold }
-            let model = RecognitionModel(trainer: trainer, fixed, others.map { own[$0] })
+            let model = RecognitionModel(trainer: trainer, fixed, taught + others.map { own[$0] })
             for place in conversations.indices where place % folds == fold {
                 evaluation.add(
                     conversations[place].conversation,

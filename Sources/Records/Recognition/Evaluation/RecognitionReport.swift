@@ -22,15 +22,24 @@ package enum RecognitionReport {
             + result.confusion.text
     }
 
-    /// Labels, links and wrong bindings by cross-validation over whole conversations.
-    package static func conversations(_ files: [File], messages: [LabelledMessage]) throws -> String {
-        let evaluation = try validated(files, messages: messages)
+    /// Labels, links and wrong bindings by cross-validation over whole conversations; every fold is learnt from
+    /// `messages` and `taught` too.
+    package static func conversations(
+        _ files: [File],
+        messages: [LabelledMessage],
+        taught: [File]
+    ) throws -> String {
+        let evaluation = try validated(files, messages: messages, taught: taught)
         return "Conversations, eight folds of whole conversations (development figure)\n" + evaluation.text
     }
 
     /// What went wrong in that, a line each.
-    package static func misses(_ files: [File], messages: [LabelledMessage]) throws -> [String] {
-        try validated(files, messages: messages).misses
+    package static func misses(
+        _ files: [File],
+        messages: [LabelledMessage],
+        taught: [File]
+    ) throws -> [String] {
+        try validated(files, messages: messages, taught: taught).misses
     }
 
     /// Labels, links and wrong bindings of the shipped model on conversations that it has not learnt from.
@@ -49,10 +58,12 @@ package enum RecognitionReport {
         Lesson.read(try files.map { try ConversationCase(json: $0.json) })
     }
 
-    private static func validated(_ files: [File], messages: [LabelledMessage]) throws
-        -> ConversationEvaluation
-    {
+    private static func validated(
+        _ files: [File],
+        messages: [LabelledMessage],
+        taught: [File]
+    ) throws -> ConversationEvaluation {
         let read = try files.map { (name: $0.name, conversation: try ConversationCase(json: $0.json)) }
-        return ConversationValidation().run(read, messages: messages)
+        return ConversationValidation().run(read, messages: messages, taught: try lessons(taught))
     }
 }

@@ -31,6 +31,8 @@ struct KnownWords: Sendable {
     let yes: LexemeSet
     /// Words behind which one stands who is to be asked or told.
     let towards: LexemeSet
+    /// Words for what only one who decides does.
+    let deciding: LexemeSet
     /// Words of meetings that tell none from another.
     let anyMeeting: WordKeys
     let instead: UInt16
@@ -103,6 +105,7 @@ struct KnownWords: Sendable {
         towards = ids(
             "ke kepada sama dengan menghadap lapor hubungi matur izin tanya konsultasi koordinasi ajukan langsung dateng"
         )
+        deciding = ids("putuskan kewenangan")
         yes = ids("ya iya oke nggih muhun yes yup boleh")
         nihil = lexicon.lexeme("nihil")
         instead = lexicon.lexeme("bukan")

@@ -14,8 +14,9 @@ package struct FeatureReader: Sendable {
     /// The first word, and how many there are, coarsely.
     private var opening: UInt32 = 0
     private var length: UInt32 = 0
-    /// The text's words.
+    /// The text's words, and their families.
     private var keys: [UInt32] = []
+    private var families: [UInt32] = []
 
     package init() {}
 
@@ -26,6 +27,8 @@ package struct FeatureReader: Sendable {
         case context = 0x3C6E_F372, skip = 0x7654_3211, voicedWord = 0x5151_5153
         case part = 0x1234_5677, partConcept = 0x0BAD_5EED, partPair = 0x0F1E_2D3D, partSkip = 0x3779_97F1,
             answer = 0x2F6B_11A9
+        case family = 0x4CF5_AD43, root = 0x2745_937F, familyPair = 0x38B3_4AE5, voicedFamily = 0x1B87_3593,
+            partFamily = 0x52DC_E729, partFamilyPair = 0x0B5E_1D77
     }
 
     private enum Shape: UInt32 {
@@ -36,10 +39,12 @@ package struct FeatureReader: Sendable {
     package mutating func read(_ text: ReadText, _ signals: SignalFinds) {
         features.removeAll(keepingCapacity: true)
         keys.removeAll(keepingCapacity: true)
+        families.removeAll(keepingCapacity: true)
         opening = 0
         var seen = ConceptSet()
         var before: UInt32 = 0
         var beforeThat: UInt32 = 0
+        var kinBefore: UInt32 = 0
         var colons = 0
         var lines = 0
         text.tokens.withUnsafeBufferPointer { tokens in
@@ -52,7 +57,7 @@ package struct FeatureReader: Sendable {
                 default: break
                 }
                 seen.formUnion(token.concepts)
-                if token.endsSentence { (before, beforeThat) = (0, 0) }
+                if token.endsSentence { (before, beforeThat, kinBefore) = (0, 0, 0) }
                 if token.isAddress, token.has(.honorific) || token.has(.title) {
                     add(.address, token.has(.title) ? 2 : 1)
                     if keys.isEmpty { add(.address, token.has(.title) ? 4 : 3) }
@@ -62,6 +67,13 @@ package struct FeatureReader: Sendable {
                 if before != 0 { add(.pair, before &* 31 &+ key) }
                 if beforeThat != 0 { add(.skip, beforeThat &* 31 &+ key) }
                 (before, beforeThat) = (key, before)
+                let family = UInt32(token.family)
+                let kin = family != 0 ? family : key
+                if family != 0 { add(family, token) }
+                if kinBefore != 0, kin != key || kinBefore < 256 {
+                    add(.familyPair, kinBefore &* 31 &+ kin &* 0x85EB_CA6B)
+                }
+                kinBefore = kin
             }
         }
         if before != 0 { add(.last, before) }
@@ -92,10 +104,18 @@ package struct FeatureReader: Sendable {
         return key
     }
 
+    /// Adds the family of a word, and its root.
+    private mutating func add(_ family: UInt32, _ token: Token) {
+        families.append(family)
+        add(.family, family)
+        if token.root != token.hash { add(.root, token.root) }
+    }
+
     /// Adds what surrounds the text: each circumstance alone, and the first ones with each signal, the opening
     /// and the length of the text; and each word with the voice that says it.
     package mutating func add(_ circumstances: [UInt32], voice: UInt32, with signals: SignalSet) {
         for key in keys { add(.voicedWord, key &* 17 &+ voice) }
+        for family in families { add(.voicedFamily, family &* 17 &+ voice) }
         for (place, circumstance) in circumstances.enumerated() {
             add(.context, circumstance)
             guard place < Self.crossed else { continue }
@@ -114,9 +134,11 @@ package struct FeatureReader: Sendable {
         /// The part named last, and what the words since stand for.
         var last: UInt32 = 0
         var since = ConceptSet()
+        var kinSince: [UInt32] = []
+        var kinBefore: UInt32 = 0
         var seen: UInt32 = 0
         for (token, part) in zip(text.tokens, parts) {
-            if token.endsSentence { (before, beforeThat) = (Word(), Word()) }
+            if token.endsSentence { (before, beforeThat, kinBefore) = (Word(), Word(), 0) }
             guard token.isWord, part != .name else { continue }
             let word = Word(token, part)
             if word.isPart {
@@ -124,9 +146,15 @@ package struct FeatureReader: Sendable {
                 seen |= 1 << part.rawValue
                 add(.part, word.key)
                 since.forEach { add(.partConcept, UInt32($0) &* 32 &+ word.key &* 2) }
+                for family in kinSince { add(.partFamily, family &* 64 &+ 32 &+ word.key) }
+                kinSince.removeAll(keepingCapacity: true)
                 (last, since) = (word.key, [])
             } else {
                 token.concepts.forEach { add(.partConcept, UInt32($0) &* 32 &+ last &* 2 &+ 1) }
+                if token.family != 0 {
+                    add(.partFamily, UInt32(token.family) &* 64 &+ last)
+                    kinSince.append(UInt32(token.family))
+                }
                 since.formUnion(token.concepts)
             }
             if before.key != 0, word.isPart || before.isPart {
@@ -135,12 +163,18 @@ package struct FeatureReader: Sendable {
             if beforeThat.key != 0, word.isPart || beforeThat.isPart {
                 add(.partSkip, beforeThat.key &* 31 &+ word.key)
             }
+            let kin = word.isPart ? word.key : UInt32(token.family) << 8
+            if kin != 0, kinBefore != 0, word.isPart || before.isPart {
+                add(.partFamilyPair, kinBefore &* 31 &+ kin &* 0x85EB_CA6B)
+            }
+            kinBefore = kin
             (beforeThat, before) = (before, word)
         }
         add(.answer, seen)
         let own = (seen + 1) &* 0x9E37_79B1
         signals.forEach { add(.answer, own ^ (UInt32($0) + 1)) }
         for key in keys { add(.answer, own ^ key &* 0x85EB_CA6B) }
+        for family in families { add(.answer, own ^ (family + 0x100) &* 0x85EB_CA6B) }
         add(.answer, own ^ (length + 1) << 8)
     }
 

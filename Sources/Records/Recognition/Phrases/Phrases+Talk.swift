@@ -123,6 +123,13 @@ extension PhraseBook {
             .shares,
             "izin ~1 share|sharing|forward|meneruskan|kirim|berbagi|fwd\nizin ~1 menyampaikan ~1 info|informasi|surat|materi"
         ),
+        (
+            .privateFeast,
+            """
+            undangan|mengundang|ngundang|ngaturi|kehadiran|kehadirannya|rawuh|rawuhnya|restu|restunya ~9 resepsi|pernikahan|nikah|walimah|walimatul|mantu|ngunduh|khitanan|sunatan|aqiqah|akikah|tasyakuran|syukuran|midodareni|siraman !massal ~6 putra|putri|anak|cucu|keluarga|kami|saya|adik
+            resepsi|pernikahan|nikah|walimah|walimatul|mantu|ngunduh|khitanan|sunatan|aqiqah|akikah|tasyakuran|syukuran|midodareni|siraman !massal ~3 putra|putri|anak|cucu|keluarga|adik ~14 restu|restunya|hadir|kehadiran|rawuh|undangan|pukul|jam|tempat|di
+            """
+        ),
         (.introduces, "memperkenalkan ~2 diri\nperkenalkan\npamit ~3 grup\nsaya ~2 plt|pj|plh"),
         (.smallTalk, "@joke\nngopi|kopi|gowes|mancing\nsarapan ~2\nmerdeka\n^ @joke"),
         (.jokes, "@joke"),

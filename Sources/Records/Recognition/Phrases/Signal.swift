@@ -28,4 +28,6 @@ package enum Signal: UInt8, CaseIterable, Sendable {
     case jokes, seeks, acceptsTask, introduces, deathNews, opinion, hedges, commandsUnit, stillMissing, plans
     /// A permission by its name, with a "not" before it.
     case refuses
+    /// A wedding, a circumcision, a thanksgiving at home: nobody's meeting, whoever is invited.
+    case privateFeast
 }

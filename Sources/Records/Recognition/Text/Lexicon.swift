@@ -13,6 +13,9 @@ package struct Lexicon: Sendable {
     private var bytes: [UInt8] = []
     private var meanings: [ConceptSet] = [ConceptSet()]
     private var count = 0
+    private var roots = WordRoots()
+    /// By lexeme: the family of a word that has one by another of its spellings.
+    private var kin: [(family: UInt8, root: UInt32)] = []
 
     package init() {
         slots = Array(repeating: Slot(hash: 0, offset: 0, length: 0, lexeme: 0), count: 1 << 16)
@@ -74,5 +77,29 @@ package struct Lexicon: Sendable {
     /// Adds a meaning to a word.
     package mutating func add(_ concept: Concept, to word: String) {
         meanings[Int(intern(word))].insert(concept)
+    }
+
+    /// Gives words their family, a number from 1 on; after all of their spellings are known.
+    package mutating func add(families: [[String]]) {
+        for (place, words) in families.enumerated() {
+            for word in words { roots.add(word, UInt8(place + 1)) }
+        }
+        kin = Array(repeating: (0, 0), count: meanings.count)
+        for slot in slots where slot.lexeme != 0 && kin[Int(slot.lexeme)].family == 0 {
+            let found = bytes[Int(slot.offset)..<Int(slot.offset + slot.length)].withUnsafeBufferPointer {
+                roots.find($0, hash: slot.hash)
+            }
+            if let found { kin[Int(slot.lexeme)] = found }
+        }
+    }
+
+    /// The family of a folded word and the hash of its root; 0 where it has none.
+    func family(
+        of word: UnsafeBufferPointer<UInt8>,
+        _ lexeme: UInt16,
+        hash: UInt32
+    ) -> (family: UInt8, root: UInt32) {
+        if Int(lexeme) < kin.count, lexeme != 0 { return kin[Int(lexeme)] }
+        return roots.find(word, hash: hash) ?? (0, 0)
     }
 }

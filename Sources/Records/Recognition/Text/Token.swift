@@ -17,6 +17,10 @@ package struct Token: Sendable {
     package var head: UInt32 = 0
     package var tail: UInt32 = 0
     package var concepts = ConceptSet()
+    /// The family of the word, by its number (`Vocabulary+Families.swift`), and the hash of the root by which it was
+    /// found; 0 for a word that is in none.
+    package var family: UInt8 = 0
+    package var root: UInt32 = 0
     /// Begins with a capital letter.
     package var isCapital = false
     /// Belongs to the naming of somebody: "Pak Sekda", "Bu Camat Andir".

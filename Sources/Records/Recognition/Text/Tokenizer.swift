@@ -202,6 +202,7 @@ package struct Tokenizer {
         let (lexeme, hash) = word.lookUp(in: lexicon)
         token.lexeme = lexeme
         token.hash = hash
+        (token.family, token.root) = word.family(lexeme, in: lexicon)
         guard lexeme == 0 else {
             token.concepts = lexicon.concepts(of: lexeme)
             return

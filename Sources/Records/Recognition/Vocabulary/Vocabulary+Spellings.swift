@@ -1,6 +1,7 @@
 extension Vocabulary {
     /// The canonical word, then what counts as the same: abbreviations, old spellings, regional words.
     static let spellings: [String] = [
+        "putuskan memutuskan diputuskan mutuskan tentukan menentukan", "kewenangan wewenang berwenang ranah",
         "mohon mhn mhon mohn mohom mohin mhonn nyuhunkeun nyuwun nyuhun nyuwunaken memohon",
         "izin ijin idzin ijn izn iziin widi palilah ijinn izinn ijzin zin",
         "izinkan ijinkan idzinkan", "diizinkan diijinkan diidzinkan", "mengizinkan mengijinkan",

@@ -28,6 +28,7 @@ package struct Vocabulary: Sendable {
         for (words, _) in ConditionCategory.words + ConditionCategory.facilities {
             for word in Self.words(words) { lexicon.intern(word) }
         }
+        lexicon.add(families: Self.families.map { Self.words($0.words) })
         for word in Self.words(Self.abbreviated) { abbreviations.insert(lexicon.intern(word)) }
     }
 
