@@ -14,7 +14,8 @@ struct WordRoots: Sendable {
     func find(_ word: UnsafeBufferPointer<UInt8>, hash: UInt32) -> (family: UInt8, root: UInt32)? {
         if let family = families[hash] { return (UInt8(family), hash) }
         guard word.count > 4 else { return nil }
-        for suffix in Self.suffixes where word.count >= suffix.count + 3 && word.ends(with: suffix) {
+        for suffix in Self.suffixes[Self.letter(word[word.count - 1])]
+        where word.count >= suffix.count + 3 && word.ends(with: suffix) {
             let stem = UnsafeBufferPointer(rebasing: word.dropLast(suffix.count))
             if let found = withoutPrefix(stem, isBare: !suffix.isEmpty) { return found }
         }
@@ -29,7 +30,7 @@ struct WordRoots: Sendable {
             let hash = WordHash.of(stem)
             if let family = families[hash] { return (UInt8(family), hash) }
         }
-        for (prefix, sounds) in Self.prefixes
+        for (prefix, sounds) in Self.prefixes[Self.letter(stem[0])]
         where stem.count >= prefix.count + 3 && stem.begins(with: prefix) {
             let rest = stem.dropFirst(prefix.count)
             for sound in sounds {
@@ -42,15 +43,26 @@ struct WordRoots: Sendable {
         return nil
     }
 
-    /// Longest first; none is one of them.
-    private static let suffixes: [[UInt8]] = [
+    /// A letter's place in the alphabet; 0 for every other byte.
+    private static func letter(_ byte: UInt8) -> Int { byte &- 0x60 < 27 ? Int(byte &- 0x60) : 0 }
+
+    /// By their last letter, longest first; none is one of them.
+    private static let suffixes: [[[UInt8]]] = (0..<27).map { last in
+        everySuffix.filter { $0.last.map(letter) ?? last == last }
+    }
+
+    private static let everySuffix: [[UInt8]] = [
         "kannya", "annya", "inya", "aken", "keun", "kan", "nya", "ake", "lah", "kah", "pun", "ang", "ken",
         "an",
         "ne", "na", "ku", "mu", "mi", "ki", "in", "i", "e", "o", "",
     ].map { Array($0.utf8) }
 
-    /// What stands before a root, and the sounds that it may have swallowed; 0 for none.
-    private static let prefixes: [([UInt8], [UInt8])] = [
+    /// By their first letter: what stands before a root, and the sounds that it may have swallowed; 0 for none.
+    private static let prefixes: [[([UInt8], [UInt8])]] = (0..<27).map { first in
+        everyPrefix.filter { letter($0.0[0]) == first }
+    }
+
+    private static let everyPrefix: [([UInt8], [UInt8])] = [
         ("dipun", "-"), ("menge", "-"), ("meng", "-k"), ("meny", "s"), ("mem", "-p"), ("men", "-t"),
         ("me", "-"),
         ("di", "-"), ("ber", "-"), ("be", "-"), ("ter", "-"), ("te", "-"), ("per", "-"), ("peng", "-k"),
