@@ -256,7 +256,8 @@ struct HostileInputTests {
         let run = try city.run("import", path)
         let size = try city.size()
         if run.status == 0 {
-            #expect(size == 5)
+            // What recognition makes of such a word may be an entry of its own.
+            #expect((5...6).contains(size))
             #expect(try city.posts("--from", "2026-11-20T08:01:00+07:00").map(\.text) == ["siap"])
         } else {
             #expect(run.status == 3 && run.errorText.contains(Chat.fileName) && size == 1)
