@@ -24,8 +24,7 @@ struct NamingTests {
     @Test("a name in full is told from those that share a word of it")
     func sharedWord() {
         var talk = Talk()
-        let request = talk.say(Self.karya, "Bu Camat, mohon izin keluar sebentar jam 10, ambil rapor anak")
-        talk.say(Self.munggu, "Mohon izin Bu Camat, besok tidak dapat hadir apel, ke BPN")
+        let request = twoAsk(&talk)
         let grant = talk.say(Self.district, "Tuah Karya silakan")
         #expect(talk.targets(grant, .decides) == [request])
     }
@@ -33,10 +32,17 @@ struct NamingTests {
     @Test("the shared word alone names neither")
     func sharedWordAlone() {
         var talk = Talk()
-        talk.say(Self.karya, "Bu Camat, mohon izin keluar sebentar jam 10, ambil rapor anak")
-        talk.say(Self.munggu, "Mohon izin Bu Camat, besok tidak dapat hadir apel, ke BPN")
+        twoAsk(&talk)
         let grant = talk.say(Self.district, "Tuah silakan")
         #expect(talk.targets(grant, .decides).isEmpty)
+    }
+
+    /// Two of one kecamatan ask their camat; the post of the Lurah Tuah Karya.
+    @discardableResult
+    private func twoAsk(_ talk: inout Talk) -> String {
+        let request = talk.say(Self.karya, "Bu Camat, mohon izin keluar sebentar jam 10, ambil rapor anak")
+        talk.say(Self.munggu, "Mohon izin Bu Camat, besok tidak dapat hadir apel, ke BPN")
+        return request
     }
 
     @Test("who says that the mayor must decide passes the request on and decides nothing")

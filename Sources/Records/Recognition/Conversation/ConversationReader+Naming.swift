@@ -20,13 +20,13 @@ extension ConversationReader {
             var party = names.party(tokens[index..<end])
             // "Kadis LH tulak haja": a word in small letters that the vocabulary does not know may be no name.
             if end - index > 2, !tokens[end - 1].isCapital, tokens[end - 1].lexeme == 0,
-                !open.contains(where: { $0.applicant.fit(party) == .named })
+                !open.contains(where: { $0.isNamed(by: party) })
             {
                 let shorter = names.party(tokens[index..<end - 1])
-                if open.contains(where: { $0.applicant.fit(shorter) == .named }) { party = shorter }
+                if open.contains(where: { $0.isNamed(by: shorter) }) { party = shorter }
             }
             // "diwakilkan Pak Indra": the delegate, unless he is the one who asked.
-            let hasAsked = !party.words.isEmpty && open.contains { $0.applicant.fit(party) == .named }
+            let hasAsked = !party.words.isEmpty && open.contains { $0.isNamed(by: party) }
             let isMeant = (isAddressing || hasAsked) && !party.isSubordinate
             if isMeant, !party.isEmpty || party.isPlural { found.append(party) }
             index = end

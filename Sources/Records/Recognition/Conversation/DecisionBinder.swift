@@ -103,15 +103,15 @@ package struct DecisionBinder {
         let open = live.filter { requests[$0].state == .open }
         guard
             let name = named.first(where: { name in
-                open.contains { requests[$0].applicant.fit(name) == .named }
+                open.contains { requests[$0].isNamed(by: name) }
             })
                 ?? named.first(where: { !$0.isEmpty })
         else { return unnamed(decision, open: open, live: live) }
-        let fitting = open.filter { requests[$0].applicant.fit(name) == .named }
+        let fitting = open.filter { requests[$0].isNamed(by: name) }
         // A leader named beside the applicant is whom the decider speaks of.
         let others = named.filter { other in
             !fitting.contains {
-                requests[$0].applicant.fit(other) == .named
+                requests[$0].isNamed(by: other)
                     || other.role == .leader && requests[$0].applicant.role != .leader
             }
         }
@@ -130,7 +130,7 @@ package struct DecisionBinder {
             return alone(decision, possible[0])
         }
         let earlier = live.filter {
-            requests[$0].state == .decided && requests[$0].applicant.fit(name) == .named
+            requests[$0].state == .decided && requests[$0].isNamed(by: name)
                 && (open.isEmpty || decision.isReversal || requests[$0].standing?.decider != decision.key)
         }
         if earlier.count == 1 { return settle(decision, earlier[0], least: .above) }
@@ -302,7 +302,7 @@ package struct DecisionBinder {
         guard !name.words.isEmpty else { return false }
         guard name.words.isDisjoint(with: request.applicant.words) else { return false }
         return considered.contains {
-            requests[$0].applicant.fit(name) == .named && requests[$0].post != request.post
+            requests[$0].isNamed(by: name) && requests[$0].post != request.post
         }
     }
 

@@ -45,6 +45,9 @@ package struct PermissionRequest: Sendable {
         return decisions.isEmpty ? .open : .decided
     }
 
+    /// Whether a name means its applicant, and few others.
+    func isNamed(by name: NamedParty) -> Bool { applicant.fit(name) == .named }
+
     /// The decision that holds.
     package var standing: Decision? { decisions.last }
 }

@@ -70,7 +70,7 @@ package struct FeatureReader: Sendable {
                 let family = UInt32(token.family)
                 let kin = family != 0 ? family : key
                 if family != 0 { add(family, token) }
-                if kinBefore != 0, kin != key || kinBefore < 256 {
+                if kinBefore != 0, family != 0 || kinBefore < 256 {
                     add(.familyPair, kinBefore &* 31 &+ kin &* 0x85EB_CA6B)
                 }
                 kinBefore = kin
@@ -135,10 +135,9 @@ package struct FeatureReader: Sendable {
         var last: UInt32 = 0
         var since = ConceptSet()
         var kinSince: [UInt32] = []
-        var kinBefore: UInt32 = 0
         var seen: UInt32 = 0
         for (token, part) in zip(text.tokens, parts) {
-            if token.endsSentence { (before, beforeThat, kinBefore) = (Word(), Word(), 0) }
+            if token.endsSentence { (before, beforeThat) = (Word(), Word()) }
             guard token.isWord, part != .name else { continue }
             let word = Word(token, part)
             if word.isPart {
@@ -163,11 +162,9 @@ package struct FeatureReader: Sendable {
             if beforeThat.key != 0, word.isPart || beforeThat.isPart {
                 add(.partSkip, beforeThat.key &* 31 &+ word.key)
             }
-            let kin = word.isPart ? word.key : UInt32(token.family) << 8
-            if kin != 0, kinBefore != 0, word.isPart || before.isPart {
-                add(.partFamilyPair, kinBefore &* 31 &+ kin &* 0x85EB_CA6B)
+            if word.kin != 0, before.kin != 0, word.isPart || before.isPart {
+                add(.partFamilyPair, before.kin &* 31 &+ word.kin &* 0x85EB_CA6B)
             }
-            kinBefore = kin
             (beforeThat, before) = (before, word)
         }
         add(.answer, seen)
@@ -178,9 +175,11 @@ package struct FeatureReader: Sendable {
         add(.answer, own ^ (length + 1) << 8)
     }
 
-    /// A word in an answer: its part's number in place of its own key, where it has a part.
+    /// A word in an answer: its part's number in place of its own key and family, where it has a part.
     private struct Word {
         var key: UInt32 = 0
+        /// The part, or the family; 0 for neither.
+        var kin: UInt32 = 0
         var isPart = false
 
         init() {}
@@ -188,6 +187,7 @@ package struct FeatureReader: Sendable {
         init(_ token: Token, _ part: AnswerPart) {
             isPart = part != .other
             key = isPart ? part.rawValue : FeatureReader.key(of: token)
+            kin = isPart ? key : UInt32(token.family) << 8
         }
     }
 

@@ -87,19 +87,15 @@ package struct Lexicon: Sendable {
         kin = Array(repeating: (0, 0), count: meanings.count)
         for slot in slots where slot.lexeme != 0 && kin[Int(slot.lexeme)].family == 0 {
             let found = bytes[Int(slot.offset)..<Int(slot.offset + slot.length)].withUnsafeBufferPointer {
-                roots.find($0, hash: slot.hash)
+                roots.find($0)
             }
             if let found { kin[Int(slot.lexeme)] = found }
         }
     }
 
     /// The family of a folded word and the hash of its root; 0 where it has none.
-    func family(
-        of word: UnsafeBufferPointer<UInt8>,
-        _ lexeme: UInt16,
-        hash: UInt32
-    ) -> (family: UInt8, root: UInt32) {
+    func family(of word: UnsafeBufferPointer<UInt8>, _ lexeme: UInt16) -> (family: UInt8, root: UInt32) {
         if Int(lexeme) < kin.count, lexeme != 0 { return kin[Int(lexeme)] }
-        return roots.find(word, hash: hash) ?? (0, 0)
+        return roots.find(word) ?? (0, 0)
     }
 }

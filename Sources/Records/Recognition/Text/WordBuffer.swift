@@ -110,7 +110,7 @@ struct WordBuffer {
 
     /// The family of the word that was looked up, and the hash of its root.
     func family(_ lexeme: UInt16, in lexicon: Lexicon) -> (family: UInt8, root: UInt32) {
-        bytes.withUnsafeBufferPointer { lexicon.family(of: $0, lexeme, hash: WordHash.of($0)) }
+        bytes.withUnsafeBufferPointer { lexicon.family(of: $0, lexeme) }
     }
 
     private static func find(_ word: [UInt8], in lexicon: Lexicon) -> (UInt16, UInt32) {

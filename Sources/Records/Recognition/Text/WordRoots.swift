@@ -11,7 +11,8 @@ struct WordRoots: Sendable {
     }
 
     /// The family of a folded word and the hash of its root; nil where no root is known.
-    func find(_ word: UnsafeBufferPointer<UInt8>, hash: UInt32) -> (family: UInt8, root: UInt32)? {
+    func find(_ word: UnsafeBufferPointer<UInt8>) -> (family: UInt8, root: UInt32)? {
+        let hash = WordHash.of(word)
         if let family = families[hash] { return (UInt8(family), hash) }
         guard word.count > 4 else { return nil }
         for suffix in Self.suffixes[Self.letter(word[word.count - 1])]
