@@ -70,8 +70,8 @@ extension SectionReader {
     /// The period's own first, decisions before all else; then the latest.
     private func rank(_ one: Case) -> [Int64] {
         let order: [Doubt] = [
-            .contradiction, .overruled, .deleted, .afterDecision, .unconfirmed, .noAuthority, .unbound,
-            .notFromHere, .incomplete, .lookalike, .recognition,
+            .contradiction, .overruled, .deleted, .afterDecision, .unconfirmed, .outcome, .noAuthority,
+            .unbound, .notFromHere, .incomplete, .lookalike, .recognition,
         ]
         let place = order.firstIndex(of: one.doubt) ?? order.count
         let at = one.listing.event.at

@@ -75,6 +75,19 @@ struct RecordSectionTests {
         #expect(!section.lines.contains { $0.said().contains("Mendagri") })
     }
 
+    @Test("an answer that may mean either stands at its request, without its words")
+    func unreadOutcome() throws {
+        var log = try SampleRecords.chronicle()
+        log.texts[84] = "Tanggul jangan ditinggal, Abah biar menunggu"
+        let request = RecordNumber("IZN-2026-0001")
+        log.say(request, .listed(.outcome, act: nil), 84, SampleDigest.at(15, 0), by: "budi")
+        let section = try #require(try log.section(.doubts))
+        let line = try #require(section.lines.first { $0.entries[0] == 84 })
+        #expect(line.number == request)
+        #expect(line.said().contains("sudah dijawab, arah keputusannya perlu dibaca langsung"))
+        #expect(!line.said().contains("Tanggul"))
+    }
+
     @Test("who acts for another is called so: where he may decide, and where he did")
     func acting() throws {
         var log = Chronicle()

@@ -22,6 +22,28 @@ struct CaseTests {
         #expect(talk.label(second) == .conditionReport)
     }
 
+    @Test(
+        "a private feast is no meeting, one of the city is",
+        arguments: [
+            (
+                "Undangan: resepsi putri kami Minggu 15/11 pukul 11.00 di Gedung Serbaguna. Mohon doa restu.",
+                false
+            ),
+            ("Ngaturi rawuh pernikahan putra kami Sabtu jam 10 di rumah", false),
+            ("Mengundang Bapak/Ibu pada resepsi kenegaraan HUT RI, 17 Agustus pukul 19.00 di Pendopo", true),
+            (
+                "Undangan rapat persiapan nikah massal, Senin 23/11 pukul 09.00 di aula, putra putri daerah hadir",
+                true
+            ),
+        ]
+    )
+    func feasts(text: String, isMeeting: Bool) {
+        var talk = Talk()
+        let post = talk.say(Talk.environment, text)
+        #expect((talk.label(post) == .meetingNotice) == isMeeting)
+        #expect(talk.label(post) != .permissionRequest)
+    }
+
     @Test("a photo without any text near it belongs to nothing")
     func lonelyPhoto() {
         var talk = Talk()

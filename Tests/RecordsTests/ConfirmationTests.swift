@@ -43,35 +43,36 @@ struct ConfirmationTests {
         let grant = talk.say(Talk.sekda, answer)
         talk.wait(minutes: 15)
         talk.say(Talk.andir, "Selamat siang bapak ibu")
-        #expect(talk.targets(grant, .decides).isEmpty)
         #expect(talk.isListed(grant))
     }
 
-    @Test("another's thanks, thanks behind another word of a leader, and late thanks bind nothing")
-    func othersThanksBindNothing() {
-        bindsNothing { $0.say(Talk.works, thanks) }
-        bindsNothing { talk in
+    @Test("another's thanks, thanks behind another word of a leader, and late thanks settle nothing")
+    func othersThanksSettleNothing() {
+        settlesNothing { $0.say(Talk.works, thanks) }
+        settlesNothing { talk in
             talk.say(Talk.mayor, "Selamat pagi semua")
             talk.say(Talk.environment, thanks)
         }
-        bindsNothing { talk in
+        settlesNothing { talk in
             talk.wait(minutes: 20)
             talk.say(Talk.environment, thanks)
         }
     }
 
-    /// The Sekda's answer is listed and bound to nothing, whatever `follows` it.
-    private func bindsNothing(_ follows: (inout Talk) -> Void, _ location: SourceLocation = #_sourceLocation)
-    {
+    /// The Sekda's answer is listed and decides nothing, whatever `follows` it.
+    private func settlesNothing(
+        _ follows: (inout Talk) -> Void,
+        _ location: SourceLocation = #_sourceLocation
+    ) {
         var talk = Talk()
         talk.say(Talk.environment, absence)
         let word = talk.say(Talk.sekda, answer)
         follows(&talk)
         talk.finish()
-        #expect(talk.targets(word, .decides).isEmpty && talk.isListed(word), sourceLocation: location)
+        #expect(talk.isListed(word) && talk.field(word, "confirmedBy") == nil, sourceLocation: location)
     }
 
-    @Test("thanks for a deleted word, and in reply to another post, bind nothing")
+    @Test("thanks for a deleted word, and in reply to another post, settle nothing")
     func deletedAndElsewhere() {
         var deleted = Talk()
         deleted.say(Talk.environment, absence)
@@ -79,7 +80,7 @@ struct ConfirmationTests {
         deleted.say(Talk.sekda, "", deletes: first)
         deleted.say(Talk.environment, thanks, replyTo: first)
         deleted.finish()
-        #expect(deleted.targets(first, .decides).isEmpty)
+        #expect(deleted.isListed(first))
 
         var elsewhere = Talk()
         let greeting = elsewhere.say(Talk.andir, "Selamat pagi bapak ibu")
@@ -88,7 +89,43 @@ struct ConfirmationTests {
         elsewhere.say(Talk.environment, thanks, replyTo: greeting)
         elsewhere.say(Talk.environment, thanks, replyTo: "unknown")
         elsewhere.finish()
-        #expect(elsewhere.targets(second, .decides).isEmpty)
+        #expect(elsewhere.isListed(second))
+    }
+
+    @Test("what answers a request beyond doubt is bound, and how it decides is left to a human")
+    func outcomeIsLeft() {
+        var talk = Talk()
+        let request = talk.say(Talk.environment, absence)
+        let word = talk.say(Talk.sekda, "TPA jangan ditinggal", replyTo: request)
+        let unheard = talk.say(Talk.andir, "Selamat siang bapak ibu")
+        talk.wait(minutes: 20)
+        let denial = talk.say(
+            Talk.sekda,
+            "Maksud saya tidak diizinkan, Bu Ratna tetap hadir",
+            replyTo: request
+        )
+        talk.finish()
+        #expect(talk.targets(word, .decides) == [request])
+        #expect(talk.isListed(word) && talk.field(word, "reason") == .text("outcome"))
+        #expect(talk.field(word, "decision") == nil, "nobody is told what nobody has read")
+        #expect(talk.targets(unheard, .decides).isEmpty)
+        #expect(talk.targets(denial, .decides) == [request])
+        #expect(talk.targets(denial, .supersedes).isEmpty, "there was nothing to take back")
+        #expect(talk.field(denial, "decision") == .text("denied"))
+    }
+
+    @Test("a question, a greeting and another's word answer no request")
+    func noAnswer() {
+        for (person, text) in [
+            (Talk.sekda, "TPA bagaimana?"), (Talk.sekda, "Selamat pagi Bu Ratna"),
+            (Talk.works, "TPA jangan ditinggal"),
+        ] {
+            var talk = Talk()
+            let request = talk.say(Talk.environment, absence)
+            let word = talk.say(person, text, replyTo: request)
+            talk.finish()
+            #expect(talk.targets(word, .decides).isEmpty, "\(text)")
+        }
     }
 
     @Test(

@@ -25,7 +25,8 @@ struct CaseRuling<Authority: RecordAuthority> {
         }
         let isForm = begins.map { $0.opening.form != nil } ?? false
         if conclusion.isSuggestion, !isForm {
-            if begins != nil || conclusion.act != nil { list(.suggestion, target) }
+            let isAct = conclusion.act != nil && (target != nil || decides)
+            if begins != nil || isAct { list(.suggestion, target) }
             return
         }
         if relates("sameAs"), let target {

@@ -5,6 +5,11 @@ extension Doubt {
     package var wording: Wording {
         switch self {
         case .suggestion: Wording(id: "dugaan, belum pasti", en: "a suggestion, not certain")
+        case .outcome:
+            Wording(
+                id: "sudah dijawab, arah keputusannya perlu dibaca langsung",
+                en: "answered; whether it grants or refuses is for a human to read"
+            )
         case .unbound:
             Wording(id: "belum jelas catatan mana yang dimaksud", en: "not clear which record is meant")
         case .noAuthority:

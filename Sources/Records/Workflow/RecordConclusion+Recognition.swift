@@ -25,15 +25,18 @@ extension RecordConclusion {
             entry(link.to).map { Link(entry: $0, relation: link.relation.rawValue) }
         }
         let found = recognition.fields
-        isSuggestion =
-            recognition.confidence < Recognition.suggestionThreshold || found["suggestion"] == .yes
         if found["listed"] == .yes { doubt = Doubt.of(reason: found["reason"]?.text ?? "") }
-        act = RecordAct.of(
-            label: label,
-            decision: found["decision"]?.text,
-            progress: found["progress"]?.text,
-            relations: Set(recognition.links.map(\.relation.rawValue))
-        )
+        // That it decides is certain where only its outcome is not.
+        if doubt != .outcome {
+            isSuggestion =
+                recognition.confidence < Recognition.suggestionThreshold || found["suggestion"] == .yes
+            act = RecordAct.of(
+                label: label,
+                decision: found["decision"]?.text,
+                progress: found["progress"]?.text,
+                relations: Set(recognition.links.map(\.relation.rawValue))
+            )
+        }
         for (name, value) in found.values {
             fields[name] = Self.value(value, named: name, in: text, source, entry)
         }

@@ -125,6 +125,8 @@ package struct RecordParties: Hashable, Sendable {
 package enum Doubt: String, Hashable, Sendable, CaseIterable {
     /// Below the threshold of certainty.
     case suggestion
+    /// It answers the record, and whether it grants or refuses is for a human to read.
+    case outcome
     /// It is not clear which record is meant.
     case unbound
     /// By somebody who may not.
@@ -154,6 +156,7 @@ package enum Doubt: String, Hashable, Sendable, CaseIterable {
     package static func of(reason: String) -> Doubt {
         switch reason {
         case "unsure": .suggestion
+        case "outcome": .outcome
         case "no_authority", "speaks_for_another", "opinion_of_operator": .noAuthority
         case "equals_disagree": .contradiction
         case "superior_decided": .overruled

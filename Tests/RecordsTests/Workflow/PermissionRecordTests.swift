@@ -232,6 +232,20 @@ struct PermissionRecordTests {
         #expect(desk.book.all.isEmpty && desk.doubts == [.suggestion])
     }
 
+    @Test("a weak guess at thanks is nothing to look at where there is nothing to acknowledge")
+    func thanksForNothing() throws {
+        var desk = try Desk()
+        var post = RecordConclusion(source: 1, at: .minute(1), sender: "camat", label: "acknowledgement")
+        post.act = "acknowledged"
+        post.isSuggestion = true
+        #expect(desk.take(post).events.isEmpty)
+        post.label = "permission_granted"
+        post.act = "granted"
+        post.source = 2
+        desk.take(post)
+        #expect(desk.doubts == [.suggestion], "a decision is never passed over")
+    }
+
     @Test("a post that comes again adds nothing, even after the record moved on")
     func redelivery() throws {
         var desk = try requested()

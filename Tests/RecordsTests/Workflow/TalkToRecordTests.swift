@@ -51,6 +51,37 @@ struct TalkToRecordTests {
         return desk
     }
 
+    @Test("an answer that may mean either moves nothing: it is listed at its record until somebody decides")
+    func leftToHuman() throws {
+        let lines = [
+            Line(
+                sender: "camat",
+                role: .camat,
+                unit: "Kec. Andir",
+                text: "Mohon izin Pak Sekda, besok kami tidak dapat ikut rakor, memimpin penutupan tanggul"
+            ),
+            Line(
+                sender: "sekda",
+                role: .leader,
+                unit: "Sekretariat Daerah",
+                text: "Tanggul jangan ditinggal",
+                replyTo: 0
+            ),
+        ]
+        let desk = try desk(lines)
+        let record = try #require(desk.book.records(kind: "izin").first)
+        #expect(record.state == "diajukan" && record.decision == nil)
+        let listed = try #require(desk.book.listings.first { $0.event.source == 1 })
+        #expect(listed.event.record == record.number)
+        #expect(listed.event.change == .listed(.outcome, act: nil), "no word of granting or refusing")
+
+        var later = desk
+        let hand = Workflow.Hand(name: "umum", at: .minute(90), reason: "dibaca bersama Sekda")
+        later.append(desk.workflow.correct(record.number, to: "disetujui", desk.book, by: hand).events)
+        #expect(later.book.listings.isEmpty)
+        #expect(later.state(record.number.text) == "disetujui")
+    }
+
     @Test("a request and the Sekda's reply become a record with his decision and his words")
     func granted() throws {
         let answer = "Silakan, semoga lekas sembuh"

@@ -2,19 +2,25 @@
 /// conversations is wrong, whatever is missed.
 enum Certainty {
     /// A decision must not be this likely to say the opposite.
-    static let opposite: Float = 0.25
+    static let opposite: Float = 0.15
     /// A reply that decides in so many words, times the likelihood that what it answers asks.
     static let plainReply: Float = 0.8
     /// … or, whatever it answers, this sure: who answers so was asked.
     static let unmistakable: Float = 0.97
     /// … a reply in other words.
-    static let reply: Float = 0.95
+    static let reply: Float = 0.98
     /// What a bare yes, or a word without a reply, answers must be this likely to ask.
     static let answered: Float = 0.6
     /// Without a reply, in so many words.
     static let plain: Float = 0.9
     /// … in other words.
     static let silent: Float = 0.95
+    /// What decides one way or the other must be this likely to, times the likelihood that what it answers asks.
+    static let answers: Float = 0.98
+    /// … a reply to what asks beyond doubt.
+    static let answersSure: Float = 0.9
+    /// Without a reply at most so many posts after what it answers.
+    static let answersWithin = 6
     /// What waits for the answer of one who asked must be this likely to decide at all.
     static let awaited: Float = 0.95
     /// … and with that answer be this likely to decide so.
@@ -68,6 +74,19 @@ extension ConversationReader {
         return recognition.confidence >= (isPlain && !contradicts ? Certainty.plain : Certainty.silent)
     }
 
+    /// Whether the post answers the request beyond doubt, and only which way is in doubt.
+    func isAnswer(to place: Int, _ reading: Reading) -> Bool {
+        let request = forums[reading.forum].requests[place]
+        let isReply = reading.replied != nil
+        guard isReply || forums[reading.forum].count - request.place <= Certainty.answersWithin,
+            !reading.signals.intersects(Self.voiding), !reading.signals.contains(.seen), !asks(),
+            !onlyGreets()
+        else { return false }
+        let decides = reading.shares[.permissionGranted] + reading.shares[.permissionDenied]
+        return decides * request.likelihood
+            >= (isReply && request.isSure ? Certainty.answersSure : Certainty.answers)
+    }
+
     /// Says something by which it may mean nothing, or the opposite, however sure the model is.
     private func isDoubtful(
         _ outcome: DecisionOutcome,
@@ -80,7 +99,7 @@ extension ConversationReader {
         // Among words of mourning nothing is decided on a request.
         if signals.intersects([.ironic, .invitesAll, .mourns, .hedges]) { return true }
         if signals.contains(.seen), !signals.contains(.grants), !signals.contains(.denies) { return true }
-        if !isPlain, tokens.contains(where: { $0.kind == .question }) { return true }
+        if !isPlain, asks() || onlyGreets() { return true }
         // "Plt sendiri yang datang, jangan Kabid": what grants with a "jangan" must say so in so many words.
         if outcome.isGrant, !signals.contains(.grants), tokens.contains(where: { $0.has(.dont) }) {
             return true
@@ -91,6 +110,15 @@ extension ConversationReader {
         if excuses(), outcome.isDenial || request?.avoided.isEmpty ?? true { return true }
         return request.map { speaksOfOtherPart(outcome, $0) } ?? false
     }
+
+    /// "Selamat pagi Bu Ratna".
+    private func onlyGreets() -> Bool {
+        classifier.text.bodyStart > 0
+            && !classifier.text.tokens[classifier.text.bodyStart...].contains { $0.isWord && !$0.isAddress }
+    }
+
+    /// Has a question mark.
+    private func asks() -> Bool { classifier.text.tokens.contains { $0.kind == .question } }
 
     /// "Tidak usah", "teu kedah".
     private func excuses() -> Bool {
@@ -119,6 +147,9 @@ extension ConversationReader {
     private func sharesWords(_ request: PermissionRequest?) -> Bool {
         request.map { !contentKeys().isDisjoint(with: $0.content) } ?? false
     }
+
+    /// With these the post decides nothing, whatever else it says.
+    static let voiding: SignalSet = [.ironic, .invitesAll, .mourns, .hedges, .grantsNothing]
 
     /// Words that decide outright, whatever they answer.
     private static let outright: SignalSet = [

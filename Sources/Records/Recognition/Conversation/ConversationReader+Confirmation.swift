@@ -13,7 +13,7 @@ extension ConversationReader {
         let granted = reading.shares[.permissionGranted]
         let denied = reading.shares[.permissionDenied]
         guard granted + denied >= Certainty.awaited,
-            !reading.signals.intersects([.ironic, .invitesAll, .mourns, .hedges, .grantsNothing])
+            !reading.signals.intersects(Self.voiding)
         else { return }
         forums[reading.forum].awaited.removeAll { reading.now - $0.decision.at > AwaitedDecision.window }
         forums[reading.forum].awaited.append(

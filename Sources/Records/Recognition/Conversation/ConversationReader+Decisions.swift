@@ -100,13 +100,24 @@ extension ConversationReader {
         if case .bound(let place, _) = binding, !isCertain(outcome, reading, place) {
             forums[reading.forum].requests[place].doubts.append((decision.key, decision.rank, decision.role))
             holdBack(decision, on: place, reading)
-            return reading.recognition.fields.list("unsure")
+            return isAnswer(to: place, reading)
+                ? leaveOutcome(of: place, &reading) : reading.recognition.fields.list("unsure")
         }
         if case .unbound(let reason) = binding, decision.repliedRequest == nil {
             doubtAll(decision, official, reading)
             if Self.openReasons.contains(reason) { holdBack(decision, on: nil, reading) }
         }
         apply(binding, decision, &reading)
+    }
+
+    /// Binds what answers a request beyond doubt, while how it decides is left to a human.
+    private func leaveOutcome(of place: Int, _ reading: inout Reading) {
+        let request = forums[reading.forum].requests[place].post
+        reading.link(request, .decides)
+        reading.memory.decided = place
+        reading.memory.root = request
+        reading.recognition.fields["decision"] = nil
+        reading.recognition.fields.list("outcome")
     }
 
     /// Binds a decision that replied to this request before it arrived.
@@ -135,7 +146,8 @@ extension ConversationReader {
         let request = forums[forum].requests[place].post
         forums[forum].requests[place].decisions.append(decision.bound(by: post))
         revise(queuePlace) { recognition in
-            recognition.links.append(PostLink(to: request, relation: .decides))
+            let link = PostLink(to: request, relation: .decides)
+            if !recognition.links.contains(link) { recognition.links.append(link) }
             recognition.fields["listed"] = nil
             recognition.fields["reason"] = nil
             recognition.evidence = evidence

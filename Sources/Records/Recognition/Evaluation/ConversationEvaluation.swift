@@ -16,6 +16,8 @@ package struct ConversationEvaluation: Sendable {
     package private(set) var wrongBindings = 0
     /// Decisions bound to their request as the opposite of what they say.
     package private(set) var turned = 0
+    /// `decides` links whose outcome is left to a human: right and wrong ones, all of them also counted above.
+    package private(set) var leftOpen = (right: 0, wrong: 0)
     package private(set) var evidence = (right: 0, wrong: 0)
     /// Demanded `listed` marks that were given, and not.
     package private(set) var listed = (right: 0, missed: 0)
@@ -72,13 +74,18 @@ package struct ConversationEvaluation: Sendable {
         for link in given.links {
             if expected.links.contains(link) {
                 links[link.relation, default: LinkCount()].right += 1
-                if link.relation == .decides, let label = expected.label, label != given.label {
+                if link.relation == .decides, given.isLeftOpen {
+                    leftOpen.right += 1
+                } else if link.relation == .decides, let label = expected.label, label != given.label {
                     turned += 1
                     misses.append(miss("turned \(label.rawValue) (\(given.confidence))"))
                 }
             } else if !expected.optional.contains(link) {
                 links[link.relation, default: LinkCount()].surplus += 1
-                if link.relation == .decides { wrongBindings += 1 }
+                if link.relation == .decides {
+                    wrongBindings += 1
+                    if given.isLeftOpen { leftOpen.wrong += 1 }
+                }
                 misses.append(
                     miss(
                         "surplus \(link.relation.rawValue) \(link.to.text) (\(given.rule) \(given.confidence))"
@@ -96,7 +103,9 @@ package struct ConversationEvaluation: Sendable {
         }
         for question in Question.allCases {
             let name = question.field
-            guard let wanted = expected.answer(to: question), given.label == expected.label else { continue }
+            guard let wanted = expected.answer(to: question), given.label == expected.label,
+                question != .outcome || !given.isLeftOpen
+            else { continue }
             guard case .text(let value) = given.fields[name] else {
                 fields[name, default: (0, 0, 0)].missed += 1
                 misses.append(miss("field \(name) \(wanted) -> none"))
@@ -131,7 +140,10 @@ package struct ConversationEvaluation: Sendable {
                 "\(name)  \(share(count.precision))  \(share(count.recall))  \(count.right) \(count.missed) \(count.surplus)"
             )
         }
-        lines.append("wrong bindings: \(wrongBindings), turned into the opposite: \(turned)")
+        lines.append(
+            "wrong bindings: \(wrongBindings), turned into the opposite: \(turned); outcome left to a human: "
+                + "right \(leftOpen.right), wrong \(leftOpen.wrong)"
+        )
         let (right, wrong) = sureRequests
         lines.append(
             "requests that are no suggestion: precision \(share(Double(right) / Double(max(right + wrong, 1)))), "
@@ -147,6 +159,9 @@ package struct ConversationEvaluation: Sendable {
 }
 
 extension Recognition {
+    /// Bound, and how it decides is left to a human.
+    fileprivate var isLeftOpen: Bool { fields["reason"] == .text("outcome") }
+
     /// Why it was listed, in parentheses; empty where it was not.
     fileprivate var listReason: String {
         guard case .text(let reason) = fields["reason"] else { return "" }

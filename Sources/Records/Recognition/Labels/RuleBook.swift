@@ -171,7 +171,6 @@ package enum RuleBook {
         Rule("still_missing", .other, 1.5, any: [.stillMissing], unless: [.done, .partlyDone, .commands]),
         Rule("announcement", .other, 2, any: [.announces], unless: [.invites, .meetingLine]),
         Rule("private_feast", .other, 5, any: [.privateFeast], unless: [.asksAbsence, .asksUse, .asksLeave]),
-        Rule("private_feast_no_meeting", .meetingNotice, -6, any: [.privateFeast]),
         Rule("introduction", .other, 2, any: [.introduces, .seeks, .jokes]),
     ]
 }

@@ -47,6 +47,14 @@ package struct TextClassifier {
         scores.lanes *= Self.ruleShare
         model.add(reader.features, to: &scores)
         if isIzinOfPoliteness { scores[.permissionRequest] -= 8 }
+        if signals.set.contains(.privateFeast) { restrainFeast() }
+    }
+
+    /// A wedding is no meeting, though it has a day, an hour, a place and guests; and whoever asks a blessing asks no leave.
+    private mutating func restrainFeast() {
+        scores[.meetingNotice] -= 8
+        let leave: SignalSet = [.asksAbsence, .asksDelegation, .asksLeave, .asksDeparture, .asksUse]
+        if !signals.set.intersects(leave) { scores[.permissionRequest] -= 8 }
     }
 
     /// "izin" before a verb of speech, as a thing or a count, and nothing in the text asks: whatever the model makes
