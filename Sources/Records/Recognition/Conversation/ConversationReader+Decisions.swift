@@ -112,10 +112,7 @@ extension ConversationReader {
 
     /// Binds what answers a request beyond doubt, while how it decides is left to a human.
     private func leaveOutcome(of place: Int, _ reading: inout Reading) {
-        let request = forums[reading.forum].requests[place].post
-        reading.link(request, .decides)
-        reading.memory.decided = place
-        reading.memory.root = request
+        reading.decide(forums[reading.forum].requests[place], at: place)
         reading.recognition.fields["decision"] = nil
         reading.recognition.fields.list("outcome")
     }
@@ -146,8 +143,7 @@ extension ConversationReader {
         let request = forums[forum].requests[place].post
         forums[forum].requests[place].decisions.append(decision.bound(by: post))
         revise(queuePlace) { recognition in
-            let link = PostLink(to: request, relation: .decides)
-            if !recognition.links.contains(link) { recognition.links.append(link) }
+            recognition.link(request, .decides)
             recognition.fields["listed"] = nil
             recognition.fields["reason"] = nil
             recognition.evidence = evidence
@@ -191,11 +187,8 @@ extension ConversationReader {
             reading.recognition.fields.list(reason)
             if reason == "no_authority" { reading.recognition.evidence = nil }
         case .bound(let place, let supersedes):
-            let request = forums[reading.forum].requests[place]
-            reading.link(request.post, .decides)
+            reading.decide(forums[reading.forum].requests[place], at: place)
             if let supersedes { reading.link(supersedes, .supersedes) }
-            reading.memory.decided = place
-            reading.memory.root = request.post
             forums[reading.forum].requests[place].decisions.append(decision.bound(by: reading.post.id))
         }
     }

@@ -22,8 +22,14 @@ struct Reading {
     var today: Int { post.at.civil.dayNumber }
 
     mutating func link(_ to: PostReference, _ relation: PostRelation) {
-        let link = PostLink(to: to, relation: relation)
-        if !recognition.links.contains(link) { recognition.links.append(link) }
+        recognition.link(to, relation)
+    }
+
+    /// Decides on a request, which is the matter that what answers the post belongs to.
+    mutating func decide(_ request: PermissionRequest, at place: Int) {
+        link(request.post, .decides)
+        memory.decided = place
+        memory.root = request.post
     }
 
     /// Belongs to a matter that it does not reply to.

@@ -43,6 +43,12 @@ package struct Recognition: Sendable {
     /// The highest confidence of a suggestion.
     static let suggestionCeiling: Float = 0.59
 
+    /// Adds a relation, once.
+    mutating func link(_ to: PostReference, _ relation: PostRelation) {
+        let link = PostLink(to: to, relation: relation)
+        if !links.contains(link) { links.append(link) }
+    }
+
     /// Is for a human to confirm, not a fact.
     package var isSuggestion: Bool { confidence < Self.suggestionThreshold }
 }
