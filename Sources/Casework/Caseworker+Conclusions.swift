@@ -59,7 +59,7 @@ extension Caseworker {
             record: number,
             .linked(entry: photo.entry, relation: "kiriman"),
             actor: RecordEvent.recognition,
-            version: Self.version,
+            version: settings.version,
             source: photo.entry,
             at: photo.post.at,
             by: photo.sender,
@@ -127,10 +127,11 @@ extension Caseworker {
             text: said.post.text,
             entry: { posts.subject(of: $0) }
         )
-        conclusion.version = Self.version
+        conclusion.version = settings.version
         conclusion.isDirect = said.isDirect
         conclusion.forum = said.forum.rawValue
         conclusion.record = number(in: said.post.text)
+        if said.post.edits != nil || said.post.deletes != nil { conclusion.replaces = said.root }
         // A post is no twin of itself, nor another wording of what it revises.
         conclusion.links.removeAll {
             $0.entry == said.entry || ($0.entry == said.root && $0.relation == "sameAs")
@@ -213,7 +214,7 @@ extension Caseworker {
                 record: record.number,
                 $0,
                 actor: RecordEvent.recognition,
-                version: Self.version,
+                version: settings.version,
                 source: said.entry,
                 at: said.post.at,
                 rule: "lookalike"
@@ -244,7 +245,7 @@ extension Caseworker {
                 record: number,
                 $0,
                 actor: "records",
-                version: Self.version,
+                version: settings.version,
                 source: event.source,
                 at: event.at,
                 rule: "declined"

@@ -76,7 +76,7 @@ extension Caseworker {
         conclusion.record = pressed.record
         conclusion.evidence = .direct
         conclusion.rule = "button_\(pressed.form)"
-        conclusion.version = Self.version
+        conclusion.version = settings.version
         if sender?.operatedBy != nil { conclusion.speaksFor = sender?.member }
         let refusals = try rule(conclusion, briefing, forum: pressed.forum)
         questions.append(Question(pressed, sender: key, refusals: refusals))

@@ -11,7 +11,7 @@ import Roster
 /// run over the same log adds nothing. Its memory may be lost at any time. Calls block: never make them from a task.
 package struct Caseworker {
     /// The version of recognition's rules; raised with them, so that `titian records reconsider` may look again.
-    package static let version = 1
+    package static let version = 2
     /// How far back a conversation is read again before its next post is understood.
     static let memory: Int64 = 14 * 86_400_000
     /// Posts that come this much earlier than the last are still the same conversation.
@@ -28,6 +28,8 @@ package struct Caseworker {
     package struct Settings: Sendable {
         package var zone: TimeZone
         package var language = Language.indonesian
+        /// The rules by which it concludes.
+        package var version = Caseworker.version
         /// What is new for longer than this (milliseconds) is told to nobody.
         package var newsAge: Int64 = 2 * 3_600_000
         /// Words as they may be shown to others than their writer.

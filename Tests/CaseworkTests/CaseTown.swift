@@ -78,16 +78,19 @@ final class CaseTown {
         _ view: JournalView,
         _ journal: JournalReader,
         _ appender: any EntryAppender,
-        _ zone: TimeZone
+        _ zone: TimeZone,
+        version: Int = Caseworker.version
     ) throws -> Caseworker {
-        Caseworker(
+        var settings = Caseworker.Settings(zone: zone) { text in
+            Discretion.quote(text, in: .personal).text(in: .indonesian)
+        }
+        settings.version = version
+        return Caseworker(
             view: view,
             journal: journal,
             appender: appender,
             kinds: try kinds.get(),
-            settings: Caseworker.Settings(zone: zone) { text in
-                Discretion.quote(text, in: .personal).text(in: .indonesian)
-            }
+            settings: settings
         )
     }
 
@@ -144,9 +147,9 @@ final class CaseTown {
 
     /// The service is killed and started again: nothing in memory survives.
     ///
-    /// `appender` is what it appends through, the log's own where nil.
-    func restart(appender other: (any EntryAppender)? = nil) throws {
-        worker = try Self.caseworker(view, journal, other ?? appender, zone)
+    /// `appender` is what it appends through, the log's own where nil; `version` is that of its rules.
+    func restart(appender other: (any EntryAppender)? = nil, version: Int = Caseworker.version) throws {
+        worker = try Self.caseworker(view, journal, other ?? appender, zone, version: version)
     }
 
     /// The view's file is lost and made anew.

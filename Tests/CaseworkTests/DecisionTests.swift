@@ -137,6 +137,35 @@ struct DecisionTests {
         #expect(try town.doubts(gone) == [.deleted])
     }
 
+    @Test("what was in doubt about words that were deleted or replaced needs nobody's look any more")
+    func doubtTakenBack() async throws {
+        let (town, request) = try await asked()
+        let said = "Silakan semua"
+        let word = try await town.say(said, by: "pak-sekda", in: SmallCity.forum, reply: request)
+        let other = try await town.say(said, by: "pak-sekda", in: SmallCity.forum)
+        let kept = try await town.say(said, by: "pak-sekda", in: SmallCity.forum)
+        try town.turn()
+        for message in [word, other, kept] { #expect(try town.doubts(message) == [.unbound]) }
+        town.wait(minutes: 1)
+        let gone = try await town.delete(word, by: "pak-sekda", in: SmallCity.forum)
+        let changed = try await town.edit(
+            other,
+            to: "Selamat pagi semua",
+            by: "pak-sekda",
+            in: SmallCity.forum
+        )
+        try town.turn()
+        for message in [word, other, gone, changed] { #expect(try town.doubts(message) == []) }
+        #expect(try town.doubts(kept) == [.unbound])
+        #expect(try town.state(request) == "diajukan")
+        let settled = try town.events().filter {
+            $0.event.change == .settled(source: town.entry(word), reason: "")
+        }
+        #expect(settled.map(\.event.source) == [town.entry(gone)])
+        try town.reconsider()
+        #expect(try town.events().filter { $0.event.rule == "deletion" }.count == 1)
+    }
+
     @Test("a request that is edited changes while it waits, and is left to a human once it was decided")
     func edited() async throws {
         let (town, request) = try await asked()

@@ -1,3 +1,4 @@
+import Casework
 import Domain
 import Foundation
 import Outbox
@@ -59,6 +60,23 @@ struct ReplayTests {
             try once.reconsider()
             let again = try Self.said(once)
             #expect(again == later, "seed \(seed): \(Self.difference(later, again))")
+        }
+    }
+
+    @Test("newer rules that read the same leave every record and every doubt as it is, and add nothing again")
+    func newerRules() async throws {
+        for seed in Self.seeds {
+            let town = try await town(after: RandomDay(seed: seed))
+            let (records, doubts) = (Self.records(town.book), Self.doubts(town.book))
+            try town.restart(version: Caseworker.version + 1)
+            try town.reconsider()
+            #expect(Self.records(town.book) == records, "seed \(seed)")
+            #expect(Self.doubts(town.book) == doubts, "seed \(seed)")
+            let once = try Self.said(town)
+            try town.reconsider()
+            let twice = try Self.said(town)
+            #expect(once == twice, "seed \(seed): \(Self.difference(once, twice))")
+            try check(town, seed)
         }
     }
 
@@ -131,6 +149,15 @@ struct ReplayTests {
             .map { "\($0.number.text) \($0.state) \($0.parties) \($0.sources.sorted { $0.key < $1.key })" }
     }
 
+    /// What waits for a human: of which post, about which record.
+    private static func doubts(_ book: RecordBook) -> Set<String> {
+        Set(
+            book.listings.map {
+                "\($0.event.source ?? -1) \($0.event.record?.text ?? "-") \($0.event.change)"
+            }
+        )
+    }
+
     /// The conclusions in words that do not depend on the entries' numbers, sorted.
     private static func said(_ town: CaseTown) throws -> [String] {
         try town.events().map { _, event in
@@ -149,6 +176,7 @@ struct ReplayTests {
         case .unlinked(let entry): "unlinked \(town.name(of: entry))"
         case .related(let number): "related \(number.text)"
         case .moved(let act, let from, let to): "moved \(act) \(from) \(to)"
+        case .settled(let entry, _): "settled \(town.name(of: entry))"
         case .expired(let limit, _, _): "expired \(limit)"
         case .counted(let tally): "counted \(tally.member ?? "-") \(tally.presence)"
         default: "\(change)"

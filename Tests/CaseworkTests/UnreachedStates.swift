@@ -28,7 +28,6 @@ enum UnreachedStates {
         124-4 izin: diajukan -> disetujui
         136-1 izin: menunggu kelengkapan -> disetujui
         139-1 izin: diajukan -> disetujui
-        139-4 izin: diajukan -> belum dapat disetujui
         141-1 izin: disetujui -> belum dapat disetujui
         143-3 laporan-kondisi: ditangani -> terkonfirmasi
         144-4 izin: diajukan -> ditangguhkan
@@ -58,7 +57,6 @@ enum UnreachedStates {
         232-1 izin: diajukan -> disetujui
         232-4 izin: diajukan -> belum dapat disetujui
         233-9 izin: ditangguhkan -> disetujui bersyarat
-        235-13 izin: lewat -> disetujui
         235-3 izin: lewat -> disetujui
         240-1 laporan-kondisi: diterima -> terkonfirmasi
         241-11 izin: diajukan -> disetujui
@@ -139,7 +137,6 @@ enum UnreachedStates {
         344-4 izin: diajukan -> dibatalkan
         353-10 laporan-kondisi: ditangani -> terkonfirmasi
         354-1 laporan-kondisi: selesai -> ditangani
-        355-14 izin: diajukan -> belum dapat disetujui
         355-4 izin: diajukan -> disetujui
         357-11 izin: diajukan -> ditangguhkan
         360-11 laporan-kondisi: ditangani -> terkonfirmasi
@@ -180,7 +177,6 @@ enum UnreachedStates {
         416-10 laporan-kondisi: ditangani -> selesai
         417-2 laporan-kondisi: selesai -> ditangani
         418-4 laporan-kondisi: ditangani -> selesai
-        418-6 izin: diajukan -> belum dapat disetujui
         419-1 laporan-kondisi: ditangani -> terkonfirmasi
         419-5 izin: diajukan -> disetujui
         420-1 laporan-kondisi: ditangani -> selesai
@@ -219,7 +215,6 @@ enum UnreachedStates {
         454-4 izin: disetujui -> belum dapat disetujui
         457-10 izin: diajukan -> disetujui
         457-4 izin: diajukan -> disetujui
-        457-7 izin: diajukan -> disetujui
         458-2 laporan-kondisi: - -> ditangani
         458-7 izin: diteruskan -> dibatalkan
         460-4 izin: disetujui bersyarat -> disetujui
@@ -343,7 +338,6 @@ enum UnreachedStates {
         565-16 izin: diajukan -> disetujui
         565-3 izin: diajukan -> menunggu kelengkapan
         566-2 izin: diajukan -> disetujui bersyarat
-        566-9 izin: diajukan -> disetujui
         567-1 izin: ditangguhkan -> belum dapat disetujui
         568-4 izin: diajukan -> disetujui bersyarat
         570-7 izin: ditangguhkan -> disetujui
@@ -368,15 +362,12 @@ enum UnreachedStates {
         579-7 laporan-kondisi: ditangani -> terkonfirmasi
         581-18 izin: diajukan -> belum dapat disetujui
         582-1 izin: menunggu kelengkapan -> disetujui
-        582-13 izin: diajukan -> ditangguhkan
         582-4 izin: diajukan -> menunggu kelengkapan
         583-16 izin: diajukan -> disetujui
         584-12 izin: ditangguhkan -> menunggu kelengkapan
         584-2 izin: diajukan -> disetujui bersyarat
-        584-5 izin: diajukan -> disetujui bersyarat
         585-1 izin: diajukan -> disetujui bersyarat
         585-11 izin: diajukan -> belum dapat disetujui
-        585-18 izin: diajukan -> disetujui
         585-7 laporan-kondisi: ditangani -> selesai
         586-11 izin: diajukan -> disetujui
         587-3 izin: disetujui -> belum dapat disetujui
@@ -487,7 +478,6 @@ enum UnreachedStates {
         682-10 arahan: disampaikan -> selesai
         682-12 izin: diajukan -> menunggu kelengkapan
         683-10 izin: diajukan -> belum dapat disetujui
-        683-18 izin: diajukan -> disetujui bersyarat
         683-3 izin: diajukan -> disetujui bersyarat
         687-10 izin: diajukan -> disetujui
         687-3 izin: diajukan -> disetujui

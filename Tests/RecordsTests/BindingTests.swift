@@ -31,6 +31,27 @@ struct BindingTests {
         #expect(talk.targets(left, .decides) == [second])
     }
 
+    @Test("what the leader may have answered is not open beside what is asked directly before his next word")
+    func justAsked() {
+        let first = "Mohon izin Pak Sekda, besok kami tidak dapat ikut rakor, memimpin penutupan tanggul"
+        let second = "Izin Pak, besok kami tidak dapat hadir rapat TAPD, mendampingi BPK"
+        func answer(_ early: String, between: String? = nil) -> (targets: [String], second: String) {
+            var talk = Talk()
+            let older = talk.say(Talk.andir, first)
+            talk.say(Talk.sekda, early, replyTo: older)
+            let newer = talk.say(Talk.environment, second)
+            if let between { talk.say(Talk.works, between) }
+            let word = talk.say(Talk.sekda, "Silakan")
+            talk.finish()
+            return (talk.targets(word, .decides), newer)
+        }
+        let bound = answer("Tanggul jangan ditinggal")
+        #expect(bound.targets == [bound.second])
+        #expect(answer("Selamat pagi Pak Camat").targets.isEmpty, "he has said nothing to the first")
+        let away = answer("Tanggul jangan ditinggal", between: "Selamat pagi bapak ibu")
+        #expect(away.targets.isEmpty, "the first may still be meant")
+    }
+
     @Test("a unit may be named without a title")
     func unitNamesItsHead() {
         var talk = Talk()

@@ -28,6 +28,12 @@ extension CaseRuling {
         ruling.events.append(event(.listed(doubt, act: conclusion.act), record?.number))
     }
 
+    /// What was in doubt about words that do not stand any more needs nobody to look at it.
+    mutating func settleReplaced() {
+        guard let post = conclusion.replaces, let listing = book.listing(by: post) else { return }
+        ruling.events.append(event(.settled(source: post, reason: ""), listing.record))
+    }
+
     mutating func append(
         _ change: RecordEvent.Change,
         _ record: KeptRecord,

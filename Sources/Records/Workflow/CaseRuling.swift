@@ -16,6 +16,7 @@ struct CaseRuling<Authority: RecordAuthority> {
     }
 
     mutating func rule() {
+        settleReplaced()
         let target = target()
         var begins = kinds.opened(by: conclusion.label, form: conclusion.form, fields: conclusion.fields)
         switch begins?.opening.linkage {
@@ -38,7 +39,9 @@ struct CaseRuling<Authority: RecordAuthority> {
         if isForm { return count(opened ?? target) }
         if let doubt = conclusion.doubt, !isCommand {
             // What waits for a human is not done; a request with a claimed permission is one all the same.
-            return list(doubt, opened ?? target)
+            let record = opened ?? target
+            if doubt == .outcome, let record { link(record) }
+            return list(doubt, record)
         }
         if let target, target.number != opened?.number {
             act(on: target)
@@ -126,6 +129,9 @@ struct CaseRuling<Authority: RecordAuthority> {
         let actor = ActingParty(conclusion)
         let rules = TransitionRules(kind: kind, authority: authority)
         switch rules.step(act, changed, actor) {
+        case .success(let step) where step.evidence != nil && record.isDecided(after: conclusion.at):
+            // An older word that is understood only now does not undo a newer one.
+            link(record)
         case .success(let step):
             let taken = step.takes.isEmpty ? [:] : accepted(kind).filter { step.takes.contains($0.key) }
             set(

@@ -32,6 +32,8 @@ package struct KeptRecord: Hashable, Sendable {
     package internal(set) var fields: [String: RecordValue]
     package internal(set) var parties: RecordParties
     package internal(set) var decision: Decision?
+    /// When that was said, milliseconds UTC.
+    private var decidedAt = Int64.min
     /// The limit that passed while it stands where it stands.
     package internal(set) var overdue: String?
     /// The other record in which it goes on: the same case, or the same under its right kind.
@@ -100,6 +102,11 @@ package struct KeptRecord: Hashable, Sendable {
     /// Whether somebody decided on it by that post.
     func wasDecided(by post: Int) -> Bool { deciding.contains(post) }
 
+    /// Whether the decision that holds was said after a moment.
+    func isDecided(after moment: Moment) -> Bool {
+        decision != nil && decidedAt > moment.milliseconds
+    }
+
     /// Whether somebody is counted by that post.
     func counts(_ post: Int) -> Bool { tallies.contains { $0.post == post } }
 
@@ -133,6 +140,7 @@ package struct KeptRecord: Hashable, Sendable {
             // Only a decision has a grade of evidence.
             if event.evidence != nil {
                 if let by = event.by { decision = Decision(by: by, act: act) }
+                decidedAt = event.at.milliseconds
                 if let source = event.source { deciding.append(source) }
             }
         case .corrected(let from, let to, _):

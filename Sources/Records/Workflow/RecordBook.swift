@@ -33,8 +33,12 @@ package struct RecordBook: Hashable, Sendable {
     private var openListings: [Int: [Int: RecordEvent]] = [:]
     /// The posts that list something about a record; some of it may be settled by now.
     private var listedSources: [RecordNumber: Set<Int>] = [:]
-    /// The posts that somebody concluded from.
-    private var concluded: [Rules: EntrySet] = [:]
+    /// The posts from which somebody concluded more than a doubt, by whatever rules.
+    private var concluded: [String: EntrySet] = [:]
+    /// The posts of which somebody only listed a doubt, by the rules by which he did: newer ones may know more.
+    private var doubted: [Rules: EntrySet] = [:]
+    /// The posts whose doubt was answered: by who looked at it, by a decision on the record, by their author.
+    private var answered = EntrySet()
     private var names = SharedNames()
 
     package init() {}
@@ -46,14 +50,11 @@ package struct RecordBook: Hashable, Sendable {
     package mutating func apply(_ event: RecordEvent, entry: Int) -> Bool {
         guard seenEntries.insert(entry) else { return false }
         let event = names.share(event)
-        if let source = event.source {
-            let rules = Rules(actor: event.actor, version: event.version)
-            concluded[rules, default: EntrySet()].insert(source)
-        }
+        if let source = event.source { note(event, from: source) }
         switch event.change {
         case .opened(let kind, let state, let fields, let parties):
             return open(event, kind: kind, state: state, fields: fields, parties: parties)
-        case .settled(let source, _): openListings[source] = nil
+        case .settled(let source, _): settle(source)
         case .listed: list(event, entry)
         default: break
         }
@@ -88,9 +89,12 @@ package struct RecordBook: Hashable, Sendable {
         lastSerials[Series(prefix: prefix, year: year)] ?? 0
     }
 
-    /// Whether an actor has concluded something from a post by those rules.
+    /// Whether an actor has nothing more to conclude from a post by those rules: what was concluded by older ones
+    /// stays, and so does what answered a doubt of theirs.
     package func hasConcluded(actor: String, version: Int, from source: Int) -> Bool {
-        concluded[Rules(actor: actor, version: version)]?.contains(source) ?? false
+        if concluded[actor]?.contains(source) ?? false { return true }
+        if answered.contains(source) { return true }
+        return doubted[Rules(actor: actor, version: version)]?.contains(source) ?? false
     }
 
     /// Whether an event of that natural key was applied: to a record that is here, or as something that still
@@ -139,6 +143,11 @@ package struct RecordBook: Hashable, Sendable {
     /// Every record, in no order: for passes over a large book.
     package var unordered: some Collection<KeptRecord> { records.all }
 
+    /// The first of what a post has listed that nobody has looked at.
+    func listing(by source: Int) -> RecordEvent? {
+        openListings[source]?.min { $0.key < $1.key }?.value
+    }
+
     /// What a human must look at, by entry (language.md: *perlu dipastikan*).
     package var listings: [Listing] {
         openListings.values.flatMap { $0.map { Listing(entry: $0.key, event: $0.value) } }
@@ -147,6 +156,25 @@ package struct RecordBook: Hashable, Sendable {
 }
 
 extension RecordBook {
+    /// Notes what somebody concluded from a post; what he had listed of it by older rules is replaced by that.
+    private mutating func note(_ event: RecordEvent, from source: Int) {
+        if case .listed = event.change {
+            let rules = Rules(actor: event.actor, version: event.version)
+            doubted[rules, default: EntrySet()].insert(source)
+        } else {
+            concluded[event.actor, default: EntrySet()].insert(source)
+        }
+        guard let open = openListings[source] else { return }
+        let rest = open.filter { $0.value.actor != event.actor || $0.value.version >= event.version }
+        openListings[source] = rest.isEmpty ? nil : rest
+    }
+
+    /// What a post had listed needs nobody's look any more.
+    private mutating func settle(_ source: Int) {
+        openListings[source] = nil
+        answered.insert(source)
+    }
+
     private mutating func open(
         _ event: RecordEvent,
         kind: String,
@@ -194,6 +222,7 @@ extension RecordBook {
         for source in listedSources.removeValue(forKey: number) ?? [] {
             let rest = (openListings[source] ?? [:]).filter { $0.value.record != number }
             openListings[source] = rest.isEmpty ? nil : rest
+            if rest.isEmpty { answered.insert(source) }
         }
     }
 

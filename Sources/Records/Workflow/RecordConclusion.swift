@@ -47,6 +47,8 @@ package struct RecordConclusion: Hashable, Sendable {
     /// The record that the post names by number.
     package var record: RecordNumber?
     package var links: [Link] = []
+    /// The post whose words this one takes back, or puts others in the place of.
+    package var replaces: Int?
     /// By names of the kind's fields; what no field takes is left out.
     package var fields: [String: RecordValue] = [:]
     /// The lines of a form that was typed.

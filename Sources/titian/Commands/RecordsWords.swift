@@ -57,6 +57,11 @@ enum RecordsWords {
             let meant = act.map { " (\(self.act($0, kind)))" } ?? ""
             return Speech.say(id: "perlu dipastikan: ", en: "to be confirmed: ")
                 + doubt.wording.text(in: Speech.language) + meant
+        case .settled(let source, ""):
+            return Speech.say(
+                id: "#\(source) tidak perlu dipastikan lagi: kata-katanya dihapus atau diganti",
+                en: "#\(source) needs no look any more: its words were deleted or replaced"
+            )
         case .settled(let source, let reason):
             return Speech.say(id: "#\(source) sudah dipastikan", en: "#\(source) was looked at")
                 + " — \(reason)"

@@ -74,6 +74,7 @@ struct TalkToRecordTests {
         let listed = try #require(desk.book.listings.first { $0.event.source == 1 })
         #expect(listed.event.record == record.number)
         #expect(listed.event.change == .listed(.outcome, act: nil), "no word of granting or refusing")
+        #expect(record.relation(of: 1) == "decides", "what is said of the answer is said of the request")
 
         var later = desk
         let hand = Workflow.Hand(name: "umum", at: .minute(90), reason: "dibaca bersama Sekda")

@@ -112,7 +112,7 @@ extension ConversationReader {
     }
 
     /// "Selamat pagi Bu Ratna".
-    private func onlyGreets() -> Bool {
+    func onlyGreets() -> Bool {
         classifier.text.bodyStart > 0
             && !classifier.text.tokens[classifier.text.bodyStart...].contains { $0.isWord && !$0.isAddress }
     }

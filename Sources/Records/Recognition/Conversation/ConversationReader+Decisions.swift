@@ -98,7 +98,7 @@ extension ConversationReader {
         }
         let binding = DecisionBinder(forums[reading.forum].requests).bind(decision)
         if case .bound(let place, _) = binding, !isCertain(outcome, reading, place) {
-            forums[reading.forum].requests[place].doubts.append((decision.key, decision.rank, decision.role))
+            if !onlyGreets() { forums[reading.forum].requests[place].doubts.append(decision.doubt) }
             holdBack(decision, on: place, reading)
             return isAnswer(to: place, reading)
                 ? leaveOutcome(of: place, &reading) : reading.recognition.fields.list("unsure")
@@ -163,7 +163,7 @@ extension ConversationReader {
         _ reading: Reading
     ) {
         for place in undecided(by: official, reading) {
-            forums[reading.forum].requests[place].doubts.append((decision.key, decision.rank, decision.role))
+            forums[reading.forum].requests[place].doubts.append(decision.doubt)
         }
     }
 
@@ -234,5 +234,10 @@ extension DecisionBinder.Decision {
     /// As the request remembers it.
     fileprivate func bound(by post: PostReference) -> PermissionRequest.Decision {
         PermissionRequest.Decision(post: post, decider: key, rank: rank, role: role, outcome: outcome, at: at)
+    }
+
+    /// … where it may have been meant.
+    fileprivate var doubt: PermissionRequest.Doubt {
+        PermissionRequest.Doubt(decider: key, rank: rank, role: role, place: place)
     }
 }

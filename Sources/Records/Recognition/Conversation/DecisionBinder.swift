@@ -158,7 +158,7 @@ package struct DecisionBinder {
         if let only = ofUnits.first { return alone(decision, only) }
         if open.count > 1 {
             guard !decision.isReversal,
-                let meant = spokenOf(decision, among: open)
+                let meant = spokenOf(decision, among: open) ?? justAsked(decision, among: open)
             else { return .unbound(reason: "two_open_requests") }
             return alone(decision, meant)
         }
@@ -192,10 +192,22 @@ package struct DecisionBinder {
         return only
     }
 
+    /// The request that was asked just before, where the decider has already answered the others in words that may
+    /// decide.
+    private func justAsked(_ decision: Decision, among open: [Int]) -> Int? {
+        guard let last = open.last, decision.place - requests[last].place == 1 else { return nil }
+        let areAnswered = open.dropLast().allSatisfy { place in
+            requests[place].doubts.contains {
+                $0.decider == decision.key && $0.place < requests[last].place
+            }
+        }
+        return areAnswered ? last : nil
+    }
+
     /// The only open request: it is meant unless something speaks against it.
     private func alone(_ decision: Decision, _ place: Int) -> Binding {
         let request = requests[place]
-        if request.doubts.contains(where: { $0.key != decision.key }) {
+        if request.doubts.contains(where: { $0.decider != decision.key }) {
             return .unbound(reason: "perhaps_decided")
         }
         if hasRival(decision, place) { return .unbound(reason: "another_may_ask") }
@@ -250,8 +262,9 @@ package struct DecisionBinder {
         let power = power(decision, request)
         if power < least { return .unbound(reason: "no_authority") }
         let own = Self.standing(decision.role, decision.rank)
-        if request.doubts.contains(where: { $0.key != decision.key && Self.standing($0.role, $0.rank) >= own }
-        ) {
+        if request.doubts.contains(where: {
+            $0.decider != decision.key && Self.standing($0.role, $0.rank) >= own
+        }) {
             return .unbound(reason: "superior_may_have_decided")
         }
         guard let standing = request.standing else { return .bound(request: place, supersedes: nil) }
