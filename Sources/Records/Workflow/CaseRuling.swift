@@ -39,9 +39,7 @@ struct CaseRuling<Authority: RecordAuthority> {
         if isForm { return count(opened ?? target) }
         if let doubt = conclusion.doubt, !isCommand {
             // What waits for a human is not done; a request with a claimed permission is one all the same.
-            let record = opened ?? target
-            if doubt == .outcome, let record { link(record) }
-            return list(doubt, record)
+            return list(doubt, opened ?? target)
         }
         if let target, target.number != opened?.number {
             act(on: target)

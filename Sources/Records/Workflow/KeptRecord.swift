@@ -164,8 +164,8 @@ package struct KeptRecord: Hashable, Sendable {
             return true
         case .opened, .merged, .unmerged, .relabelled, .listed, .settled: break
         }
-        if let source = event.source, relation(of: source) == nil, event.change.binds {
-            link(source, "source")
+        if let source = event.source, relation(of: source) == nil, let bond = event.change.bond {
+            link(source, bond)
         }
         return true
     }
@@ -189,13 +189,15 @@ package struct KeptRecord: Hashable, Sendable {
 }
 
 extension RecordEvent.Change {
-    /// Whether the post that it comes from belongs to the record.
-    fileprivate var binds: Bool {
+    /// How the post that it comes from belongs to the record; nil where it does not.
+    fileprivate var bond: String? {
         switch self {
-        case .opened, .moved, .fieldSet, .linked, .corrected: true
+        case .opened, .moved, .fieldSet, .linked, .corrected: "source"
+        // It answers the request, whichever way.
+        case .listed(.outcome, _): "decides"
         case .assigned, .unlinked, .related, .counted, .merged, .unmerged, .relabelled, .expired, .listed,
             .settled:
-            false
+            nil
         }
     }
 }

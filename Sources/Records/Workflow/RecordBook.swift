@@ -143,7 +143,7 @@ package struct RecordBook: Hashable, Sendable {
     /// Every record, in no order: for passes over a large book.
     package var unordered: some Collection<KeptRecord> { records.all }
 
-    /// The first of what a post has listed that nobody has looked at.
+    /// The first of what a post has listed that nobody has looked at; by its own entry where it is about no post.
     func listing(by source: Int) -> RecordEvent? {
         openListings[source]?.min { $0.key < $1.key }?.value
     }
@@ -164,8 +164,13 @@ extension RecordBook {
         } else {
             concluded[event.actor, default: EntrySet()].insert(source)
         }
+        keepListings(of: source) { $0.actor != event.actor || $0.version >= event.version }
+    }
+
+    /// Leaves of what a post has listed only what `stays`.
+    private mutating func keepListings(of source: Int, where stays: (RecordEvent) -> Bool) {
         guard let open = openListings[source] else { return }
-        let rest = open.filter { $0.value.actor != event.actor || $0.value.version >= event.version }
+        let rest = open.filter { stays($0.value) }
         openListings[source] = rest.isEmpty ? nil : rest
     }
 
@@ -210,7 +215,8 @@ extension RecordBook {
         switch event.change {
         case .linked(let post, _): homes.insert(number, of: post)
         case .unlinked(let post): homes.remove(number, of: post)
-        case .moved, .fieldSet: if let source = event.source { homes.insert(number, of: source) }
+        case .moved, .fieldSet, .listed(.outcome, _):
+            if let source = event.source { homes.insert(number, of: source) }
         default: break
         }
         if event.settlesRecord { settleListings(of: number) }
@@ -220,9 +226,8 @@ extension RecordBook {
     /// A decision or a human's correction answers what was in doubt about a record until then.
     private mutating func settleListings(of number: RecordNumber) {
         for source in listedSources.removeValue(forKey: number) ?? [] {
-            let rest = (openListings[source] ?? [:]).filter { $0.value.record != number }
-            openListings[source] = rest.isEmpty ? nil : rest
-            if rest.isEmpty { answered.insert(source) }
+            keepListings(of: source) { $0.record != number }
+            if openListings[source] == nil { answered.insert(source) }
         }
     }
 

@@ -154,11 +154,8 @@ extension Workflow {
     /// Says that a human has looked at what a post had listed.
     package func settle(_ source: Int, _ book: RecordBook, by hand: Hand) -> Ruling {
         guard !hand.reason.isEmpty else { return Ruling(refusals: [.reasonMissing]) }
-        let listing = book.listings.first { ($0.event.source ?? $0.entry) == source }
-        guard let listing else { return Ruling(refusals: [.alreadySo]) }
-        return Ruling(events: [
-            event(.settled(source: source, reason: hand.reason), listing.event.record, hand)
-        ])
+        guard let listing = book.listing(by: source) else { return Ruling(refusals: [.alreadySo]) }
+        return Ruling(events: [event(.settled(source: source, reason: hand.reason), listing.record, hand)])
     }
 
     /// Asks what every correction must answer first: a reason, a record that stands for itself, its kind.

@@ -75,6 +75,9 @@ struct TalkToRecordTests {
         #expect(listed.event.record == record.number)
         #expect(listed.event.change == .listed(.outcome, act: nil), "no word of granting or refusing")
         #expect(record.relation(of: 1) == "decides", "what is said of the answer is said of the request")
+        #expect(desk.book.records(of: 1) == [record])
+        let looksAgain = { !desk.book.hasConcluded(actor: "recognition", version: $0, from: 1) }
+        #expect(looksAgain(2) && !looksAgain(1), "newer rules may know which way")
 
         var later = desk
         let hand = Workflow.Hand(name: "umum", at: .minute(90), reason: "dibaca bersama Sekda")

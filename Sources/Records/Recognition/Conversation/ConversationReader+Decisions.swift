@@ -98,7 +98,7 @@ extension ConversationReader {
         }
         let binding = DecisionBinder(forums[reading.forum].requests).bind(decision)
         if case .bound(let place, _) = binding, !isCertain(outcome, reading, place) {
-            if !onlyGreets() { forums[reading.forum].requests[place].doubts.append(decision.doubt) }
+            if !onlyGreets() { doubt(decision, on: place, reading) }
             holdBack(decision, on: place, reading)
             return isAnswer(to: place, reading)
                 ? leaveOutcome(of: place, &reading) : reading.recognition.fields.list("unsure")
@@ -163,8 +163,13 @@ extension ConversationReader {
         _ reading: Reading
     ) {
         for place in undecided(by: official, reading) {
-            forums[reading.forum].requests[place].doubts.append(decision.doubt)
+            doubt(decision, on: place, reading)
         }
+    }
+
+    /// Notes that the post may have decided on a request.
+    private mutating func doubt(_ decision: DecisionBinder.Decision, on place: Int, _ reading: Reading) {
+        forums[reading.forum].requests[place].doubts.append(decision.bound(by: reading.post.id))
     }
 
     /// The fresh requests that somebody may decide.
@@ -234,10 +239,5 @@ extension DecisionBinder.Decision {
     /// As the request remembers it.
     fileprivate func bound(by post: PostReference) -> PermissionRequest.Decision {
         PermissionRequest.Decision(post: post, decider: key, rank: rank, role: role, outcome: outcome, at: at)
-    }
-
-    /// … where it may have been meant.
-    fileprivate var doubt: PermissionRequest.Doubt {
-        PermissionRequest.Doubt(decider: key, rank: rank, role: role, place: place)
     }
 }

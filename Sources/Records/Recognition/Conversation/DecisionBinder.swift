@@ -196,10 +196,9 @@ package struct DecisionBinder {
     /// decide.
     private func justAsked(_ decision: Decision, among open: [Int]) -> Int? {
         guard let last = open.last, decision.place - requests[last].place == 1 else { return nil }
+        // Nothing lies between: what he said to the others, he said before that.
         let areAnswered = open.dropLast().allSatisfy { place in
-            requests[place].doubts.contains {
-                $0.decider == decision.key && $0.place < requests[last].place
-            }
+            requests[place].doubts.contains { $0.decider == decision.key }
         }
         return areAnswered ? last : nil
     }

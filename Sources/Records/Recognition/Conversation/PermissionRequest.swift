@@ -10,15 +10,6 @@ package struct PermissionRequest: Sendable {
         package let at: Int64
     }
 
-    /// A word that may have decided on it.
-    package struct Doubt: Sendable {
-        package let decider: String
-        package let rank: Int
-        package let role: OfficialRole
-        /// How many posts the forum had before it.
-        package let place: Int
-    }
-
     package enum State: Sendable { case open, decided, withdrawn }
 
     package let post: PostReference
@@ -47,7 +38,7 @@ package struct PermissionRequest: Sendable {
     /// How likely it asks at all.
     package var likelihood: Float = 1
     /// Words that may have decided it: until one of them is plain, no lower one's word holds.
-    package var doubts: [Doubt] = []
+    package var doubts: [Decision] = []
 
     package var state: State {
         if isWithdrawn { return .withdrawn }
