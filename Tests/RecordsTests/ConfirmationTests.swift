@@ -2,12 +2,12 @@ import Domain
 import Records
 import Testing
 
-/// "BPK tidak boleh menunggu lama, layani": that it decides is plain, and what as soon as one who asked says thanks.
+/// "Temani BPK, jangan pulang sebelum selesai": that it decides is plain, and what as soon as one who asked says thanks.
 @Suite("Who asked knows what he was answered")
 struct ConfirmationTests {
     private let absence =
         "Mohon izin Pak Sekda, besok kami tidak dapat hadir rapat TAPD, mendampingi BPK di TPA"
-    private let answer = "BPK tidak boleh menunggu lama, layani"
+    private let answer = "Temani BPK, jangan pulang sebelum selesai"
     private let thanks = "Terima kasih Pak Sekda"
 
     @Test("thanks bind a decision that was in doubt, and the conclusion says who gave them")
@@ -101,7 +101,7 @@ struct ConfirmationTests {
     func outcomeIsLeft() {
         var talk = Talk()
         let request = talk.say(Talk.environment, absence)
-        let word = talk.say(Talk.sekda, "TPA jangan ditinggal", replyTo: request)
+        let word = talk.say(Talk.sekda, "TPA dan BPK tidak bisa ditinggal", replyTo: request)
         let unheard = talk.say(Talk.andir, "Selamat siang bapak ibu")
         talk.wait(minutes: 20)
         let denial = talk.say(
@@ -123,7 +123,7 @@ struct ConfirmationTests {
     func noAnswer() {
         for (person, text) in [
             (Talk.sekda, "TPA bagaimana?"), (Talk.sekda, "Selamat pagi Bu Ratna"),
-            (Talk.works, "TPA jangan ditinggal"),
+            (Talk.works, "TPA dan BPK tidak bisa ditinggal"),
         ] {
             var talk = Talk()
             let request = talk.say(Talk.environment, absence)

@@ -69,6 +69,123 @@ struct FieldTests {
     }
 
     @Test(
+        "who goes instead is the second of an office of whom the request speaks",
+        arguments: [
+            ("Mohon izin Pak Sekda, Selasa kami ngunduh mantu, Sekcam yg hadir", "Sekcam"),
+            ("Izin Pak, rapat besok boleh Kabid Cipta Karya yang mewakili?", "Kabid Cipta Karya"),
+            ("Pak Sekda, mohon izin tidak hadir, kasi pemerintahan yang datang", "kasi pemerintahan"),
+            ("Mohon izin rapat besok kami wakili Bu Sekretaris", "Bu Sekretaris"),
+            ("Izin Pak, zoom besok diikuti Sekdis saja, kami di lokasi banjir", "Sekdis"),
+        ]
+    )
+    func seconds(text: String, delegate: String) {
+        #expect(fields(text)["delegate"] == .text(delegate), "\(text)")
+    }
+
+    @Test("nobody goes instead where the second asks, is spoken to, or is who is asked for")
+    func noDelegate() {
+        var talk = Talk()
+        let own = talk.say(Talk.staff, "Mohon izin Pak Kadis, besok kami tidak dapat hadir apel")
+        #expect(talk.field(own, "delegate") == nil)
+        #expect(fields("Pak Sekdis, mohon izin besok kami tidak hadir rapat")["delegate"] == nil)
+        #expect(fields("a.n. Kabid Tata Ruang, mohon izin besok tidak hadir rapat")["delegate"] == nil)
+    }
+
+    @Test("who goes instead may be named by the one who decides")
+    func delegateOfDecision() {
+        var talk = Talk()
+        let request = talk.say(Talk.environment, "Mohon izin Pak Sekda, besok kami tidak dapat hadir rapat")
+        let grant = talk.say(Talk.sekda, "Silakan Bu, Sekdis yang hadir", replyTo: request)
+        #expect(talk.field(grant, "delegate") == .text("Sekdis"))
+    }
+
+    @Test("a request that names no day is for that of the meeting, or for today where its hour is to come")
+    func impliedDays() {
+        var talk = Talk()
+        talk.say(Talk.sekda, "Rapat inflasi Kamis 20 November pukul 09.00 di ruang Sekda")
+        let of = talk.say(Talk.environment, "Mohon izin Pak, rapat inflasi kami diwakili Sekdis")
+        #expect(talk.field(of, "date") == .text("2025-11-20"))
+        #expect(fields("Mohon izin Pak Sekda, kami pulang lebih awal jam 14")["date"] == .text("2025-11-17"))
+        #expect(fields("Izin Pak, kami terlambat apel, ban bocor")["date"] == .text("2025-11-17"))
+        #expect(fields("Mohon izin Pak Sekda, kami mengajukan cuti tahunan")["date"] == nil)
+        #expect(fields("Mohon izin tidak hadir rapat, sejak kemarin demam")["date"] == nil)
+    }
+
+    @Test(
+        "places",
+        arguments: [
+            ("Pohon tumbang di Jl. A. Yani depan pasar", "Jl. A. Yani depan pasar"),
+            ("PJU padam sepanjang Jl. Riau 5 tiang", "Jl. Riau"),
+            ("Lapor, Kampung Cieunteung RT 02/20 banjir 60 cm", "Kampung Cieunteung RT 02/20"),
+            ("Mindi RT 10 banjir sampai mata kaki", "Mindi RT 10"),
+            ("Kali Tuntang meluap, RT 4 RW 2 Betokan banjir", "RT 4 RW 2 Betokan"),
+            ("Longsor kecil di Kolok Mudiak menutup bahu jalan", "Kolok Mudiak"),
+            ("Pohon tumbang depan SMP di Jl. Karya Tani", "Jl. Karya Tani"),
+            ("Banjir di RT 05 s.d. 08 setinggi lutut", "RT 05 s.d. 08"),
+            ("Longsor di Dsn. Sidengok menutup jalan", "Dsn. Sidengok"),
+        ]
+    )
+    func places(text: String, place: String) {
+        var talk = Talk()
+        let id = talk.say(Talk.andir, text)
+        #expect(talk.label(id) == .conditionReport)
+        #expect(talk.field(id, "place") == .text(place), "\(text)")
+    }
+
+    @Test("a hall is named as it is asked for, and an amount is no place")
+    func venues() {
+        #expect(
+            fields("Mohon izin Pak, kami memakai aula Gawi Sabarataan hari Kamis untuk sosialisasi")["place"]
+                == .text("aula Gawi Sabarataan")
+        )
+        var talk = Talk()
+        let id = talk.say(Talk.andir, "Sampah menumpuk sekitar 20 meter, sudah tiga hari")
+        #expect(talk.field(id, "place") == nil)
+    }
+
+    @Test(
+        "what is counted stands behind its number",
+        arguments: [
+            ("PJU padam di Jl. Rambutan RT 3, 6 titik", 6),
+            ("Banjir di RT 04, 112 jiwa di masjid dan 7 rumah terendam", 112),
+        ]
+    )
+    func counts(text: String, count: Int) {
+        var talk = Talk()
+        let id = talk.say(Talk.andir, text)
+        #expect(talk.field(id, "count") == .number(count), "\(text)")
+    }
+
+    @Test("hours, days, areas and centimetres are counted by nobody")
+    func noCount() {
+        var talk = Talk()
+        let id = talk.say(
+            Talk.andir,
+            "Banjir 40 cm di RT 04 RW 09 sejak jam 5, sudah 2 hari, kejadian 3 Maret"
+        )
+        #expect(talk.label(id) == .conditionReport)
+        #expect(talk.field(id, "count") == nil)
+    }
+
+    @Test("what is told of a drill that goes on is of the drill")
+    func drill() {
+        var talk = Talk()
+        let first = talk.say(Talk.andir, "Simulasi gempa bumi di SDN 5 dimulai pukul 09.00, 180 siswa")
+        let later = talk.say(
+            Talk.andir,
+            "Latihan: 2 korban dibawa dengan tandu ke puskesmas, skenario selesai"
+        )
+        #expect(talk.field(first, "drill") == .yes)
+        #expect(talk.field(later, "drill") == .yes)
+        var other = Talk()
+        let alone = other.say(
+            Talk.andir,
+            "Latihan: 2 korban dibawa dengan tandu ke puskesmas, skenario selesai"
+        )
+        #expect(other.field(alone, "drill") == nil)
+    }
+
+    @Test(
         "times of day",
         arguments: [
             ("pukul 09.00 WIB", "09:00"), ("jam 9", "09:00"), ("jam 2 siang", "14:00"),

@@ -144,6 +144,20 @@ struct NamesAndDaysTests {
             ("cuti 3 hari s.d. 20 November", "2025-11-18", "2025-11-20"),
             ("mulai besok s.d. 20 November", "2025-11-18", "2025-11-20"),
             ("sampai 20 November", "2025-11-17", "2025-11-20"),
+            ("tidak masuk hari ini s/d besok", "2025-11-17", "2025-11-18"),
+            ("besok Selasa dan Rabu kami di Jakarta", "2025-11-18", "2025-11-19"),
+            ("kamis-jumat diundang bimtek", "2025-11-20", "2025-11-21"),
+            ("Senin s.d. Rabu depan", "2025-11-17", "2025-11-26"),
+            ("Kamis mbenjing panen raya", "2025-11-20", "2025-11-20"),
+            ("rapat Kamis minggu depan", "2025-11-27", "2025-11-27"),
+            ("Senin depan apel gabungan", "2025-11-24", "2025-11-24"),
+            ("pada rapat Jumat lalu", "2025-11-14", "2025-11-14"),
+            ("tgl 30 dan 1 ke Medan", "2025-11-30", "2025-12-01"),
+            ("tgl 19 sd 20 ke Pontianak", "2025-11-19", "2025-11-20"),
+            ("sore ini pulang lebih awal", "2025-11-17", "2025-11-17"),
+            ("nanti malam piket", "2025-11-17", "2025-11-17"),
+            ("sesuai surat tanggal 3 November, besok kami ke lokasi", "2025-11-18", "2025-11-18"),
+            ("Kamis, 20 November 2025 s.d. Jumat, 21 November 2025", "2025-11-20", "2025-11-21"),
         ]
     )
     func spans(words: String, first: String, last: String) throws {
@@ -156,5 +170,21 @@ struct NamesAndDaysTests {
         let span = try #require(DateReader(words: known, today: today).read(text))
         #expect(DateReader.iso(span.first) == first)
         #expect(DateReader.iso(span.last) == last)
+    }
+
+    @Test(
+        "a week is no Sunday, and a good morning is not tomorrow",
+        arguments: [
+            "cuti minggu depan", "rapat tiap minggu", "2 minggu lagi", "minggu ini pompa dipasang",
+            "Sugeng enjing sedaya",
+        ]
+    )
+    func noDay(words: String) {
+        var text = ReadText()
+        var tokenizer = Tokenizer(vocabulary: PhraseBook.standard.vocabulary)
+        var content = words
+        content.withUTF8 { text.read($0, with: &tokenizer) }
+        let known = KnownWords(PhraseBook.standard.vocabulary.lexicon)
+        #expect(DateReader(words: known, today: 20_409).read(text) == nil)
     }
 }

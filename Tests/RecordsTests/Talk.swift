@@ -1,5 +1,6 @@
 import Domain
 import Records
+import Testing
 
 /// Builds a conversation post by post and keeps what was recognised in it.
 struct Talk {
@@ -88,4 +89,10 @@ struct Talk {
     func isListed(_ id: String) -> Bool { results[id]?.fields["listed"] == .yes }
 
     func field(_ id: String, _ name: String) -> RecognizedFields.Value? { results[id]?.fields[name] }
+}
+
+/// A failed expectation would otherwise print the reader with all that it has learnt, for minutes.
+extension Talk: CustomReflectable, CustomTestStringConvertible {
+    var customMirror: Mirror { Mirror(self, children: EmptyCollection<Mirror.Child>()) }
+    var testDescription: String { "\(results.count) posts" }
 }

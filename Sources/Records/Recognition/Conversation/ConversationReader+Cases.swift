@@ -43,6 +43,7 @@ extension ConversationReader {
         let place = PlaceReader(words: words).read(classifier.text)
         reading.recognition.fields.set("category", category.rawValue)
         if let place { reading.recognition.fields.set("place", slice(place.bytes, reading)) }
+        setCount(&reading)
         if let replied = reading.replied, isCase(replied) { reading.follow(replied) }
         if let edited = reading.edited {
             forums[reading.forum].close(edited.reference)
@@ -100,7 +101,7 @@ extension ConversationReader {
 
     private mutating func openInstruction(_ reading: inout Reading) {
         if reading.signals.contains(.relays) { reading.recognition.evidence = .relayed }
-        setSpan(DateReader(words: words, today: reading.today).read(classifier.text), &reading)
+        setSpan(days(reading), &reading)
         setTime(&reading)
         let place = PlaceReader(words: words).read(classifier.text)
         let category = ConditionCategory.read(classifier.text, words)
@@ -134,12 +135,32 @@ extension ConversationReader {
             reading.recognition.fields.set("category", category.rawValue)
         }
         if let place { reading.recognition.fields.set("place", slice(place.bytes, reading)) }
+        var isAnswer = false
         if let replied = reading.replied {
             reading.follow(replied)
+            isAnswer = replied.label == .instruction
         } else if let matter = matter(.followUp, reading) {
             reading.join(matter)
+            isAnswer = matter.kind == .call
         }
+        setCount(&reading, isAnswer: isAnswer)
+        setDrill(&reading)
         forums[reading.forum].take(reading.memory.root, by: reading.official.key)
+    }
+
+    /// How many of what the post tells.
+    func setCount(_ reading: inout Reading, isAnswer: Bool = false) {
+        guard let count = CountReader(words: words).read(classifier.text, isAnswer: isAnswer) else { return }
+        reading.recognition.fields["count"] = .number(count)
+    }
+
+    /// A drill, or what is told of one that goes on: "Latihan: 2 korban dibawa dengan tandu".
+    mutating func setDrill(_ reading: inout Reading) {
+        let isDrill = reading.signals.contains(.drill)
+        let goesOn = reading.now - (forums[reading.forum].lastDrill ?? .min / 2) < 43_200_000
+        guard isDrill || goesOn && classifier.text.tokens.contains(where: { $0.has(.drill) }) else { return }
+        forums[reading.forum].lastDrill = reading.now
+        reading.recognition.fields.mark("drill")
     }
 
     private mutating func setProgress(_ reading: inout Reading) {
@@ -185,7 +206,7 @@ extension ConversationReader {
     private func isNotTheirs(_ reading: Reading) -> Bool {
         let tokens = classifier.text.tokens
         return tokens.indices.dropLast().contains {
-            tokens[$0].lexeme == words.instead && words.tasks.contains(tokens[$0 + 1].hash)
+            tokens[$0].lexeme == words.instead && words.tasks.contains(tokens[$0 + 1].key)
         }
     }
 }

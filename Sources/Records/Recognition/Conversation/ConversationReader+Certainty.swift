@@ -96,8 +96,9 @@ extension ConversationReader {
         saysSo: Bool
     ) -> Bool {
         let tokens = classifier.text.tokens
-        // Among words of mourning nothing is decided on a request.
-        if signals.intersects([.ironic, .invitesAll, .mourns, .hedges]) { return true }
+        if signals.intersects([.ironic, .invitesAll, .hedges]) { return true }
+        // Among words of mourning nothing is decided on a request, unless in so many words.
+        if signals.contains(.mourns), !saysSo { return true }
         if signals.contains(.seen), !signals.contains(.grants), !signals.contains(.denies) { return true }
         if !isPlain, asks() || onlyGreets() { return true }
         // "Plt sendiri yang datang, jangan Kabid": what grants with a "jangan" must say so in so many words.

@@ -24,15 +24,16 @@ extension ConversationReader {
         reading.recognition.confidence = 0.9
         reading.link(target.original ?? target.reference, .corrects)
         reading.memory.root = target.root
-        setCount(&reading)
+        setRightCount(&reading)
+        if reading.recognition.fields["count"] == nil { setCount(&reading, isAnswer: true) }
         if target.label == .meetingNotice {
-            setSpan(DateReader(words: words, today: reading.today).read(classifier.text), &reading)
+            setSpan(days(reading), &reading)
         }
         return true
     }
 
     /// "14 bukan 41": the number that counts.
-    private func setCount(_ reading: inout Reading) {
+    private func setRightCount(_ reading: inout Reading) {
         let tokens = classifier.text.tokens
         for index in tokens.indices where tokens[index].value >= 0 {
             let isWrong = index > 0 && tokens[index - 1].lexeme == words.instead

@@ -35,6 +35,7 @@ extension ConversationReader {
     /// Binds a decision by the post, or lists it.
     mutating func bind(_ outcome: DecisionOutcome, _ reading: inout Reading) {
         reading.recognition.fields.set("decision", outcome.rawValue)
+        if !isSecondAsking(reading) { setDelegate(&reading) }
         let tellsAnother = tellsAnother(reading) && !isOwnWord(reading)
         let official = decider(reading)
         reading.recognition.evidence = tellsAnother || official.isOperated ? .relayed : .direct

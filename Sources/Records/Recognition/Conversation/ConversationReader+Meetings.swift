@@ -4,14 +4,11 @@ extension ConversationReader {
     // MARK: Meetings and presence
 
     mutating func openMeeting(_ reading: inout Reading) {
-        let days = DateReader(words: words, today: reading.today)
-        // "Rapat besok digeser ke Kamis": the day behind the word counts.
-        let moved = classifier.text.tokens.firstIndex { words.moves.contains($0.lexeme) } ?? 0
-        let span = days.read(classifier.text, from: moved) ?? days.read(classifier.text)
+        let span = meetingDays(reading)
         setSpan(span, &reading)
         setTime(&reading)
         let keys = meetingWords()
-        noteSession(reading)
+        noteSession(reading, span)
         if let replied = reading.replied {
             if replied.label == .meetingNotice, reading.signals.contains(.meetingMoved) {
                 reading.link(replied.root, .supersedes)
@@ -26,7 +23,9 @@ extension ConversationReader {
         }
         let last = max(span?.last ?? reading.today, reading.today)
         let ends = Int64(last + 1) * 86_400_000 - Int64(reading.post.at.offsetMinutes) * 60_000
-        forums[reading.forum].meetings.append(MeetingMemory(post: reading.post.id, ends: ends, words: keys))
+        forums[reading.forum].meetings.append(
+            MeetingMemory(post: reading.post.id, ends: ends, day: span?.first, words: keys)
+        )
         openCase(.meeting, reading) { $0.ends = ends }
     }
 
@@ -46,9 +45,11 @@ extension ConversationReader {
             && classifier.text.tokens.contains { words.moves.contains($0.lexeme) }
     }
 
-    /// A meeting inside the chat begins or ends.
-    private mutating func noteSession(_ reading: Reading) {
-        guard reading.signals.contains(.meetingOpens) else { return }
+    /// A meeting inside the chat begins or ends; one of another day or hour is only announced.
+    private mutating func noteSession(_ reading: Reading, _ days: DateReader.Span?) {
+        guard reading.signals.contains(.meetingOpens), days.map({ $0.first <= reading.today }) ?? true,
+            !isForLater(reading)
+        else { return }
         let isEnd = classifier.text.tokens.contains { words.ends.contains($0.lexeme) }
         forums[reading.forum].session = isEnd ? nil : (reading.official.key, reading.now)
     }
@@ -67,6 +68,7 @@ extension ConversationReader {
     mutating func attend(_ reading: inout Reading) {
         readList(&reading)
         guard reading.recognition.fields["added"] == nil else { return }
+        setCount(&reading)
         if let replied = reading.replied {
             if replied.label == .meetingNotice {
                 reading.link(replied.root, .attends)
@@ -166,8 +168,9 @@ extension ConversationReader {
     // MARK: The rest
 
     mutating func concludeActivity(_ reading: inout Reading) {
-        if reading.signals.contains(.drill) { reading.recognition.fields.mark("drill") }
-        setSpan(DateReader(words: words, today: reading.today).read(classifier.text), &reading)
+        setDrill(&reading)
+        setCount(&reading)
+        setSpan(days(reading), &reading)
         setTime(&reading)
         if let place = PlaceReader(words: words).read(classifier.text) {
             reading.recognition.fields.set("place", slice(place.bytes, reading))

@@ -18,12 +18,14 @@ extension ConversationReader {
             let isAddressing =
                 before.map { !$0.isWord || $0.concepts.intersects(opening) && !$0.has(.delegate) } ?? true
             var party = names.party(tokens[index..<end])
-            // "Kadis LH tulak haja": a word in small letters that the vocabulary does not know may be no name.
-            if end - index > 2, !tokens[end - 1].isCapital, tokens[end - 1].lexeme == 0,
-                !open.contains(where: { $0.isNamed(by: party) })
-            {
-                let shorter = names.party(tokens[index..<end - 1])
-                if open.contains(where: { $0.isNamed(by: shorter) }) { party = shorter }
+            // "Kadis LH tulak haja", "Kadis LH tim Adipura": a word in small letters may be no part of the name.
+            if !open.contains(where: { $0.isNamed(by: party) }) {
+                let ends = (index + 2..<max(end, index + 2)).reversed().filter {
+                    tokens[$0].kind == .word && !tokens[$0].isCapital
+                        && !words.areas.contains(tokens[$0].lexeme)
+                }
+                let shorter = ends.lazy.map { names.party(tokens[index..<$0]) }
+                party = shorter.first { name in open.contains { $0.isNamed(by: name) } } ?? party
             }
             // "diwakilkan Pak Indra": the delegate, unless he is the one who asked.
             let hasAsked = !party.words.isEmpty && open.contains { $0.isNamed(by: party) }
@@ -37,6 +39,32 @@ extension ConversationReader {
         }
         if reading.signals.contains(.relays) { found.removeAll { $0.role == .leader } }
         return found
+    }
+
+    /// Notes who goes instead: he who stands behind a word of it, or the second of an office of whom the text speaks.
+    func setDelegate(_ reading: inout Reading) {
+        guard let bytes = parties.delegate(classifier.text) ?? secondSpokenOf(reading) else { return }
+        reading.recognition.fields.set("delegate", slice(bytes, reading))
+    }
+
+    /// The second of an office waits for a decision: who is named in one may be he.
+    func isSecondAsking(_ reading: Reading) -> Bool {
+        forums[reading.forum].requests.suffix(16).contains {
+            $0.applicant.isSubordinate && reading.now <= $0.expires
+        }
+    }
+
+    /// "Boleh Sekdis saja?", "saya titip Kasi Pem": unless he is spoken to, asks himself, or is who is asked for.
+    private func secondSpokenOf(_ reading: Reading) -> Range<Int>? {
+        let tokens = classifier.text.tokens
+        guard !reading.official.party.isSubordinate, reading.recognition.fields["applicant"] == nil else {
+            return nil
+        }
+        let found = tokens.indices.first { index in
+            guard names.isSecond(tokens[index]), index >= classifier.text.bodyStart else { return false }
+            return index == 0 || !tokens[index - 1].isAddress || tokens[index - 1].has(.honorific)
+        }
+        return found.map { parties.second(tokens, $0) }
     }
 
     /// The agencies of which a text speaks, and the units of those who were seen in the forum.

@@ -3,8 +3,7 @@ import Domain
 extension ConversationReader {
     /// Opens a request, or takes in the new wording of one.
     mutating func openRequest(_ reading: inout Reading) {
-        let text = classifier.text
-        let span = DateReader(words: words, today: reading.today).read(text)
+        let days = days(reading)
         var request = PermissionRequest(
             post: reading.edited?.original ?? reading.edited?.reference ?? reading.post.id,
             sender: reading.official.key,
@@ -13,7 +12,7 @@ extension ConversationReader {
             leave: answer(.leave, ruled: leaveKind(reading.signals)?.rawValue, reading)
                 .flatMap(LeaveKind.init),
             at: reading.now,
-            expires: expiry(span, reading),
+            expires: expiry(days, reading),
             place: forums[reading.forum].count,
             content: contentKeys(),
             avoided: avoidedKeys()
@@ -37,11 +36,14 @@ extension ConversationReader {
             request.likelihood = max(request.likelihood, 0.9)
         }
         readApplicant(&request, &reading)
-        setSpan(span, &reading)
+        setSpan(requestedDays(reading), &reading)
         setTime(&reading)
         reading.recognition.fields.set("leave", request.leave?.rawValue)
-        if let range = parties.delegate(text) {
-            reading.recognition.fields.set("delegate", slice(range, reading))
+        setDelegate(&reading)
+        if request.leave == .useOfPlace || request.leave == .activity,
+            let bytes = PlaceReader(words: words).venue(classifier.text)
+        {
+            reading.recognition.fields.set("place", slice(bytes, reading))
         }
         if reading.signals.contains(.meToo) { copySuggestions(&request, &reading) }
         if let place = reading.edited?.request, reading.edited?.forum == reading.forum {

@@ -30,6 +30,8 @@ struct ForumState: Sendable {
     var session: (chair: String, at: Int64)?
     /// When something other than permission was last asked of a superior.
     var lastOtherAsk: Int64 = .min
+    /// When a drill was last told of.
+    var lastDrill: Int64?
     /// When data or presence was last called for.
     var sendings: [String: Sending] = [:]
 

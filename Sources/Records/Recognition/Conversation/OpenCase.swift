@@ -41,6 +41,8 @@ struct MeetingMemory: Sendable {
     let post: PostReference
     /// Milliseconds UTC after which nobody attends it any more.
     var ends: Int64
+    /// Days since 1970-01-01; nil where the notice names none.
+    var day: Int?
     /// Keys of the words that tell it from other meetings.
     var words: WordKeys
 }

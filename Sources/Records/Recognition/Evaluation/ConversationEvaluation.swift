@@ -101,12 +101,31 @@ package struct ConversationEvaluation: Sendable {
                 misses.append(miss("evidence \(wanted) -> \(given.evidence?.rawValue ?? "none")"))
             }
         }
+        if given.label == expected.label { countFields(expected, given, miss) }
+        if expected.fields["listed"] == "true" {
+            if given.fields["listed"] == .yes {
+                listed.right += 1
+            } else {
+                listed.missed += 1
+                misses.append(miss("not listed"))
+            }
+        }
+    }
+
+    /// Compares what is demanded of the fields, whatever else was given.
+    private mutating func countFields(
+        _ expected: ConversationCase.Expectation,
+        _ given: Recognition,
+        _ miss: (String) -> String
+    ) {
+        var wanted = expected.fields.filter { $0.key != "listed" }
         for question in Question.allCases {
-            let name = question.field
-            guard let wanted = expected.answer(to: question), given.label == expected.label,
-                question != .outcome || !given.isLeftOpen
-            else { continue }
-            guard case .text(let value) = given.fields[name] else {
+            // What is no answer to the question demands nothing.
+            wanted[question.field] = expected.answer(to: question).map { "\"\($0)\"" }
+        }
+        if given.isLeftOpen { wanted[Question.outcome.field] = nil }
+        for (name, wanted) in wanted.sorted(by: { $0.key < $1.key }) {
+            guard let value = given.fields[name]?.json else {
                 fields[name, default: (0, 0, 0)].missed += 1
                 misses.append(miss("field \(name) \(wanted) -> none"))
                 continue
@@ -116,14 +135,6 @@ package struct ConversationEvaluation: Sendable {
             } else {
                 fields[name, default: (0, 0, 0)].wrong += 1
                 misses.append(miss("field \(name) \(wanted) -> \(value)"))
-            }
-        }
-        if expected.fields["listed"] == "true" {
-            if given.fields["listed"] == .yes {
-                listed.right += 1
-            } else {
-                listed.missed += 1
-                misses.append(miss("not listed"))
             }
         }
     }

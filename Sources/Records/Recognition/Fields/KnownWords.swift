@@ -6,6 +6,16 @@ struct KnownWords: Sendable {
     /// Days from today.
     let relativeDays: LexemeTable<Int>
     let night: UInt16
+    let this: UInt16
+    let later: UInt16
+    let and: UInt16
+    let to: UInt16
+    let weeks: LexemeSet
+    /// Behind a weekday: of next week, of last week.
+    let coming: LexemeSet
+    let past: LexemeSet
+    let each: LexemeSet
+    let since: WordKeys
     let until: LexemeSet
     let cuti: UInt16
     let date: UInt16
@@ -21,6 +31,17 @@ struct KnownWords: Sendable {
     let areas: LexemeSet
     /// Words that a name follows even in lower case.
     let named: LexemeSet
+    /// Words behind which a number is a part of the place.
+    let parts: LexemeSet
+    let waters: LexemeSet
+    /// What is lent for an event.
+    let venues: LexemeSet
+    /// Words for what lies along a street.
+    let along: LexemeSet
+    /// Words that say what sort of street it is and not which.
+    let unnamed: WordKeys
+    /// "di".
+    let inside: UInt16
     let travel: LexemeSet
     let beside: LexemeSet
     let forOther: LexemeSet
@@ -28,6 +49,8 @@ struct KnownWords: Sendable {
     let facilities: LexemeTable<ConditionCategory>
     let broken: LexemeSet
     let nihil: UInt16
+    /// What reports count, besides people.
+    let counted: WordKeys
     let yes: LexemeSet
     /// Words behind which one stands who is to be asked or told.
     let towards: LexemeSet
@@ -36,6 +59,8 @@ struct KnownWords: Sendable {
     /// Words of meetings that tell none from another.
     let anyMeeting: WordKeys
     let instead: UInt16
+    /// Titles behind which stands what their bearer is in charge of.
+    let ofField: LexemeSet
     let amount: LexemeSet
     let must: LexemeSet
     /// Words behind which a reason stands: "ada kunjungan".
@@ -50,7 +75,7 @@ struct KnownWords: Sendable {
     let only: UInt16
     /// "usah", "perlu": behind a "tidak" they excuse.
     let need: LexemeSet
-    /// Words for what somebody is there for, by their hashes: few of them are in the lexicon.
+    /// Words for what somebody is there for.
     let tasks: WordKeys
     /// Words that move or cancel a meeting.
     let moves: LexemeSet
@@ -61,6 +86,15 @@ struct KnownWords: Sendable {
 
     init(_ lexicon: Lexicon) {
         func ids(_ words: String) -> LexemeSet { LexemeSet(words, lexicon) }
+        /// The keys of words that need not be in the vocabulary.
+        func keys(_ words: String) -> WordKeys {
+            WordKeys(
+                words.split(separator: " ").map {
+                    let lexeme = lexicon.lexeme(String($0))
+                    return lexeme != 0 ? UInt32(lexeme) : WordHash.of($0.utf8)
+                }
+            )
+        }
         func table<Value>(_ rows: [(String, Value)]) -> LexemeTable<Value> { LexemeTable(rows, lexicon) }
         weekdays = table([
             ("minggu ahad", 0), ("senin", 1), ("selasa salasa", 2), ("rabu rebo", 3), ("kamis kemis", 4),
@@ -73,6 +107,15 @@ struct KnownWords: Sendable {
         ])
         relativeDays = table([("besok", 1), ("lusa", 2), ("kemarin", -1)])
         night = lexicon.lexeme("malam")
+        this = lexicon.lexeme("ini")
+        later = lexicon.lexeme("nanti")
+        and = lexicon.lexeme("dan")
+        to = lexicon.lexeme("ke")
+        weeks = ids("minggu pekan")
+        coming = ids("depan")
+        past = ids("lalu kemarin")
+        each = ids("tiap setiap")
+        since = keys("sejak dari mulai semenjak wiwit kawit")
         until = ids("sampai")
         cuti = lexicon.lexeme("cuti")
         date = lexicon.lexeme("tanggal")
@@ -80,7 +123,7 @@ struct KnownWords: Sendable {
         clock = lexicon.lexeme("pukul")
         half = lexicon.lexeme("setengah")
         zones = ids("wib wita wit")
-        dayParts = table([("pagi", 24...24), ("siang", 1...4), ("sore", 1...6), ("malam", 6...11)])
+        dayParts = table([("pagi", 24...24), ("siang", 1...4), ("sore petang", 1...6), ("malam", 6...11)])
         afterPrayer = ids("bakda selepas")
         prayers = ids(
             "subuh dzuhur zuhur dhuhur duhur lohor ashar asar magrib maghrib isya isa jumat tarawih"
@@ -88,9 +131,17 @@ struct KnownWords: Sendable {
         streets = ids(
             "jalan gang perum perumahan komplek kompleks kampung dusun blok jembatan pasar simpang perempatan "
                 + "pertigaan underpass flyover taman terminal stasiun bendung tpu tps tpa sdn smpn sman masjid sungai kali "
-                + "bundaran alun alun2 gedung pintu situ waduk km"
+                + "bundaran alun alun2 gedung pintu situ waduk km pantai dermaga pulau halaman aula balai lapangan makam telaga pura gampong jorong nagari pedukuhan padukuhan"
         )
-        named = ids("jalan gang kampung kelurahan kecamatan desa perum komplek sungai kali")
+        parts = ids("km rt rw blok gang lingkungan sdn smpn sman sd")
+        waters = ids("sungai kali")
+        venues = ids("aula gedung ruang ruangan pendopo halaman lapangan balai dermaga")
+        along = ids("sepanjang sekitar")
+        unnamed = keys("setapak poros lintas utama raya desa besar provinsi negara tani")
+        inside = lexicon.lexeme("di")
+        named = ids(
+            "jalan gang kampung dusun kelurahan kecamatan desa perum komplek sungai kali pedukuhan gampong jorong"
+        )
         travel = ids("perjalanan perjadin spt sppd")
         areas = ids("kelurahan kecamatan desa rt rw lingkungan")
         beside = ids("depan samping dekat belakang sebelah seberang sekitar sepanjang")
@@ -108,7 +159,11 @@ struct KnownWords: Sendable {
         deciding = ids("putuskan kewenangan")
         yes = ids("ya iya oke nggih muhun yes yup boleh")
         nihil = lexicon.lexeme("nihil")
+        counted = keys(
+            "titik unit rumah pohon balita anak siswa tiang bangunan lapak kios kpm ekor perahu pengungsi pers biji"
+        )
         instead = lexicon.lexeme("bukan")
+        ofField = ids("kabid kasi kasie kasubag kasubbag kasubid kasubdit")
         amount = ids("jumlahnya jumlah angkanya menjadi jadi benar")
         must = ids("wajib harus tetap kudu kedah")
         there = ids("ada bertepatan bentrok mendampingi")
@@ -117,9 +172,7 @@ struct KnownWords: Sendable {
         finished = ids("selesai tuntas beres")
         only = lexicon.lexeme("saja")
         need = ids("usah perlu")
-        tasks = WordKeys(
-            ["kewenangan", "wewenang", "ranah", "tupoksi", "kewajiban"].map { WordHash.of($0.utf8) }
-        )
+        tasks = keys("kewenangan wewenang ranah tupoksi kewajiban")
         moves = ids(
             "undur diundur mundur diundurkan dimundurkan maju dimajukan geser digeser pindah dipindah dipindahkan "
                 + "tunda ditunda batal dibatalkan batalkan ganti diganti berubah diubah perubahan ditiadakan reschedule jadi"

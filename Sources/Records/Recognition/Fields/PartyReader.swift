@@ -12,10 +12,8 @@ struct PartyReader {
             {
                 start += 1
             }
-            guard start < tokens.count, tokens[start].isAddress, !tokens[start].has(.honorific) else {
-                continue
-            }
-            return run(tokens, start)
+            guard start < tokens.count, tokens[start].isAddress else { continue }
+            if !tokens[start].has(.honorific) { return second(tokens, start) }
         }
         return nil
     }
@@ -67,10 +65,19 @@ struct PartyReader {
         return index..<end
     }
 
-    /// The bytes of the run of names that begins at `start`, with the unit that follows.
-    private func run(_ tokens: [Token], _ start: Int) -> Range<Int> {
+    /// The bytes that name the second of an office whose title stands at `start`: with what he is in charge of,
+    /// "Kabid Cipta Karya", "kasi pemerintahan", with "Bu" before it, without what follows in small letters.
+    func second(_ tokens: [Token], _ start: Int) -> Range<Int> {
+        let hasField = words.ofField.contains(tokens[start].lexeme)
         var end = start
-        while end + 1 < tokens.count, tokens[end + 1].isAddress || tokens[end + 1].has(.unit) { end += 1 }
-        return Int(tokens[start].start)..<Int(tokens[end].end)
+        while end + 1 < tokens.count, end - start < 4, case let next = tokens[end + 1], next.kind == .word,
+            !next.has(.honorific), !next.has(.relative),
+            next.isCapital || next.has(.unit)
+                || end == start && hasField && (next.lexeme == 0 || next.concepts.isEmpty)
+        {
+            end += 1
+        }
+        let isAddressed = start > 0 && tokens[start - 1].has(.honorific)
+        return Int(tokens[isAddressed ? start - 1 : start].start)..<Int(tokens[end].end)
     }
 }

@@ -48,6 +48,13 @@ package struct TextClassifier {
         model.add(reader.features, to: &scores)
         if isIzinOfPoliteness { scores[.permissionRequest] -= 8 }
         if signals.set.contains(.privateFeast) { restrainFeast() }
+        // "Tidak setuju" grants nothing, whatever the model makes of its words.
+        if signals.set.contains(.refuses), !signals.set.contains(.grants) { scores[.permissionGranted] -= 8 }
+        // Nor does "Baik, dicatat", which refuses nothing either.
+        if signals.set.contains(.seen), !signals.set.intersects([.grants, .denies, .refuses, .defers]) {
+            scores[.permissionGranted] -= 8
+            scores[.permissionDenied] -= 8
+        }
     }
 
     /// A wedding is no meeting, though it has a day, an hour, a place and guests; and whoever asks a blessing asks no leave.

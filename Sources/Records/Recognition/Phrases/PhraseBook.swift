@@ -55,6 +55,7 @@ package struct PhraseBook: Sendable {
                             entries: entries
                         )
                         read(matcher, &signals)
+                        signals.remove(.grants, within: .refuses)
                     }
                 }
             }

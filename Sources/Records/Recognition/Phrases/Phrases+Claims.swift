@@ -28,6 +28,7 @@ extension PhraseBook {
             kami|saya ~1 batalkan|cabut|tarik ~2 izin|izinnya|permohonan|permohonannya
             izin|izinnya|permohonan ~4 @not jadi
             izin ~3 batal ~6
+            izin|izinnya|permohonan saya|kami ~2 dicabut|ditarik|dibatalkan
             batal ke|izin|cuti|berangkat|menghadiri|mewakilkan|mendahului|perjalanan
             @not jadi izin|cuti|berangkat|pergi|mewakilkan|diwakilkan|mendahului|absen|pinjam
             @not jadi ~2 izin

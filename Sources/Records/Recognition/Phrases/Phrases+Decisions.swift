@@ -49,7 +49,7 @@ extension PhraseBook {
             < berangkat|pergi|istirahat|temani|dampingi ?saja|dulu|pak|bu|@wish >
             < berangkat|pergi|istirahat|temani|dampingi saja|dulu
             < ya|iya|oke|nggih ~1 istirahat|pergi|berangkat|temani|dampingi|jalan
-            saya|kami ~1 setuju|izinkan|setujui
+            saya|kami sangat|juga|pun|pribadi|tentu|sudah setuju|izinkan|setujui
             @not masalah|apa >
             < ?ya sudah @condition
             yang ~3 saya|kami setuju|setujui|izinkan|acc
@@ -73,6 +73,14 @@ extension PhraseBook {
             @not|@notYet|jangan ~2 diizinkan|disetujui|diperkenankan|dikabulkan|izinkan|perkenankan|direstui|setujui|kabulkan
             @not|@notYet ~1 saya|kami ~1 izinkan|setujui|acc|perkenankan
             @not|@notYet ~1 mengizinkan|menyetujui|acc
+            @not usah|perlu ~1 izin|absen|diwakilkan ~1 hadir|masuk|datang|ikut
+            @not|@notYet|jangan ~1 setuju|berkenan|memperkenankan|membolehkan|merestui|mengabulkan
+            < ?maaf|mohon|wah|waduh|aduh|ya ?maaf @not|@notYet ?bisa|dapat boleh|acc|setuju|disetujui|diizinkan >
+            izin|izinnya|permohonan|permohonannya|usulan ~2 @not|@notYet ~2 berikan|diberikan|kabulkan|dikabulkan|beri|kasih
+            @not|@notYet ~1 bisa|dapat ~1 saya|kami ~1 setujui|izinkan|kabulkan|berikan|lepas|acc
+            < ?maaf ?terpaksa ?saya|kami tolak|menolak|ditolak
+            izin|izinnya|permohonan|usulan ~1 ditolak
+            < ?maaf ?mohon saya|kami ?agak|sangat|terpaksa keberatan
             """
         ),
         (
@@ -97,7 +105,7 @@ extension PhraseBook {
             kembalikan ~1 berkas|berkasnya
             bukan ~1 kewenangan
             kewenangan ~4 jangan
-            saya|bapak ~1 keberatan
+            saya|bapak ?agak|sangat keberatan
             @notYet ~1 @can ~1 diberikan|disetujui|dipenuhi|dikabulkan|diizinkan
             izin|cuti|permohonan ~3 @not|@notYet ~2 @permitted|diberikan|dipenuhi|acc|setuju
             permohonan|izin|usulan ~2 ditolak
@@ -204,6 +212,7 @@ extension PhraseBook {
             .invitesAll,
             """
             silakan|monggo|mangga|boleh ?bagi ?untuk yang ~2 mau|ingin|akan|belum|sudah|punya|bertanya|berminat|bersedia|berkenan|lain|bisa
+            yang ~4 mau|ingin|ada|hendak|punya|butuh ~5 silakan|monggo|mangga
             silakan|monggo|mangga ~1 @eat
             silakan|monggo ~2 bertanya|tanya|diunduh|download|klik|cek|dicek|isi|diisi|bergabung|masuk|join|absen|mengisi|dibaca|disimak|duduk|hadirin|unduh|akses
             silakan|monggo ~2 @speak|@rest
@@ -230,6 +239,7 @@ extension PhraseBook {
             masa|masak|mosok ~8 izin|cuti|@absence|semua|tiap|setiap|bannya|QM
             terserah
             boleh ~1 saja ~2 kalau|asal|tapi|nanti ~2 siap|mau|berani|saya|dievaluasi|evaluasi
+            boleh saja kalau
             boleh ~8 evaluasi|dievaluasi|mutasi|dimutasi|nonjob|nonjobkan
             silakan ~4 kalau|asal ~2 siap|berani|mau|tidak
             silakan saja ~4 kalau|asal|nanti|asalkan
@@ -287,7 +297,8 @@ extension PhraseBook {
             < ralat|koreksi|revisi|perubahan
             ralat|koreksi ~5 tetap|jadi|hadir|tidak
             saya|kami ralat|cabut|tarik|batalkan|koreksi
-            izin|keputusan|persetujuan ~3 saya|dicabut|ditarik|dibatalkan
+            izin|keputusan|persetujuan ~3 dicabut|ditarik|dibatalkan
+            keputusan|persetujuan saya
             izin|izinnya ~2 cabut|tarik|batal|batalkan
             saya ~1 tarik|cabut ~3 izin|izinnya
             setelah ~2 dipertimbangkan|pertimbangan
@@ -301,7 +312,12 @@ extension PhraseBook {
         ),
         (
             .seen,
-            "< diketahui|monitor|noted|dicatat|terima kasih infonya|informasinya\n< saya ketahui|monitor|catat"
+            """
+            < ?ya|oke|baik|siap|nggih ?sudah|saya diketahui|monitor|noted|dicatat|dimonitor
+            < terima kasih infonya|informasinya
+            < ?ya|oke|baik saya ketahui|monitor|catat|terima
+            < ?ya|oke|baik ?sudah saya baca|terima|catat
+            """
         ),
         (.bareOkay, "^ @okay $\n^ ok|oke|ya|baik|nggih|muhun|iya ya|sip|nggih|baik $"),
     ]

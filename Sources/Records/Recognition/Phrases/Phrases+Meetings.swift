@@ -51,7 +51,7 @@ extension PhraseBook {
         (
             .meetingOpens,
             """
-            @meeting ~3 dimulai|mulai|dibuka|ditutup|selesai|istirahat|diskors|dilanjutkan|berakhir|di
+            @meeting ~3 dimulai|mulai|dibuka|ditutup|selesai|istirahat|diskors|dilanjutkan|berakhir
             istirahat ~2 rapat|sampai
             rapat ~4 saya|kami|kita buka|tutup|mulai|skors|akhiri
             kita ~1 mulai|buka|tutup|lanjutkan|skors|cukupkan|akhiri|sudahi ~1 rapat|zoom|dulu|ya|sampai

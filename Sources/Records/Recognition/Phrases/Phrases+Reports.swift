@@ -190,6 +190,8 @@ extension PhraseBook {
             .dataAnswer,
             """
             dalam|masih ~1 pendataan|proses|rekap|verifikasi
+            masih|sedang|tengah ~2 didata|dihimpun|dihitung|direkap|diverifikasi|verval|dikumpulkan
+            belum ~2 didata|terdata|terkumpul|direkap|terekap
             kami ~1 masih|sedang ~1 mendata|rekap|pendataan
             ^ ~4 nihil
             data ~3 terkirim|kami|terlampir|sementara|menyusul|sudah

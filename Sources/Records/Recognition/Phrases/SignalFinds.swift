@@ -13,6 +13,15 @@ package struct SignalFinds: Sendable {
         ranges[Int(signal.rawValue)] = range
     }
 
+    /// Forgets a signal that was shown within the words of another, which say the opposite: "saya izinkan" in "tidak saya
+    /// izinkan".
+    mutating func remove(_ signal: Signal, within other: Signal) {
+        let (own, outer) = (range(of: signal), range(of: other))
+        if !own.isEmpty, outer.lowerBound <= own.lowerBound, own.upperBound <= outer.upperBound {
+            set.remove(signal)
+        }
+    }
+
     /// The tokens that showed `signal`; empty where it was not shown.
     package func range(of signal: Signal) -> Range<Int> {
         set.contains(signal) ? ranges[Int(signal.rawValue)] : 0..<0

@@ -53,17 +53,30 @@ extension RecognizedFields {
         writer.beginObject()
         for (name, value) in values {
             writer.key(dynamic: name)
-            switch value {
-            case .text(let text): writer.string(text)
-            case .number(let number): writer.integer(number)
-            case .yes: writer.boolean(true)
-            case .post(let post): Recognition.write(post, to: &writer)
-            case .texts(let texts):
-                writer.beginArray()
-                for text in texts { writer.string(text) }
-                writer.endArray()
-            }
+            value.write(to: &writer)
         }
         writer.endObject()
+    }
+}
+
+extension RecognizedFields.Value {
+    /// As `titian recognize` writes it.
+    var json: String {
+        var writer = JSONWriter(capacity: 32)
+        write(to: &writer)
+        return String(decoding: writer.bytes, as: UTF8.self)
+    }
+
+    fileprivate func write(to writer: inout JSONWriter) {
+        switch self {
+        case .text(let text): writer.string(text)
+        case .number(let number): writer.integer(number)
+        case .yes: writer.boolean(true)
+        case .post(let post): Recognition.write(post, to: &writer)
+        case .texts(let texts):
+            writer.beginArray()
+            for text in texts { writer.string(text) }
+            writer.endArray()
+        }
     }
 }

@@ -16,6 +16,11 @@ package struct SmallSet<Member: RawRepresentable<UInt8> & Sendable>: Hashable, S
         if bit < 64 { low |= 1 << bit } else { high |= 1 << (bit - 64) }
     }
 
+    package mutating func remove(_ member: Member) {
+        let bit = UInt64(member.rawValue)
+        if bit < 64 { low &= ~(1 << bit) } else { high &= ~(1 << (bit - 64)) }
+    }
+
     package mutating func removeAll() {
         low = 0
         high = 0

@@ -10,6 +10,8 @@ package struct Tokenizer {
     private let abbreviations: Set<UInt16>
     private let pkl: UInt16
     private let clock: UInt16
+    private let father: UInt16
+    private let auditors: UInt16
     private var word = WordBuffer()
 
     package init(vocabulary: Vocabulary) {
@@ -17,6 +19,8 @@ package struct Tokenizer {
         abbreviations = vocabulary.abbreviations
         pkl = lexicon.lexeme("pkl")
         clock = lexicon.lexeme("pukul")
+        father = lexicon.lexeme("bapak")
+        auditors = lexicon.lexeme("bpkri")
     }
 
     /// Replaces `tokens` by those of `text`.
@@ -193,9 +197,19 @@ package struct Tokenizer {
         var token = mark(.word, start, end)
         token.isCapital = text[start] &- 0x41 < 26
         resolve(&token)
+        if token.lexeme == father, text[start..<end].elementsEqual("BPK".utf8) { rename(&token, auditors) }
+        if let last = tokens.indices.last, tokens[last].lexeme == auditors, token.has(.title) {
+            rename(&tokens[last], father)
+        }
         if end < text.count, text[end] == UInt8(ascii: "."), abbreviations.contains(token.lexeme) { end += 1 }
         tokens.append(token)
         return end
+    }
+
+    /// "BPK" in capitals is the Audit Board, "Bpk" and "BPK Sekda" a gentleman.
+    private func rename(_ token: inout Token, _ lexeme: UInt16) {
+        token.lexeme = lexeme
+        token.concepts = lexicon.concepts(of: lexeme)
     }
 
     private mutating func resolve(_ token: inout Token) {

@@ -293,7 +293,7 @@ extension Vocabulary {
         (
             "audit",
             """
-            bpk bpkp inspektorat itjen kpk ombudsman auditor periksa diperiksa pemeriksaan pemeriksa audit temuan klarifikasi
+            bpk bpkri bpkp inspektorat itjen kpk ombudsman auditor periksa diperiksa pemeriksaan pemeriksa audit temuan klarifikasi
             reviu monev evaluasi penilaian penilai juri asesor akreditasi visitasi verifikasi verifikator supervisi sidak wasrik
             exit entry dinilai indikator indeks skor peringkat ranking akuntabilitas lhp sampel uji diuji tes dites seleksi
             kompetensi assesmen assessment

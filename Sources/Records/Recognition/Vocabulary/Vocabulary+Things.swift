@@ -58,14 +58,14 @@ extension Vocabulary {
             dekat belakang simpang perempatan pertigaan jembatan sungai kali saluran selokan drainase got parit pasar stasiun terminal
             sekolah sdn smpn smp sman masjid musala mushola gereja taman lapangan km underpass flyover bantaran tanggul bendung
             bendungan alun2 alun trotoar lokasi sekitar persimpangan bundaran gorong2 gorong halte pintu tpu makam embung situ waduk
-            pesisir pantai ruas sepanjang sebelah seberang tikungan tanjakan turunan sd tpa tps balai gedung hulu hilir wilayah titik tkp
+            pesisir pantai dermaga pulau telaga pura gampong jorong nagari pedukuhan padukuhan ruas sepanjang sebelah seberang tikungan tanjakan turunan sd tpa tps balai gedung hulu hilir wilayah titik tkp
             """
         ),
         (
             .unit,
             """
             dinas badan bagian opd skpd dlh dlhk dpupr pupr pu dishub dinkes dinsos disdik diskominfo kominfo disdukcapil dukcapil
-            bpbd damkar satpol pp bappeda bapperida bpkad bkpsdm bkd bapenda bkad inspektorat kesbangpol kesbang disperkim perkim
+            bpkri bpbd damkar satpol pp bappeda bapperida bpkad bkpsdm bkd bapenda bkad inspektorat kesbangpol kesbang disperkim perkim
             disdagin disperindag disnaker dispora disparbud disbudpar dkp dkpp dp3a dp2kb dpmptsp setda setwan dprd rsud puskesmas
             pdam pln telkom polsek polres koramil kodim tni polri trantib linmas satlinmas tagana pkk fkub baznas kejaksaan bumd bkkbn
             ekbang kesra tapem prokopim protokol organisasi hukum umum upt uptd urc trc diskominfotik disketapang lh bnpb bmkg

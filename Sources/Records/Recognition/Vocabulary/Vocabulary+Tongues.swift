@@ -23,6 +23,7 @@ extension Vocabulary {
         "itu iku kuwe kui kae puniku kuwi jieh",
         "sekarang ayeuna saiki sakmenika sakniki sakmeniko mangkin kiwari sapuniki samangke",
         "nanti mangke engken mangkean gik", "besok benjang mangkinan bisuk lagguna sisuk",
+        "lalu kapengker kepungkur kapungkur", "depan ngajeng payun", "setiap saben unggal",
         "kemarin kamari wingi ibi kelmaren", "tadi wau wauna tadina busan", "pagi semeng enjang",
         "sore sonten burit sanja", "siang beurang", "malam bengi ndalu malem malemna",
         "sakit udur geringan lara sake", "selesai puput lastari bubar bibar pragat rengseng",

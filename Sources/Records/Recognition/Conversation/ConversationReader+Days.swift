@@ -1,0 +1,53 @@
+import Domain
+
+extension ConversationReader {
+    /// The days that the text names.
+    func days(_ reading: Reading) -> DateReader.Span? {
+        DateReader(words: words, today: reading.today).read(classifier.text)
+    }
+
+    /// The days of a notice: those it names, behind the word that moves it if there is one, or today where it names
+    /// only an hour that is still to come.
+    func meetingDays(_ reading: Reading) -> DateReader.Span? {
+        let tokens = classifier.text.tokens
+        // "Rapat besok digeser ke Kamis": the day behind the word counts.
+        let moved = tokens.firstIndex { words.moves.contains($0.lexeme) }
+        let reader = DateReader(words: words, today: reading.today)
+        return moved.flatMap { reader.read(classifier.text, from: $0) } ?? reader.read(classifier.text)
+            ?? (isForToday(reading) ? DateReader.Span(reading.today) : nil)
+    }
+
+    /// The days of a request: those it names, those of the meeting that it is about, or today.
+    func requestedDays(_ reading: Reading) -> DateReader.Span? {
+        let named = days(reading)
+        if let named, named.last >= reading.today { return named }
+        if let day = meetingDay(reading) { return DateReader.Span(day) }
+        let isLate = classifier.text.tokens.contains { $0.has(.late) }
+        return isLate || isForToday(reading) ? DateReader.Span(reading.today) : named
+    }
+
+    /// Speaks of an hour that is still to come, or of "nanti", and of no day.
+    private func isForToday(_ reading: Reading) -> Bool {
+        isForLater(reading) || classifier.text.tokens.contains { $0.lexeme == words.later }
+    }
+
+    /// The text names an hour that is still to come today.
+    func isForLater(_ reading: Reading) -> Bool {
+        let now = reading.post.at.civil.timeOfDay
+        guard let times = TimeReader(words: words).read(classifier.text) else { return false }
+        return times.first > now.hour * 60 + now.minute
+    }
+
+    /// The day of the meeting that a request is about: the notice that it replies to, the one whose words it uses, or
+    /// the only one to come.
+    private func meetingDay(_ reading: Reading) -> Int? {
+        let coming = forums[reading.forum].meetings.filter { reading.now <= $0.ends }
+        if let replied = reading.replied {
+            return coming.last { $0.post == replied.root || $0.post == replied.reference }?.day
+        }
+        let content = contentKeys()
+        let spokenOf = coming.filter { !$0.words.isDisjoint(with: content) }
+        let days = Set((spokenOf.isEmpty ? coming : spokenOf).map(\.day))
+        return days.count == 1 ? days.first ?? nil : nil
+    }
+}
