@@ -52,6 +52,19 @@ struct BindingTests {
         #expect(away.targets.isEmpty, "the first may still be meant")
     }
 
+    @Test("a camat decides for the staff of his kecamatan, whatever both are called")
+    func staffOfDistrict() {
+        var talk = Talk()
+        let camat = Talk.Person(name: "Camat Andir Dedi", role: .camat, unit: "Kec. Andir")
+        let head = Talk.Person(name: "Kasi Pemerintahan Kec. Andir Rina", role: .staff, unit: "Kec. Andir")
+        talk.say(Talk.coblong, "Selamat pagi")
+        talk.say(Talk.ciroyom, "Pak Camat, mohon izin Jl. Lebak ditutup Sabtu untuk hajatan warga")
+        let request = talk.say(head, "Mohon izin Pak Camat, siang ini kami keluar kantor ke BPN")
+        #expect(talk.targets(talk.say(camat, "Oke, silakan"), .decides).isEmpty, "two are open")
+        let named = talk.say(camat, "Kasi Pemerintahan boleh keluar, jam 3 sudah kembali ya")
+        #expect(talk.targets(named, .decides) == [request])
+    }
+
     @Test("a unit may be named without a title")
     func unitNamesItsHead() {
         var talk = Talk()

@@ -24,8 +24,9 @@ package struct Official: Sendable {
         let unit = names.party(post.unit)
         let named = party.role
         party.words.formUnion(unit.words)
-        party.district.formUnion(unit.district)
-        party.subdistrict.formUnion(unit.subdistrict)
+        // "Camat Andir Dedi" is no camat of Andir Dedi.
+        if !unit.district.isEmpty { party.district = unit.district }
+        if !unit.subdistrict.isEmpty { party.subdistrict = unit.subdistrict }
         let role = post.role ?? named ?? .staff
         if role == .camat, party.district.isEmpty { party.district = unit.words }
         if role == .lurah, party.subdistrict.isEmpty {
