@@ -106,7 +106,7 @@ enum UnreachedStates {
         316-10 izin: - -> diketahui
         318-6 izin: - -> belum dapat disetujui
         318-14 arahan: disampaikan -> selesai
-        319-9 izin: lewat -> disetujui bersyarat
+        319-9 izin: ditangguhkan -> disetujui bersyarat
         320-4 izin: diajukan -> disetujui
         320-13 izin: diajukan -> ditangguhkan
         322-5 izin: lewat -> ditangguhkan
@@ -146,7 +146,7 @@ enum UnreachedStates {
         375-8 izin: diajukan -> belum dapat disetujui
         378-5 arahan: lewat tenggat -> selesai
         379-1 laporan-kondisi: ditangani -> selesai
-        382-10 izin: ditangguhkan -> disetujui
+        382-10 izin: lewat -> disetujui
         382-13 arahan: lewat tenggat -> selesai
         386-5 izin: disetujui -> disetujui bersyarat
         386-13 laporan-kondisi: ditangani -> selesai
@@ -431,7 +431,7 @@ enum UnreachedStates {
         639-25 izin: disetujui -> belum dapat disetujui
         640-4 laporan-kondisi: ditangani -> terkonfirmasi
         640-22 izin: diajukan -> disetujui
-        641-12 izin: diajukan -> ditangguhkan
+        641-12 izin: lewat -> ditangguhkan
         642-11 izin: diajukan -> belum dapat disetujui
         643-20 izin: lewat -> belum dapat disetujui
         643-12 laporan-kondisi: ditangani -> selesai
@@ -509,7 +509,7 @@ enum UnreachedStates {
         985-3 izin: disetujui -> dibatalkan
         987-1 laporan-kondisi: diterima -> selesai
         993-1 laporan-kondisi: diterima -> dibuka kembali
-        994-8 izin: diajukan -> disetujui
+        994-8 izin: lewat -> disetujui
         994-1 laporan-kondisi: ditangani -> selesai
         995-8 izin: diajukan -> disetujui bersyarat
         996-4 izin: diajukan -> disetujui

@@ -107,7 +107,10 @@ struct FieldTests {
         #expect(talk.field(of, "date") == .text("2025-11-20"))
         #expect(fields("Mohon izin Pak Sekda, kami pulang lebih awal jam 14")["date"] == .text("2025-11-17"))
         #expect(fields("Izin Pak, kami terlambat apel, ban bocor")["date"] == .text("2025-11-17"))
-        #expect(fields("Mohon izin Pak Sekda, kami mengajukan cuti tahunan")["date"] == nil)
+        let leave = talk.say(Talk.works, "Mohon izin Pak Sekda, kami mengajukan cuti tahunan")
+        #expect(talk.field(leave, "date") == nil, "and not on the meeting's day")
+        let home = talk.say(Talk.andir, "Izin Pak, kami pulang lebih dulu, anak sakit")
+        #expect(talk.field(home, "date") == .text("2025-11-17"))
         #expect(fields("Mohon izin tidak hadir rapat, sejak kemarin demam")["date"] == nil)
     }
 

@@ -157,7 +157,7 @@ extension ConversationReader {
     /// A drill, or what is told of one that goes on: "Latihan: 2 korban dibawa dengan tandu".
     mutating func setDrill(_ reading: inout Reading) {
         let isDrill = reading.signals.contains(.drill)
-        let goesOn = reading.now - (forums[reading.forum].lastDrill ?? .min / 2) < 43_200_000
+        let goesOn = forums[reading.forum].lastDrill.map { reading.now - $0 < 43_200_000 } ?? false
         guard isDrill || goesOn && classifier.text.tokens.contains(where: { $0.has(.drill) }) else { return }
         forums[reading.forum].lastDrill = reading.now
         reading.recognition.fields.mark("drill")

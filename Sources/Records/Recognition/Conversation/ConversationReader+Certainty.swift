@@ -133,14 +133,22 @@ extension ConversationReader {
     /// Refuses with what the applicant asks for, or grants with what he asks to be away from and must not be: it may well
     /// mean the opposite.
     private func speaksOfOtherPart(_ outcome: DecisionOutcome, _ request: PermissionRequest) -> Bool {
-        guard !request.avoided.isEmpty else { return false }
         let spoken = contentKeys().intersection(request.content)
         if outcome.isDenial {
+            guard !request.avoided.isEmpty else { return false }
             let isOrdered = classifier.signals.set.contains(.mustAttend)
             return !isOrdered && !spoken.isEmpty && spoken.isDisjoint(with: request.avoided)
         }
+        let tokens = classifier.text.tokens
+        // "Tim Adipura didampingi Sekdis", to one who asks to go there: another does what he asks to do.
+        if request.leave == .attendingElsewhere, request.avoided.isEmpty,
+            !classifier.signals.set.contains(.grants), tokens.contains(where: names.isSecond),
+            tokens.contains(where: { request.content.contains($0.key) })
+        {
+            return true
+        }
         return !spoken.isDisjoint(with: request.avoided)
-            && classifier.text.tokens.contains { words.must.contains($0.lexeme) }
+            && tokens.contains { words.must.contains($0.lexeme) }
     }
 
     /// Speaks of what the request speaks of: "tetap di Benowo" refuses one who asks to leave Benowo, and grants it

@@ -18,12 +18,12 @@ extension ConversationReader {
     }
 
     /// The days of a request: those it names, those of the meeting that it is about, or today.
-    func requestedDays(_ reading: Reading) -> DateReader.Span? {
+    func requestedDays(_ leave: LeaveKind?, _ reading: Reading) -> DateReader.Span? {
         let named = days(reading)
         if let named, named.last >= reading.today { return named }
-        if let day = meetingDay(reading) { return DateReader.Span(day) }
-        let isLate = classifier.text.tokens.contains { $0.has(.late) }
-        return isLate || isForToday(reading) ? DateReader.Span(reading.today) : named
+        if let day = meetingDay(leave, reading) { return DateReader.Span(day) }
+        let isNow = leave == .late || leave == .leaving || isForToday(reading)
+        return isNow ? DateReader.Span(reading.today) : named
     }
 
     /// Speaks of an hour that is still to come, or of "nanti", and of no day.
@@ -39,15 +39,16 @@ extension ConversationReader {
     }
 
     /// The day of the meeting that a request is about: the notice that it replies to, the one whose words it uses, or
-    /// the only one to come.
-    private func meetingDay(_ reading: Reading) -> Int? {
+    /// the only one to come where the applicant would be away from it.
+    private func meetingDay(_ leave: LeaveKind?, _ reading: Reading) -> Int? {
         let coming = forums[reading.forum].meetings.filter { reading.now <= $0.ends }
         if let replied = reading.replied {
             return coming.last { $0.post == replied.root || $0.post == replied.reference }?.day
         }
         let content = contentKeys()
         let spokenOf = coming.filter { !$0.words.isDisjoint(with: content) }
-        let days = Set((spokenOf.isEmpty ? coming : spokenOf).map(\.day))
+        let isAway = [.absence, .delegation, .late, .attendingElsewhere].contains(leave)
+        let days = Set((spokenOf.isEmpty && isAway ? coming : spokenOf).map(\.day))
         return days.count == 1 ? days.first ?? nil : nil
     }
 }

@@ -36,7 +36,7 @@ extension ConversationReader {
             request.likelihood = max(request.likelihood, 0.9)
         }
         readApplicant(&request, &reading)
-        setSpan(requestedDays(reading), &reading)
+        setSpan(requestedDays(request.leave, reading), &reading)
         setTime(&reading)
         reading.recognition.fields.set("leave", request.leave?.rawValue)
         setDelegate(&reading)

@@ -1,6 +1,71 @@
 extension PhraseBook {
-    /// A yes or a no only as the answer of one who decides.
+    /// What else a request is answered with: questions, whom to ask, taking back, taking note; and what is a yes or a no
+    /// only as the answer of one who decides.
     static let answers: [(Signal, String)] = [
+        (
+            .asksReason,
+            """
+            ^ ~3 alasannya|alasan|kenapa|mengapa|keperluan|keperluannya|acara|acaranya ~2 apa|QM
+            ^ ~2 siapa ~3 @delegate|pengganti|penggantinya|wakil|wakilnya|plh|hadir|yang
+            penggantinya|pengganti|wakilnya|plh ~1 siapa
+            alasannya|keperluannya|undangannya|suratnya ~1 apa|mana|dari
+            < berapa lama|hari
+            ^ ~2 sampai kapan
+            ^ kapan|dimana|jam|kemana ~3 QM
+            ke mana QM
+            @delegate ~1 siapa
+            ^ undangan ?dari ?apa|mana|siapa ~2 QM
+            mohon|tolong ~1 jelaskan|dijelaskan|penjelasan|alasan
+            """
+        ),
+        (
+            .refers,
+            """
+            langsung ~1 ke|lapor|izin|ke|hubungi @title|@honorific|ke
+            izin|lapor|ajukan|sampaikan|koordinasi|koordinasikan|konsultasi|tanyakan ~1 ke|kepada|dengan ~1 @title|@honorific
+            teruskan ~1 ke|kepada
+            naikkan ~1 ke
+            menunggu|tunggu ~2 @title|wali
+            """
+        ),
+        (
+            .grantsAll,
+            """
+            silakan|monggo|mangga|boleh|acc ~1 semua|semuanya|seluruh
+            semua ~2 silakan|boleh|acc|diizinkan|saya izinkan
+            yang tidak ~1 bisa|hadir|datang|ikut
+            yang berhalangan
+            """
+        ),
+        (
+            .reverses,
+            """
+            < ralat|koreksi|revisi|perubahan
+            ralat|koreksi ~5 tetap|jadi|hadir|tidak
+            saya|kami ralat|cabut|tarik|batalkan|koreksi
+            izin|keputusan|persetujuan ~3 dicabut|ditarik|dibatalkan
+            keputusan|persetujuan saya
+            izin|izinnya ~2 cabut|tarik|batal|batalkan
+            saya ~1 tarik|cabut ~3 izin|izinnya
+            setelah ~2 dipertimbangkan|pertimbangan
+            berubah|berobah pikiran
+            yang tadi ~3 batal|dibatalkan|ralat
+            """
+        ),
+        (
+            .approvesPrinciple,
+            "setuju prinsip|prinsipnya\nprinsip ~2 setuju\npada prinsipnya ~2 setuju|boleh|silakan|tidak"
+        ),
+        (
+            .seen,
+            """
+            < ?ya|oke|baik|siap|nggih ?sudah|saya diketahui|monitor|noted|dicatat|dimonitor
+            < terima kasih infonya|informasinya
+            < ?ya|oke|baik saya ketahui|monitor|catat|terima
+            < ?ya|oke|baik ?sudah saya baca|terima|catat
+            """
+        ),
+        (.bareOkay, "^ @okay $\n^ ok|oke|ya|baik|nggih|muhun|iya ya|sip|nggih|baik $"),
         (
             .grantsByDoing,
             """
