@@ -67,7 +67,7 @@ struct ConversationTests {
         }
         if ProcessInfo.processInfo.environment["PRINT_UNREACHED"] != nil {
             print("reached \(expected - gaps.count) of \(expected) expected states; not reached:")
-            for gap in gaps { print("        \(gap)") }
+            for gap in gaps.sorted() { print("        \(gap)") }
         }
         let known = Set(UnreachedStates.all)
         let advice = "run with PRINT_UNREACHED=1 and put the list into UnreachedStates.swift"

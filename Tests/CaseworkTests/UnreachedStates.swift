@@ -33,15 +33,15 @@ enum UnreachedStates {
         143-3 laporan-kondisi: ditangani -> terkonfirmasi
         144-4 izin: diajukan -> ditangguhkan
         201-10 laporan-kondisi: ditangani -> selesai
-        202-5 izin: lewat -> belum dapat disetujui
         202-26 izin: diajukan -> ditangguhkan
+        202-5 izin: lewat -> belum dapat disetujui
         209-7 laporan-kondisi: ditangani -> selesai
         210-5 izin: diajukan -> dibatalkan
         211-2 izin: menunggu kelengkapan -> disetujui bersyarat
-        212-6 izin: lewat -> disetujui
         212-3 laporan-kondisi: ditangani -> selesai
-        213-8 izin: diajukan -> menunggu kelengkapan
+        212-6 izin: lewat -> disetujui
         213-21 izin: - -> disetujui
+        213-8 izin: diajukan -> menunggu kelengkapan
         214-2 izin: lewat -> disetujui
         215-2 izin: ditangguhkan -> disetujui bersyarat
         215-9 izin: ditangguhkan -> dibatalkan
@@ -73,25 +73,25 @@ enum UnreachedStates {
         254-1 arahan: disampaikan -> selesai
         259-5 izin: ditangguhkan -> disetujui bersyarat
         261-4 laporan-kondisi: ditangani -> terkonfirmasi
-        265-5 arahan: disampaikan -> selesai
         265-11 arahan: disampaikan -> selesai
+        265-5 arahan: disampaikan -> selesai
         267-3 izin: - -> disetujui bersyarat
         274-1 izin: diajukan -> lewat
         274-5 izin: diajukan -> disetujui bersyarat
         277-1 laporan-kondisi: ditangani -> terkonfirmasi
         279-1 laporan-kondisi: selesai -> ditangani
         281-13 izin: diajukan -> ditangguhkan
+        282-19 izin: diajukan -> belum dapat disetujui
         282-2 izin: diajukan -> disetujui bersyarat
         282-3 izin: diajukan -> disetujui
-        282-19 izin: diajukan -> belum dapat disetujui
         285-4 laporan-kondisi: diterima -> selesai
         286-1 laporan-kondisi: ditangani -> terkonfirmasi
         286-4 laporan-kondisi: ditangani -> terkonfirmasi
         287-3 laporan-kondisi: diterima -> terkonfirmasi
         288-1 arahan: disampaikan -> selesai
         289-12 izin: belum dapat disetujui -> ditangguhkan
-        290-2 izin: disetujui -> dibatalkan
         290-18 izin: diajukan -> belum dapat disetujui
+        290-2 izin: disetujui -> dibatalkan
         301-12 arahan: disampaikan -> selesai
         302-5 izin: diajukan -> disetujui bersyarat
         302-8 izin: ditangguhkan -> disetujui
@@ -101,14 +101,14 @@ enum UnreachedStates {
         308-2 izin: diajukan -> disetujui
         311-10 laporan-kondisi: ditangani -> selesai
         312-11 izin: lewat -> belum dapat disetujui
-        316-18 izin: diajukan -> disetujui
-        316-13 arahan: disampaikan -> selesai
         316-10 izin: - -> diketahui
-        318-6 izin: - -> belum dapat disetujui
+        316-13 arahan: disampaikan -> selesai
+        316-18 izin: diajukan -> disetujui
         318-14 arahan: disampaikan -> selesai
+        318-6 izin: - -> belum dapat disetujui
         319-9 izin: ditangguhkan -> disetujui bersyarat
-        320-4 izin: diajukan -> disetujui
         320-13 izin: diajukan -> ditangguhkan
+        320-4 izin: diajukan -> disetujui
         322-5 izin: lewat -> ditangguhkan
         324-8 laporan-kondisi: diterima -> selesai
         326-16 izin: diajukan -> disetujui
@@ -119,12 +119,12 @@ enum UnreachedStates {
         331-3 izin: diajukan -> disetujui
         331-5 izin: diajukan -> belum dapat disetujui
         332-5 izin: lewat -> disetujui
-        333-15 izin: diajukan -> disetujui
         333-10 laporan-kondisi: diterima -> terkonfirmasi
+        333-15 izin: diajukan -> disetujui
         334-14 izin: diajukan -> disetujui bersyarat
         335-12 izin: lewat -> ditangguhkan
-        336-5 izin: diajukan -> belum dapat disetujui
         336-10 laporan-kondisi: selesai -> ditangani
+        336-5 izin: diajukan -> belum dapat disetujui
         337-11 laporan-kondisi: diterima -> ditangani
         338-12 izin: lewat -> disetujui
         340-4 izin: diajukan -> disetujui
@@ -148,13 +148,13 @@ enum UnreachedStates {
         379-1 laporan-kondisi: ditangani -> selesai
         382-10 izin: lewat -> disetujui
         382-13 arahan: lewat tenggat -> selesai
-        386-5 izin: disetujui -> disetujui bersyarat
         386-13 laporan-kondisi: ditangani -> selesai
+        386-5 izin: disetujui -> disetujui bersyarat
         389-2 izin: diajukan -> disetujui
-        390-4 izin: diajukan -> disetujui
+        390-12 arahan: disampaikan -> selesai
         390-14 izin: diajukan -> disetujui bersyarat
         390-15 izin: diajukan -> ditangguhkan
-        390-12 arahan: disampaikan -> selesai
+        390-4 izin: diajukan -> disetujui
         394-2 izin: perlu penjelasan -> lewat
         394-6 izin: belum dapat disetujui -> dibatalkan
         401-1 laporan-kondisi: ditangani -> terkonfirmasi
@@ -171,25 +171,25 @@ enum UnreachedStates {
         416-10 laporan-kondisi: ditangani -> selesai
         417-2 laporan-kondisi: selesai -> ditangani
         418-4 laporan-kondisi: ditangani -> selesai
-        419-5 izin: diajukan -> disetujui
         419-1 laporan-kondisi: ditangani -> terkonfirmasi
+        419-5 izin: diajukan -> disetujui
         420-1 laporan-kondisi: ditangani -> selesai
         420-2 laporan-kondisi: ditangani -> selesai
-        421-14 izin: diajukan -> disetujui
         421-1 laporan-kondisi: selesai -> ditangani
+        421-14 izin: diajukan -> disetujui
+        422-11 izin: diajukan -> disetujui bersyarat
         422-3 izin: lewat -> disetujui
         422-7 izin: lewat -> ditangguhkan
-        422-11 izin: diajukan -> disetujui bersyarat
         423-2 laporan-kondisi: diterima -> terkonfirmasi
-        424-10 izin: diajukan -> disetujui bersyarat
         424-1 laporan-kondisi: ditangani -> selesai
-        427-6 izin: disetujui -> belum dapat disetujui
+        424-10 izin: diajukan -> disetujui bersyarat
         427-2 laporan-kondisi: selesai -> ditangani
+        427-6 izin: disetujui -> belum dapat disetujui
         428-2 laporan-kondisi: ditangani -> terkonfirmasi
         429-1 laporan-kondisi: ditangani -> dibuka kembali
         430-13 izin: diajukan -> disetujui
-        432-2 izin: disetujui -> dibatalkan
         432-11 izin: diajukan -> belum dapat disetujui
+        432-2 izin: disetujui -> dibatalkan
         434-1 laporan-kondisi: ditangani -> selesai
         435-1 laporan-kondisi: terkonfirmasi -> dibuka kembali
         437-4 izin: diajukan -> disetujui
@@ -201,24 +201,24 @@ enum UnreachedStates {
         445-1 laporan-kondisi: diterima -> ditangani
         446-16 izin: diajukan -> belum dapat disetujui
         447-1 izin: diajukan -> menunggu kelengkapan
-        451-2 izin: diajukan -> dibatalkan
         451-16 izin: diajukan -> diteruskan
+        451-2 izin: diajukan -> dibatalkan
         451-6 laporan-kondisi: ditangani -> selesai
         452-3 izin: diajukan -> menunggu kelengkapan
-        454-4 izin: disetujui -> belum dapat disetujui
         454-16 izin: diajukan -> belum dapat disetujui
-        457-4 izin: diajukan -> disetujui
+        454-4 izin: disetujui -> belum dapat disetujui
         457-10 izin: diajukan -> disetujui
-        458-7 izin: diteruskan -> dibatalkan
+        457-4 izin: diajukan -> disetujui
         458-2 laporan-kondisi: - -> ditangani
+        458-7 izin: diteruskan -> dibatalkan
         460-4 izin: disetujui bersyarat -> disetujui
         461-4 izin: diajukan -> disetujui bersyarat
         462-12 izin: diajukan -> belum dapat disetujui
+        464-14 izin: diajukan -> disetujui
         464-4 izin: disetujui bersyarat -> disetujui
         464-5 izin: diajukan -> disetujui bersyarat
-        464-14 izin: diajukan -> disetujui
-        465-5 izin: lewat -> disetujui
         465-11 laporan-kondisi: selesai -> ditangani
+        465-5 izin: lewat -> disetujui
         471-7 arahan: disampaikan -> selesai
         472-13 arahan: disampaikan -> selesai
         474-5 arahan: disampaikan -> selesai
@@ -241,21 +241,21 @@ enum UnreachedStates {
         490-5 arahan: disampaikan -> selesai
         491-2 izin: belum dapat disetujui -> disetujui
         491-5 izin: diajukan -> belum dapat disetujui
-        492-4 izin: disetujui -> belum dapat disetujui
         492-2 arahan: disampaikan -> selesai
+        492-4 izin: disetujui -> belum dapat disetujui
         494-14 arahan: disampaikan -> selesai
         495-1 izin: lewat -> belum dapat disetujui
         495-2 izin: lewat -> disetujui
-        496-6 izin: diajukan -> belum dapat disetujui
         496-1 arahan: disampaikan -> selesai
-        497-6 izin: diajukan -> disetujui bersyarat
+        496-6 izin: diajukan -> belum dapat disetujui
         497-12 izin: diajukan -> disetujui bersyarat
+        497-6 izin: diajukan -> disetujui bersyarat
         497-9 laporan-kondisi: ditangani -> terkonfirmasi
         498-13 izin: lewat -> dibatalkan
         501-2 izin: diajukan -> disetujui
         501-5 izin: diajukan -> belum dapat disetujui
-        502-2 izin: diajukan -> belum dapat disetujui
         502-16 izin: disetujui bersyarat -> disetujui
+        502-2 izin: diajukan -> belum dapat disetujui
         502-6 laporan-kondisi: diterima -> ditangani
         503-2 izin: disetujui bersyarat -> belum dapat disetujui
         503-4 laporan-kondisi: diterima -> ditangani
@@ -269,40 +269,40 @@ enum UnreachedStates {
         515-5 izin: belum dapat disetujui -> menunggu kelengkapan
         516-3 izin: ditangguhkan -> menunggu kelengkapan
         519-19 izin: diajukan -> belum dapat disetujui
-        521-2 izin: diajukan -> dibatalkan
         521-11 izin: diajukan -> disetujui bersyarat
+        521-2 izin: diajukan -> dibatalkan
         523-3 laporan-kondisi: selesai -> ditangani
         524-2 izin: diajukan -> belum dapat disetujui
         524-6 laporan-kondisi: diterima -> selesai
         526-2 izin: lewat -> belum dapat disetujui
         526-3 izin: lewat -> disetujui bersyarat
         527-6 izin: belum dapat disetujui -> disetujui bersyarat
-        529-2 izin: diajukan -> disetujui bersyarat
         529-17 izin: diajukan -> belum dapat disetujui
+        529-2 izin: diajukan -> disetujui bersyarat
         530-11 izin: lewat -> diajukan
-        531-4 izin: diajukan -> dibatalkan
         531-1 laporan-kondisi: diterima -> ditangani
+        531-4 izin: diajukan -> dibatalkan
         533-3 izin: diajukan -> menunggu kelengkapan
         533-6 laporan-kondisi: diterima -> selesai
         534-15 izin: diajukan -> menunggu kelengkapan
         534-2 laporan-kondisi: diterima -> ditangani
         536-9 izin: diajukan -> ditangguhkan
         537-3 izin: diajukan -> disetujui
+        539-11 izin: diajukan -> diketahui
         539-2 izin: diajukan -> belum dapat disetujui
         539-4 izin: ditangguhkan -> disetujui bersyarat
-        539-11 izin: diajukan -> diketahui
         539-5 laporan-kondisi: diterima -> terkonfirmasi
-        540-4 izin: disetujui -> belum dapat disetujui
         540-3 laporan-kondisi: ditangani -> terkonfirmasi
+        540-4 izin: disetujui -> belum dapat disetujui
         541-6 izin: diajukan -> disetujui
         543-7 izin: diajukan -> belum dapat disetujui
         544-7 izin: diajukan -> dibatalkan
         545-1 laporan-kondisi: ditangani -> selesai
-        546-5 izin: ditangguhkan -> disetujui bersyarat
         546-1 laporan-kondisi: ditangani -> selesai
+        546-5 izin: ditangguhkan -> disetujui bersyarat
         548-3 laporan-kondisi: ditangani -> selesai
-        549-4 izin: diajukan -> diteruskan
         549-12 izin: diajukan -> belum dapat disetujui
+        549-4 izin: diajukan -> diteruskan
         549-5 laporan-kondisi: diterima -> ditangani
         550-2 izin: diajukan -> disetujui
         550-5 izin: diajukan -> belum dapat disetujui
@@ -318,49 +318,49 @@ enum UnreachedStates {
         557-4 izin: diajukan -> disetujui bersyarat
         558-2 izin: diajukan -> disetujui bersyarat
         559-8 izin: disetujui bersyarat -> disetujui
-        560-4 izin: diajukan -> belum dapat disetujui
         560-2 laporan-kondisi: ditangani -> selesai
         560-3 laporan-kondisi: diterima -> ditangani
-        561-9 izin: diajukan -> belum dapat disetujui
+        560-4 izin: diajukan -> belum dapat disetujui
         561-10 izin: diajukan -> menunggu kelengkapan
         561-4 laporan-kondisi: ditangani -> selesai
-        562-8 izin: diajukan -> disetujui bersyarat
+        561-9 izin: diajukan -> belum dapat disetujui
         562-2 laporan-kondisi: ditangani -> selesai
-        563-8 izin: diajukan -> disetujui
+        562-8 izin: diajukan -> disetujui bersyarat
         563-16 izin: diajukan -> belum dapat disetujui
-        565-3 izin: diajukan -> menunggu kelengkapan
+        563-8 izin: diajukan -> disetujui
         565-11 izin: diajukan -> disetujui bersyarat
         565-16 izin: diajukan -> disetujui
+        565-3 izin: diajukan -> menunggu kelengkapan
         566-2 izin: diajukan -> disetujui bersyarat
         567-1 izin: ditangguhkan -> belum dapat disetujui
         568-4 izin: diajukan -> disetujui bersyarat
         570-7 izin: ditangguhkan -> disetujui
-        571-4 izin: diajukan -> disetujui
         571-11 izin: diajukan -> diteruskan
+        571-4 izin: diajukan -> disetujui
         572-1 izin: diajukan -> disetujui bersyarat
-        572-7 izin: lewat -> disetujui bersyarat
         572-16 izin: diajukan -> disetujui bersyarat
+        572-7 izin: lewat -> disetujui bersyarat
         573-2 izin: diajukan -> menunggu kelengkapan
         573-8 izin: lewat -> belum dapat disetujui
         574-1 izin: diajukan -> menunggu kelengkapan
-        574-7 izin: diajukan -> disetujui bersyarat
         574-3 laporan-kondisi: selesai -> terkonfirmasi
+        574-7 izin: diajukan -> disetujui bersyarat
         575-2 izin: disetujui -> belum dapat disetujui
-        576-4 izin: diajukan -> belum dapat disetujui
         576-14 izin: diajukan -> disetujui bersyarat
         576-18 izin: diajukan -> disetujui bersyarat
-        577-18 izin: diajukan -> disetujui bersyarat
+        576-4 izin: diajukan -> belum dapat disetujui
         577-1 laporan-kondisi: ditangani -> selesai
-        578-8 izin: diajukan -> belum dapat disetujui
+        577-18 izin: diajukan -> disetujui bersyarat
         578-17 izin: diajukan -> disetujui
+        578-8 izin: diajukan -> belum dapat disetujui
         579-11 izin: diajukan -> disetujui
         579-7 laporan-kondisi: ditangani -> terkonfirmasi
         581-18 izin: diajukan -> belum dapat disetujui
         582-1 izin: menunggu kelengkapan -> disetujui
         582-4 izin: diajukan -> menunggu kelengkapan
         583-16 izin: diajukan -> disetujui
-        584-2 izin: diajukan -> disetujui bersyarat
         584-12 izin: ditangguhkan -> menunggu kelengkapan
+        584-2 izin: diajukan -> disetujui bersyarat
         585-1 izin: diajukan -> disetujui bersyarat
         585-11 izin: diajukan -> belum dapat disetujui
         585-7 laporan-kondisi: ditangani -> selesai
@@ -368,21 +368,21 @@ enum UnreachedStates {
         587-3 izin: disetujui -> belum dapat disetujui
         590-11 izin: diajukan -> disetujui bersyarat
         591-2 laporan-kondisi: ditangani -> terkonfirmasi
-        592-8 izin: diajukan -> disetujui
         592-2 laporan-kondisi: diterima -> ditangani
-        593-10 izin: diajukan -> belum dapat disetujui
+        592-8 izin: diajukan -> disetujui
         593-1 laporan-kondisi: selesai -> ditangani
+        593-10 izin: diajukan -> belum dapat disetujui
         595-1 laporan-kondisi: diterima -> selesai
         596-1 laporan-kondisi: ditangani -> selesai
         596-2 laporan-kondisi: - -> selesai
         597-2 laporan-kondisi: diterima -> selesai
-        599-8 izin: lewat -> disetujui bersyarat
-        599-9 izin: diajukan -> disetujui bersyarat
         599-3 laporan-kondisi: selesai -> dibuka kembali
         599-4 laporan-kondisi: - -> selesai
+        599-8 izin: lewat -> disetujui bersyarat
+        599-9 izin: diajukan -> disetujui bersyarat
         600-1 laporan-kondisi: selesai -> terkonfirmasi
-        602-11 izin: diajukan -> belum dapat disetujui
         602-1 laporan-kondisi: diterima -> dibuka kembali
+        602-11 izin: diajukan -> belum dapat disetujui
         602-2 laporan-kondisi: ditangani -> terkonfirmasi
         603-12 izin: diajukan -> disetujui
         603-13 izin: diajukan -> disetujui bersyarat
@@ -392,17 +392,17 @@ enum UnreachedStates {
         607-1 laporan-kondisi: ditangani -> selesai
         608-15 izin: diajukan -> ditangguhkan
         609-3 laporan-kondisi: ditangani -> selesai
-        610-9 izin: lewat -> disetujui bersyarat
         610-12 izin: lewat -> diketahui
+        610-9 izin: lewat -> disetujui bersyarat
         611-10 izin: diajukan -> disetujui
         611-2 laporan-kondisi: ditangani -> selesai
-        612-8 izin: lewat -> disetujui bersyarat
-        612-2 laporan-kondisi: diterima -> terkonfirmasi
         612-1 laporan-kondisi: diterima -> ditangani
+        612-2 laporan-kondisi: diterima -> terkonfirmasi
+        612-8 izin: lewat -> disetujui bersyarat
         613-2 laporan-kondisi: diterima -> selesai
         613-3 laporan-kondisi: diterima -> selesai
-        614-5 izin: diajukan -> belum dapat disetujui
         614-1 laporan-kondisi: ditangani -> dibuka kembali
+        614-5 izin: diajukan -> belum dapat disetujui
         615-11 izin: diajukan -> disetujui bersyarat
         615-2 laporan-kondisi: ditangani -> terkonfirmasi
         616-1 laporan-kondisi: selesai -> ditangani
@@ -410,18 +410,18 @@ enum UnreachedStates {
         618-3 laporan-kondisi: selesai -> terkonfirmasi
         619-9 izin: ditangguhkan -> disetujui
         621-9 laporan-kondisi: ditangani -> terkonfirmasi
+        622-23 izin: diajukan -> disetujui
         622-5 izin: lewat -> disetujui
         622-7 arahan: disampaikan -> selesai
-        622-23 izin: diajukan -> disetujui
-        627-9 izin: diajukan -> disetujui
         627-1 laporan-kondisi: diterima -> ditangani
-        628-4 izin: diajukan -> belum dapat disetujui
+        627-9 izin: diajukan -> disetujui
         628-18 laporan-kondisi: diterima -> selesai
-        629-7 izin: diajukan -> disetujui
+        628-4 izin: diajukan -> belum dapat disetujui
         629-1 laporan-kondisi: ditangani -> terkonfirmasi
         629-22 izin: diajukan -> disetujui
-        630-4 laporan-kondisi: ditangani -> selesai
+        629-7 izin: diajukan -> disetujui
         630-12 arahan: disampaikan -> selesai
+        630-4 laporan-kondisi: ditangani -> selesai
         631-13 laporan-kondisi: diterima -> ditangani
         632-3 laporan-kondisi: ditangani -> selesai
         634-15 izin: diajukan -> ditangguhkan
@@ -429,27 +429,27 @@ enum UnreachedStates {
         637-24 izin: diajukan -> disetujui
         638-9 laporan-kondisi: ditangani -> selesai
         639-25 izin: disetujui -> belum dapat disetujui
-        640-4 laporan-kondisi: ditangani -> terkonfirmasi
         640-22 izin: diajukan -> disetujui
+        640-4 laporan-kondisi: ditangani -> terkonfirmasi
         641-12 izin: lewat -> ditangguhkan
         642-11 izin: diajukan -> belum dapat disetujui
-        643-20 izin: lewat -> belum dapat disetujui
         643-12 laporan-kondisi: ditangani -> selesai
+        643-20 izin: lewat -> belum dapat disetujui
         646-10 izin: diajukan -> disetujui
         646-21 izin: diajukan -> belum dapat disetujui
         647-14 laporan-kondisi: diterima -> ditangani
-        653-7 izin: belum dapat disetujui -> disetujui
         653-13 izin: diajukan -> disetujui bersyarat
         653-19 izin: diajukan -> dibatalkan
+        653-7 izin: belum dapat disetujui -> disetujui
         654-3 izin: diajukan -> disetujui
         656-1 izin: diajukan -> disetujui bersyarat
         656-19 izin: diajukan -> belum dapat disetujui
         658-20 izin: diajukan -> belum dapat disetujui
         659-11 izin: diajukan -> disetujui
         660-1 izin: lewat -> disetujui bersyarat
-        660-8 izin: belum dapat disetujui -> disetujui bersyarat
-        660-15 izin: diajukan -> belum dapat disetujui
         660-12 laporan-kondisi: selesai -> ditangani
+        660-15 izin: diajukan -> belum dapat disetujui
+        660-8 izin: belum dapat disetujui -> disetujui bersyarat
         662-14 izin: diajukan -> belum dapat disetujui
         664-16 izin: diajukan -> disetujui bersyarat
         666-6 izin: ditangguhkan -> disetujui
@@ -457,24 +457,24 @@ enum UnreachedStates {
         667-3 izin: diajukan -> belum dapat disetujui
         668-1 izin: diajukan -> disetujui
         668-17 izin: diajukan -> belum dapat disetujui
-        670-8 izin: diajukan -> belum dapat disetujui
         670-14 izin: diajukan -> disetujui bersyarat
+        670-8 izin: diajukan -> belum dapat disetujui
         671-3 izin: diajukan -> belum dapat disetujui
         672-15 izin: diajukan -> belum dapat disetujui
         673-1 izin: diajukan -> disetujui
-        675-9 izin: ditangguhkan -> dibatalkan
         675-14 izin: disetujui -> belum dapat disetujui
+        675-9 izin: ditangguhkan -> dibatalkan
         676-2 laporan-kondisi: ditangani -> selesai
         677-2 izin: diajukan -> disetujui
         677-3 izin: diajukan -> disetujui
         678-12 izin: diajukan -> ditangguhkan
         679-9 izin: diajukan -> disetujui bersyarat
         681-3 laporan-kondisi: selesai -> ditangani
-        682-12 izin: diajukan -> menunggu kelengkapan
         682-10 arahan: disampaikan -> selesai
+        682-12 izin: diajukan -> menunggu kelengkapan
+        687-10 izin: diajukan -> disetujui
         687-3 izin: diajukan -> disetujui
         687-4 izin: diajukan -> belum dapat disetujui
-        687-10 izin: diajukan -> disetujui
         688-1 arahan: disampaikan -> selesai
         689-15 izin: diajukan -> dibatalkan
         690-6 izin: diajukan -> disetujui bersyarat
@@ -493,8 +493,8 @@ enum UnreachedStates {
         701-9 izin: diajukan -> belum dapat disetujui
         702-4 izin: lewat -> disetujui
         702-5 izin: diajukan -> belum dapat disetujui
-        705-4 izin: diajukan -> disetujui bersyarat
         705-15 izin: diajukan -> belum dapat disetujui
+        705-4 izin: diajukan -> disetujui bersyarat
         708-4 izin: diajukan -> disetujui
         709-17 izin: diajukan -> disetujui
         709-5 arahan: disampaikan -> selesai
@@ -509,8 +509,8 @@ enum UnreachedStates {
         985-3 izin: disetujui -> dibatalkan
         987-1 laporan-kondisi: diterima -> selesai
         993-1 laporan-kondisi: diterima -> dibuka kembali
-        994-8 izin: lewat -> disetujui
         994-1 laporan-kondisi: ditangani -> selesai
+        994-8 izin: lewat -> disetujui
         995-8 izin: diajukan -> disetujui bersyarat
         996-4 izin: diajukan -> disetujui
         998-8 laporan-kondisi: diterima -> terkonfirmasi

@@ -161,13 +161,7 @@ struct NamesAndDaysTests {
         ]
     )
     func spans(words: String, first: String, last: String) throws {
-        var text = ReadText()
-        var tokenizer = Tokenizer(vocabulary: PhraseBook.standard.vocabulary)
-        var content = words
-        content.withUTF8 { text.read($0, with: &tokenizer) }
-        let known = KnownWords(PhraseBook.standard.vocabulary.lexicon)
-        let today = Moment(milliseconds: 1_763_337_600_000, offsetMinutes: 420).civil.dayNumber
-        let span = try #require(DateReader(words: known, today: today).read(text))
+        let span = try #require(days(words))
         #expect(DateReader.iso(span.first) == first)
         #expect(DateReader.iso(span.last) == last)
     }
@@ -180,11 +174,17 @@ struct NamesAndDaysTests {
         ]
     )
     func noDay(words: String) {
+        #expect(days(words) == nil)
+    }
+
+    /// What a text of Monday 17 November 2025 names.
+    private func days(_ words: String) -> DateReader.Span? {
         var text = ReadText()
         var tokenizer = Tokenizer(vocabulary: PhraseBook.standard.vocabulary)
         var content = words
         content.withUTF8 { text.read($0, with: &tokenizer) }
         let known = KnownWords(PhraseBook.standard.vocabulary.lexicon)
-        #expect(DateReader(words: known, today: 20_409).read(text) == nil)
+        let today = Moment(milliseconds: 1_763_337_600_000, offsetMinutes: 420).civil.dayNumber
+        return DateReader(words: known, today: today).read(text)
     }
 }

@@ -43,7 +43,7 @@ extension ConversationReader {
         let place = PlaceReader(words: words).read(classifier.text)
         reading.recognition.fields.set("category", category.rawValue)
         if let place { reading.recognition.fields.set("place", slice(place.bytes, reading)) }
-        setCount(&reading)
+        reading.recognition.fields.set("count", count())
         if let replied = reading.replied, isCase(replied) { reading.follow(replied) }
         if let edited = reading.edited {
             forums[reading.forum].close(edited.reference)
@@ -143,15 +143,14 @@ extension ConversationReader {
             reading.join(matter)
             isAnswer = matter.kind == .call
         }
-        setCount(&reading, isAnswer: isAnswer)
+        reading.recognition.fields.set("count", count(isAnswer: isAnswer))
         setDrill(&reading)
         forums[reading.forum].take(reading.memory.root, by: reading.official.key)
     }
 
-    /// How many of what the post tells.
-    func setCount(_ reading: inout Reading, isAnswer: Bool = false) {
-        guard let count = CountReader(words: words).read(classifier.text, isAnswer: isAnswer) else { return }
-        reading.recognition.fields["count"] = .number(count)
+    /// Of how many the post tells.
+    func count(isAnswer: Bool = false) -> Int? {
+        CountReader(words: words).read(classifier.text, isAnswer: isAnswer)
     }
 
     /// A drill, or what is told of one that goes on: "Latihan: 2 korban dibawa dengan tandu".

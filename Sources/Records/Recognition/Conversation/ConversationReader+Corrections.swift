@@ -24,8 +24,7 @@ extension ConversationReader {
         reading.recognition.confidence = 0.9
         reading.link(target.original ?? target.reference, .corrects)
         reading.memory.root = target.root
-        setRightCount(&reading)
-        if reading.recognition.fields["count"] == nil { setCount(&reading, isAnswer: true) }
+        reading.recognition.fields.set("count", rightCount() ?? count(isAnswer: true))
         if target.label == .meetingNotice {
             setSpan(days(reading), &reading)
         }
@@ -33,7 +32,7 @@ extension ConversationReader {
     }
 
     /// "14 bukan 41": the number that counts.
-    private func setRightCount(_ reading: inout Reading) {
+    private func rightCount() -> Int? {
         let tokens = classifier.text.tokens
         for index in tokens.indices where tokens[index].value >= 0 {
             let isWrong = index > 0 && tokens[index - 1].lexeme == words.instead
@@ -44,10 +43,8 @@ extension ConversationReader {
                     && tokens[max(0, index - 2)..<index].contains {
                         words.amount.contains($0.lexeme)
                     }
-            if isRight {
-                reading.recognition.fields["count"] = .number(Int(tokens[index].value))
-                return
-            }
+            if isRight { return Int(tokens[index].value) }
         }
+        return nil
     }
 }

@@ -18,11 +18,14 @@ extension ConversationReader {
     }
 
     /// The days of a request: those it names, those of the meeting that it is about, or today.
-    func requestedDays(_ leave: LeaveKind?, _ reading: Reading) -> DateReader.Span? {
-        let named = days(reading)
+    func requestedDays(
+        _ request: PermissionRequest,
+        naming named: DateReader.Span?,
+        _ reading: Reading
+    ) -> DateReader.Span? {
         if let named, named.last >= reading.today { return named }
-        if let day = meetingDay(leave, reading) { return DateReader.Span(day) }
-        let isNow = leave == .late || leave == .leaving || isForToday(reading)
+        if let day = meetingDay(request, reading) { return DateReader.Span(day) }
+        let isNow = request.leave == .late || request.leave == .leaving || isForToday(reading)
         return isNow ? DateReader.Span(reading.today) : named
     }
 
@@ -40,14 +43,13 @@ extension ConversationReader {
 
     /// The day of the meeting that a request is about: the notice that it replies to, the one whose words it uses, or
     /// the only one to come where the applicant would be away from it.
-    private func meetingDay(_ leave: LeaveKind?, _ reading: Reading) -> Int? {
+    private func meetingDay(_ request: PermissionRequest, _ reading: Reading) -> Int? {
         let coming = forums[reading.forum].meetings.filter { reading.now <= $0.ends }
         if let replied = reading.replied {
             return coming.last { $0.post == replied.root || $0.post == replied.reference }?.day
         }
-        let content = contentKeys()
-        let spokenOf = coming.filter { !$0.words.isDisjoint(with: content) }
-        let isAway = [.absence, .delegation, .late, .attendingElsewhere].contains(leave)
+        let spokenOf = coming.filter { !$0.words.isDisjoint(with: request.content) }
+        let isAway = [.absence, .delegation, .late, .attendingElsewhere].contains(request.leave)
         let days = Set((spokenOf.isEmpty && isAway ? coming : spokenOf).map(\.day))
         return days.count == 1 ? days.first ?? nil : nil
     }

@@ -29,8 +29,7 @@ extension ConversationReader {
         let tokens = classifier.text.tokens
         let used =
             range.isEmpty ? min(classifier.text.bodyStart, max(tokens.count - 1, 0))..<tokens.count : range
-        guard let first = tokens[used].first, let last = tokens[used].last else { return [] }
-        return [Int(first.start)..<Int(last.end)]
+        return used.isEmpty ? [] : [tokens.bytes(of: ClosedRange(used))]
     }
 
     private func situation(_ reading: Reading) -> Situation {

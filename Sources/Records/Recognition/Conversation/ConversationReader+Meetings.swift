@@ -68,7 +68,7 @@ extension ConversationReader {
     mutating func attend(_ reading: inout Reading) {
         readList(&reading)
         guard reading.recognition.fields["added"] == nil else { return }
-        setCount(&reading)
+        reading.recognition.fields.set("count", count())
         if let replied = reading.replied {
             if replied.label == .meetingNotice {
                 reading.link(replied.root, .attends)
@@ -169,7 +169,7 @@ extension ConversationReader {
 
     mutating func concludeActivity(_ reading: inout Reading) {
         setDrill(&reading)
-        setCount(&reading)
+        reading.recognition.fields.set("count", count())
         setSpan(days(reading), &reading)
         setTime(&reading)
         if let place = PlaceReader(words: words).read(classifier.text) {

@@ -53,8 +53,8 @@ extension ConversationReader {
         if let times = reader.read(classifier.text) {
             reading.recognition.fields.set("time", TimeReader.iso(times.first))
             reading.recognition.fields.set("timeUntil", times.last.map(TimeReader.iso))
-        } else if let range = reader.prayer(classifier.text), let last = classifier.text.tokens[range].last {
-            let bytes = Int(classifier.text.tokens[range.lowerBound].start)..<Int(last.end)
+        } else if let range = reader.prayer(classifier.text) {
+            let bytes = classifier.text.tokens.bytes(of: ClosedRange(range))
             reading.recognition.fields.set("timeWords", slice(bytes, reading))
         }
     }

@@ -36,7 +36,7 @@ extension ConversationReader {
             request.likelihood = max(request.likelihood, 0.9)
         }
         readApplicant(&request, &reading)
-        setSpan(requestedDays(request.leave, reading), &reading)
+        setSpan(requestedDays(request, naming: days, reading), &reading)
         setTime(&reading)
         reading.recognition.fields.set("leave", request.leave?.rawValue)
         setDelegate(&reading)
@@ -101,7 +101,7 @@ extension ConversationReader {
         var party = names.party(text.tokens[range])
         guard !party.isEmpty else { return }
         request.isForAnother = true
-        let bytes = Int(text.tokens[range.lowerBound].start)..<Int(text.tokens[range.upperBound - 1].end)
+        let bytes = text.tokens.bytes(of: ClosedRange(range))
         reading.recognition.fields.set("applicant", slice(bytes, reading))
         if party.role == nil { party.role = reading.official.role == .staff ? .head : reading.official.role }
         if party.words.isEmpty { party.words = reading.official.party.words }

@@ -131,7 +131,8 @@ struct KnownWords: Sendable {
         streets = ids(
             "jalan gang perum perumahan komplek kompleks kampung dusun blok jembatan pasar simpang perempatan "
                 + "pertigaan underpass flyover taman terminal stasiun bendung tpu tps tpa sdn smpn sman masjid sungai kali "
-                + "bundaran alun alun2 gedung pintu situ waduk km pantai dermaga pulau halaman aula balai lapangan makam telaga pura gampong jorong nagari pedukuhan padukuhan"
+                + "bundaran alun alun2 gedung pintu situ waduk km pantai dermaga pulau halaman "
+                + "aula balai lapangan makam telaga pura gampong jorong nagari pedukuhan padukuhan"
         )
         parts = ids("km rt rw blok gang lingkungan sdn smpn sman sd")
         waters = ids("sungai kali")
@@ -149,10 +150,7 @@ struct KnownWords: Sendable {
         categories = table(ConditionCategory.words)
         facilities = table(ConditionCategory.facilities)
         broken = ids("padam mati rusak kecil keruh putus bocor")
-        anyMeeting = WordKeys(
-            "rapat undangan agenda acara jadwal kegiatan zoom pertemuan vicon meeting rakor"
-                .split(separator: " ").map { UInt32(lexicon.lexeme(String($0))) }
-        )
+        anyMeeting = keys("rapat undangan agenda acara jadwal kegiatan zoom pertemuan vicon meeting rakor")
         towards = ids(
             "ke kepada sama dengan menghadap lapor hubungi matur izin tanya konsultasi koordinasi ajukan langsung dateng"
         )

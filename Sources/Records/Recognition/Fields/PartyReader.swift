@@ -78,6 +78,6 @@ struct PartyReader {
             end += 1
         }
         let isAddressed = start > 0 && tokens[start - 1].has(.honorific)
-        return Int(tokens[isAddressed ? start - 1 : start].start)..<Int(tokens[end].end)
+        return tokens.bytes(of: (isAddressed ? start - 1 : start)...end)
     }
 }

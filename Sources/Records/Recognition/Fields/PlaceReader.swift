@@ -30,7 +30,7 @@ struct PlaceReader {
         {
             end += 1
         }
-        return Int(tokens[start].start)..<Int(tokens[end].end)
+        return tokens.bytes(of: start...end)
     }
 
     private enum Rank: Int, Comparable {
@@ -107,7 +107,7 @@ struct PlaceReader {
             index += 1
         }
         while end > start, words.beside.contains(tokens[end].lexeme) || !tokens[end].isWord { end -= 1 }
-        return (Int(tokens[start].start)..<Int(tokens[end].end), keys)
+        return (tokens.bytes(of: start...end), keys)
     }
 
     /// The letter of a name, as in "Jalan A. Yani"

@@ -27,6 +27,10 @@ package struct RecognizedFields: Sendable {
         if let text, !text.isEmpty { self[name] = .text(text) }
     }
 
+    package mutating func set(_ name: String, _ number: Int?) {
+        if let number { self[name] = .number(number) }
+    }
+
     package mutating func mark(_ name: String) { self[name] = .yes }
 
     /// Says that a human must look, and why.

@@ -47,3 +47,10 @@ package struct Token: Sendable {
 
     package var isWord: Bool { kind == .word || kind == .number }
 }
+
+extension [Token] {
+    /// The bytes of the text from the first of these tokens to the last.
+    func bytes(of places: ClosedRange<Int>) -> Range<Int> {
+        Int(self[places.lowerBound].start)..<Int(self[places.upperBound].end)
+    }
+}
