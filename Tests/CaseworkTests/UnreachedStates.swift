@@ -12,7 +12,6 @@ enum UnreachedStates {
         020-3 izin: diajukan -> disetujui
         025-1 izin: menunggu kelengkapan -> disetujui bersyarat
         048-1 laporan-kondisi: diterima -> selesai
-        061-5 izin: diajukan -> disetujui
         065-1 laporan-kondisi: ditangani -> terkonfirmasi
         071-1 laporan-kondisi: ditangani -> selesai
         072-5 laporan-kondisi: diterima -> selesai
@@ -26,6 +25,28 @@ enum UnreachedStates {
         1143-2 izin: lewat -> disetujui bersyarat
         1145-10 izin: diajukan -> disetujui bersyarat
         1152-15 izin: diajukan -> disetujui
+        1157-11 laporan-kondisi: diterima -> ditangani
+        1158-14 arahan: disampaikan -> selesai
+        1159-14 laporan-kondisi: diterima -> selesai
+        1163-4 laporan-kondisi: ditangani -> dibuka kembali
+        1165-10 izin: diajukan -> disetujui
+        1169-13 laporan-kondisi: diterima -> ditangani
+        1169-7 izin: diajukan -> disetujui bersyarat
+        1169-8 izin: disetujui bersyarat -> belum dapat disetujui
+        1170-11 laporan-kondisi: diterima -> selesai
+        1171-10 laporan-kondisi: diterima -> ditangani
+        1173-14 arahan: disampaikan -> selesai
+        1175-8 izin: disetujui -> disetujui bersyarat
+        1176-1 laporan-kondisi: ditangani -> selesai
+        1186-7 laporan-kondisi: ditangani -> terkonfirmasi
+        1188-11 izin: diajukan -> dibatalkan
+        1189-11 laporan-kondisi: diterima -> ditangani
+        1191-4 laporan-kondisi: diterima -> ditangani
+        1191-6 izin: diajukan -> disetujui
+        1194-7 laporan-kondisi: diterima -> selesai
+        1195-2 laporan-kondisi: diterima -> ditangani
+        1197-6 izin: disetujui -> ditangguhkan
+        1199-6 izin: perlu penjelasan -> disetujui
         123-1 laporan-kondisi: diterima -> terkonfirmasi
         136-1 izin: menunggu kelengkapan -> disetujui
         139-1 izin: diajukan -> disetujui
@@ -54,6 +75,7 @@ enum UnreachedStates {
         226-19 izin: diajukan -> disetujui bersyarat
         228-14 izin: lewat -> belum dapat disetujui
         231-1 izin: lewat -> disetujui
+        231-13 izin: - -> ditangguhkan
         231-16 izin: diajukan -> ditangguhkan
         232-1 izin: diajukan -> disetujui
         232-4 izin: diajukan -> belum dapat disetujui
@@ -81,19 +103,17 @@ enum UnreachedStates {
         277-1 laporan-kondisi: ditangani -> terkonfirmasi
         279-1 laporan-kondisi: selesai -> ditangani
         281-13 izin: diajukan -> ditangguhkan
-        282-19 izin: diajukan -> belum dapat disetujui
         282-2 izin: diajukan -> disetujui bersyarat
         282-3 izin: diajukan -> disetujui
         285-4 laporan-kondisi: diterima -> selesai
         286-1 laporan-kondisi: ditangani -> terkonfirmasi
         286-4 laporan-kondisi: ditangani -> terkonfirmasi
-        287-3 laporan-kondisi: diterima -> terkonfirmasi
+        287-3 laporan-kondisi: ditangani -> terkonfirmasi
         288-1 arahan: disampaikan -> selesai
         289-12 izin: belum dapat disetujui -> ditangguhkan
         290-18 izin: diajukan -> belum dapat disetujui
         290-2 izin: disetujui -> dibatalkan
         301-12 arahan: disampaikan -> selesai
-        302-5 izin: diajukan -> disetujui bersyarat
         302-8 izin: ditangguhkan -> disetujui
         305-16 izin: perlu penjelasan -> belum dapat disetujui
         306-4 izin: diajukan -> disetujui
@@ -105,7 +125,6 @@ enum UnreachedStates {
         316-13 arahan: disampaikan -> selesai
         316-18 izin: diajukan -> disetujui
         318-14 arahan: disampaikan -> selesai
-        318-6 izin: - -> belum dapat disetujui
         319-9 izin: ditangguhkan -> disetujui bersyarat
         320-13 izin: diajukan -> ditangguhkan
         320-4 izin: diajukan -> disetujui
@@ -115,14 +134,12 @@ enum UnreachedStates {
         327-3 izin: lewat -> disetujui bersyarat
         327-7 izin: - -> disetujui bersyarat
         330-4 izin: ditangguhkan -> disetujui
-        330-5 izin: diajukan -> disetujui
+        330-5 izin: ditangguhkan -> disetujui
         331-3 izin: diajukan -> disetujui
         331-5 izin: diajukan -> belum dapat disetujui
-        332-5 izin: lewat -> disetujui
+        332-14 izin: diajukan -> disetujui
         333-10 laporan-kondisi: diterima -> terkonfirmasi
         333-15 izin: diajukan -> disetujui
-        334-14 izin: diajukan -> disetujui bersyarat
-        335-12 izin: lewat -> ditangguhkan
         336-10 laporan-kondisi: selesai -> ditangani
         336-5 izin: diajukan -> belum dapat disetujui
         337-11 laporan-kondisi: diterima -> ditangani
@@ -152,15 +169,16 @@ enum UnreachedStates {
         386-5 izin: disetujui -> disetujui bersyarat
         389-2 izin: diajukan -> disetujui
         390-12 arahan: disampaikan -> selesai
-        390-14 izin: diajukan -> disetujui bersyarat
         390-15 izin: diajukan -> ditangguhkan
         390-4 izin: diajukan -> disetujui
         394-2 izin: perlu penjelasan -> lewat
         394-6 izin: belum dapat disetujui -> dibatalkan
+        395-13 laporan-kondisi: selesai -> ditangani
         401-1 laporan-kondisi: ditangani -> terkonfirmasi
         401-2 laporan-kondisi: diterima -> dibuka kembali
+        403-13 izin: - -> disetujui
         405-2 laporan-kondisi: - -> selesai
-        409-1 laporan-kondisi: diterima -> terkonfirmasi
+        409-1 laporan-kondisi: ditangani -> terkonfirmasi
         409-2 laporan-kondisi: diterima -> terkonfirmasi
         411-2 laporan-kondisi: selesai -> ditangani
         412-8 izin: diajukan -> dibatalkan
@@ -222,13 +240,11 @@ enum UnreachedStates {
         471-7 arahan: disampaikan -> selesai
         472-13 arahan: disampaikan -> selesai
         474-5 arahan: disampaikan -> selesai
-        475-1 izin: diajukan -> disetujui bersyarat
         475-2 izin: ditangguhkan -> belum dapat disetujui
         477-6 izin: lewat -> disetujui bersyarat
         479-2 arahan: disampaikan -> selesai
         480-2 izin: lewat -> disetujui
         480-3 izin: lewat -> belum dapat disetujui
-        481-16 izin: diajukan -> disetujui
         482-1 izin: disetujui bersyarat -> menunggu kelengkapan
         482-12 arahan: lewat tenggat -> selesai
         483-1 izin: menunggu kelengkapan -> disetujui
@@ -252,6 +268,7 @@ enum UnreachedStates {
         497-6 izin: diajukan -> disetujui bersyarat
         497-9 laporan-kondisi: ditangani -> terkonfirmasi
         498-13 izin: lewat -> dibatalkan
+        499-2 izin: diajukan -> disetujui bersyarat
         501-2 izin: diajukan -> disetujui
         501-5 izin: diajukan -> belum dapat disetujui
         502-16 izin: disetujui bersyarat -> disetujui
@@ -274,10 +291,8 @@ enum UnreachedStates {
         523-3 laporan-kondisi: selesai -> ditangani
         524-2 izin: diajukan -> belum dapat disetujui
         524-6 laporan-kondisi: diterima -> selesai
-        526-2 izin: lewat -> belum dapat disetujui
-        526-3 izin: lewat -> disetujui bersyarat
+        525-8 izin: diajukan -> belum dapat disetujui
         527-6 izin: belum dapat disetujui -> disetujui bersyarat
-        529-17 izin: diajukan -> belum dapat disetujui
         529-2 izin: diajukan -> disetujui bersyarat
         530-11 izin: lewat -> diajukan
         531-1 laporan-kondisi: diterima -> ditangani
@@ -304,7 +319,6 @@ enum UnreachedStates {
         549-12 izin: diajukan -> belum dapat disetujui
         549-4 izin: diajukan -> diteruskan
         549-5 laporan-kondisi: diterima -> ditangani
-        550-2 izin: diajukan -> disetujui
         550-5 izin: diajukan -> belum dapat disetujui
         552-3 laporan-kondisi: diterima -> selesai
         553-5 izin: diajukan -> disetujui bersyarat
@@ -315,7 +329,6 @@ enum UnreachedStates {
         555-8 izin: diajukan -> belum dapat disetujui
         556-1 izin: diajukan -> diketahui
         556-6 izin: diajukan -> belum dapat disetujui
-        557-4 izin: diajukan -> disetujui bersyarat
         558-2 izin: diajukan -> disetujui bersyarat
         559-8 izin: disetujui bersyarat -> disetujui
         560-2 laporan-kondisi: ditangani -> selesai
@@ -329,7 +342,6 @@ enum UnreachedStates {
         563-16 izin: diajukan -> belum dapat disetujui
         563-8 izin: diajukan -> disetujui
         565-11 izin: diajukan -> disetujui bersyarat
-        565-16 izin: diajukan -> disetujui
         565-3 izin: diajukan -> menunggu kelengkapan
         566-2 izin: diajukan -> disetujui bersyarat
         567-1 izin: ditangguhkan -> belum dapat disetujui
@@ -353,7 +365,6 @@ enum UnreachedStates {
         577-18 izin: diajukan -> disetujui bersyarat
         578-17 izin: diajukan -> disetujui
         578-8 izin: diajukan -> belum dapat disetujui
-        579-11 izin: diajukan -> disetujui
         579-7 laporan-kondisi: ditangani -> terkonfirmasi
         581-18 izin: diajukan -> belum dapat disetujui
         582-1 izin: menunggu kelengkapan -> disetujui
@@ -366,6 +377,7 @@ enum UnreachedStates {
         585-7 laporan-kondisi: ditangani -> selesai
         586-11 izin: diajukan -> disetujui
         587-3 izin: disetujui -> belum dapat disetujui
+        589-7 laporan-kondisi: selesai -> ditangani
         590-11 izin: diajukan -> disetujui bersyarat
         591-2 laporan-kondisi: ditangani -> terkonfirmasi
         592-2 laporan-kondisi: diterima -> ditangani
@@ -397,16 +409,15 @@ enum UnreachedStates {
         611-10 izin: diajukan -> disetujui
         611-2 laporan-kondisi: ditangani -> selesai
         612-1 laporan-kondisi: diterima -> ditangani
-        612-2 laporan-kondisi: diterima -> terkonfirmasi
+        612-2 laporan-kondisi: ditangani -> terkonfirmasi
         612-8 izin: lewat -> disetujui bersyarat
         613-2 laporan-kondisi: diterima -> selesai
-        613-3 laporan-kondisi: diterima -> selesai
         614-1 laporan-kondisi: ditangani -> dibuka kembali
         614-5 izin: diajukan -> belum dapat disetujui
         615-11 izin: diajukan -> disetujui bersyarat
         615-2 laporan-kondisi: ditangani -> terkonfirmasi
         616-1 laporan-kondisi: selesai -> ditangani
-        617-10 izin: diajukan -> dibatalkan
+        617-10 izin: disetujui bersyarat -> dibatalkan
         618-3 laporan-kondisi: selesai -> terkonfirmasi
         619-9 izin: ditangguhkan -> disetujui
         621-9 laporan-kondisi: ditangani -> terkonfirmasi
@@ -419,7 +430,7 @@ enum UnreachedStates {
         628-4 izin: diajukan -> belum dapat disetujui
         629-1 laporan-kondisi: ditangani -> terkonfirmasi
         629-22 izin: diajukan -> disetujui
-        629-7 izin: diajukan -> disetujui
+        629-7 izin: lewat -> disetujui
         630-12 arahan: disampaikan -> selesai
         630-4 laporan-kondisi: ditangani -> selesai
         631-13 laporan-kondisi: diterima -> ditangani
@@ -495,7 +506,6 @@ enum UnreachedStates {
         702-5 izin: diajukan -> belum dapat disetujui
         705-15 izin: diajukan -> belum dapat disetujui
         705-4 izin: diajukan -> disetujui bersyarat
-        708-4 izin: diajukan -> disetujui
         709-17 izin: diajukan -> disetujui
         709-5 arahan: disampaikan -> selesai
         981-3 izin: diajukan -> belum dapat disetujui

@@ -263,4 +263,122 @@ struct BindingTests {
         let grant = talk.say(Talk.sekda, "Silakan")
         #expect(talk.targets(grant, .decides).isEmpty)
     }
+
+    @Test("somebody of whom a decision speaks is not the one whom it decides on")
+    func spokenOf() {
+        var talk = Talk()
+        let first = talk.say(
+            Talk.andir,
+            "Mohon izin Pak Sekda, besok tidak dapat hadir rakor, ada supervisi KPK"
+        )
+        let second = talk.say(Talk.coblong, "Izin Pak Sekda, besok saya terlambat rakor, sidang di PN")
+        let word = talk.say(
+            Talk.sekda,
+            "Boleh diwakilkan Pak, nanti Kasinya didampingi Camat Coblong",
+            replyTo: first
+        )
+        let other = talk.say(Talk.sekda, "Silakan, petanya titipkan ke Camat Andir", replyTo: second)
+        let regards = talk.say(Talk.works, "Izin Pak Sekda, lusa tidak ikut apel, asesmen bersama Basarnas")
+        let answer = talk.say(Talk.sekda, "Silakan, salam sama kepala Basarnas")
+        talk.finish()
+        #expect(talk.targets(word, .decides) == [first])
+        #expect(talk.targets(other, .decides) == [second])
+        #expect(talk.targets(answer, .decides) == [regards])
+    }
+
+    @Test("who says whom he meant is bound to that one, and hinders nobody else's word on the other")
+    func meant() {
+        var talk = Talk()
+        let first = talk.say(
+            Talk.andir,
+            "Mohon izin Bapak, siang ini tidak dapat hadir rapat drainase, ada mediasi lahan"
+        )
+        let second = talk.say(Talk.works, "Izin Pak, kami terlambat ke rapat drainase, sekitar jam 14.15")
+        let loose = talk.say(Talk.assistant, "Boleh, kami maklumi")
+        let question = talk.say(
+            Talk.andir,
+            "Izin bertanya Pak Asisten, itu untuk kami atau Pak Kadis PUPR?",
+            replyTo: loose
+        )
+        let named = talk.say(
+            Talk.assistant,
+            "Pak Kadis PUPR yang saya maksud, boleh menyusul",
+            replyTo: question
+        )
+        let word = talk.say(Talk.secondAssistant, "Tidak bisa Pak Camat, harus ikut rapat", replyTo: first)
+        talk.finish()
+        #expect(talk.targets(loose, .decides).isEmpty && talk.isListed(loose))
+        #expect(talk.targets(named, .decides) == [second])
+        #expect(talk.targets(word, .decides) == [first])
+    }
+
+    @Test("a lurah named by another kelurahan is not every lurah of the kecamatan")
+    func anotherLurah() {
+        let lurah = Talk.Person(
+            name: "Lurah Gunung Elai",
+            role: .lurah,
+            unit: "Kel. Gunung Elai, Kec. Bontang Utara"
+        )
+        let camat = Talk.Person(name: "Camat Bontang Utara", role: .camat, unit: "Kec. Bontang Utara")
+        var talk = Talk()
+        talk.say(lurah, "Izin Bu Camat, bolehkah kami mengadakan kerja bakti Minggu besok?")
+        let word = talk.say(camat, "Lurah Bontang Baru besok saya izinkan ke Samarinda ya")
+        talk.finish()
+        #expect(talk.targets(word, .decides).isEmpty && talk.isListed(word))
+    }
+
+    @Test("an aide may speak of his leader with more words around the title, and not of another leader")
+    func relayedTitle() {
+        let aide = Talk.Person(
+            name: "Ajudan Wali Kota",
+            role: .aide,
+            authority: StatedAuthority(kind: .speaks, principal: "Wali Kota")
+        )
+        var talk = Talk()
+        let asked = talk.say(
+            Talk.environment,
+            "Mohon izin Bapak Wali, besok kami tidak dapat hadir rakor, opname"
+        )
+        let other = talk.say(aide, "Pak Sekda tadi bilang boleh Bu", replyTo: asked)
+        let word = talk.say(
+            aide,
+            "Sudah kami haturkan Bu, Bapak Wali mengizinkan dan mendoakan",
+            replyTo: asked
+        )
+        talk.finish()
+        #expect(talk.targets(other, .decides).isEmpty)
+        #expect(talk.targets(word, .decides) == [asked])
+    }
+
+    @Test("all means all, whatever else the sentence says")
+    func all() {
+        var talk = Talk()
+        talk.say(Talk.andir, "Mohon izin Pak Sekda, besok tidak dapat hadir rakor, ada supervisi")
+        talk.say(Talk.coblong, "Idem Pak Sekda, kami juga terlambat")
+        let word = talk.say(Talk.sekda, "Ya sudah, semua boleh menyusul")
+        talk.finish()
+        #expect(talk.targets(word, .decides).isEmpty && talk.isListed(word))
+    }
+
+    @Test("who takes his grant back decides, though he has asked for something himself")
+    func takenBack() {
+        var talk = Talk()
+        let own = talk.say(
+            Talk.sekda,
+            "Bapak Wali, kami mohon izin perjalanan dinas ke Yogyakarta tanggal 25 November"
+        )
+        let asked = talk.say(
+            Talk.environment,
+            "Pak Sekda, mohon izin besok tiga truk kami diperbantukan ke kabupaten"
+        )
+        let grant = talk.say(Talk.sekda, "Boleh Bu, silakan", replyTo: asked)
+        let back = talk.say(
+            Talk.sekda,
+            "Izin tadi saya batalkan Bu, truk jangan ke luar kota",
+            replyTo: asked
+        )
+        talk.finish()
+        #expect(talk.targets(grant, .decides) == [asked])
+        #expect(talk.targets(back, .withdraws).isEmpty && !talk.targets(back, .follows).contains(own))
+    }
 }

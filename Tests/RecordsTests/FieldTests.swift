@@ -217,4 +217,96 @@ struct FieldTests {
         #expect(fields["timeWords"] == .text("ba'da Isya"))
         #expect(fields["time"] == nil)
     }
+
+    @Test("of two dates the one with its weekday is the day")
+    func fullDate() {
+        var talk = Talk()
+        let notice = talk.say(
+            Talk.sekda,
+            "Undangan gladi upacara 10 November dilaksanakan Kamis, 20 November 2025 pukul 15.00 di lapangan"
+        )
+        #expect(talk.field(notice, "date") == .text("2025-11-20"))
+    }
+
+    @Test("who asks the same asks it for the same day")
+    func meTooDay() {
+        var talk = Talk()
+        talk.say(
+            Talk.environment,
+            "Mohon izin Pak Sekda, Rabu kami tidak dapat hadir rapat, dinas ke Jakarta"
+        )
+        let same = talk.say(Talk.works, "Idem Pak Sekda, kami juga")
+        #expect(talk.field(same, "date") == .text("2025-11-19"))
+    }
+
+    @Test("a request's day is corrected, and its decision still finds it")
+    func correctedDay() {
+        var talk = Talk()
+        let asked = talk.say(
+            Talk.environment,
+            "Mohon izin Pak Sekda, hari ini kami tidak dapat hadir rapat, wisuda anak"
+        )
+        let correction = talk.say(
+            Talk.environment,
+            "Izin meralat, wisudanya Kamis 20 November, bukan hari ini"
+        )
+        talk.wait(minutes: 60 * 24)
+        let word = talk.say(Talk.sekda, "Silakan Bu Kadis LH, wakilkan saja")
+        talk.finish()
+        #expect(talk.targets(correction, .corrects) == [asked])
+        #expect(talk.field(correction, "date") == .text("2025-11-20"))
+        #expect(talk.field(correction, "count") == nil)
+        #expect(talk.targets(word, .decides) == [asked])
+    }
+
+    @Test("one below the head may ask for him without saying so")
+    func askedForHead() {
+        let second = Talk.Person(name: "Sekcam Andir", role: .staff, unit: "Kec. Andir")
+        var talk = Talk()
+        let asked = talk.say(
+            second,
+            "Nyuwun izin Pak Sekda, Pak Camat Andir tidak dapat mengikuti rakor karena sakit"
+        )
+        let own = talk.say(second, "Izin Pak Camat, besok saya tidak dapat hadir apel, anak sakit")
+        #expect(talk.field(asked, "applicant") == .text("Pak Camat Andir"))
+        #expect(talk.field(own, "applicant") == nil)
+    }
+
+    @Test("a list tells whom it has added, and its lines tell the rest")
+    func lists() throws {
+        var talk = Talk()
+        let call = talk.say(Talk.sekda, "Para camat agar mengisi jumlah pengungsi, satu daftar berlanjut")
+        let first = talk.say(Talk.andir, "Data pengungsi:\n1) Kec. Andir = 18 jiwa")
+        let text = "Data pengungsi:\n1) Kec. Andir = 18 jiwa\n2) Kec. Coblong = NIHIL"
+        let next = talk.say(Talk.coblong, text)
+        #expect(talk.targets(first, .follows) == [call])
+        #expect(talk.targets(next, .follows).contains(first))
+        #expect(talk.field(next, "added") == .texts(["Kec. Coblong"]))
+        let line = try #require(talk.results[next]?.lines.first)
+        #expect(String(decoding: Array(text.utf8)[line], as: UTF8.self) == "Kec. Coblong = NIHIL")
+    }
+
+    @Test(
+        "a name in a list ends where it is told how it is with whom it names",
+        arguments: [
+            ("1. Camat Andir (2 org)", "Camat Andir"), ("1. Dinsos P3A: 3 orang", "Dinsos P3A"),
+            ("1. Waru/Medaeng hadir", "Waru/Medaeng"), ("1. Kel. Braga ✅", "Kel. Braga"),
+            ("1. Camat Coblong izin", "Camat Coblong"),
+        ]
+    )
+    func listed(line: String, name: String) {
+        var talk = Talk()
+        let list = talk.say(Talk.andir, "Daftar hadir rapat:\n\(line)")
+        #expect(talk.field(list, "added") == .texts([name]), "\(line)")
+    }
+
+    @Test("a chain letter that tells to pass it on is a hoax")
+    func chainLetter() {
+        var talk = Talk()
+        let letter = talk.say(
+            Talk.ciroyom,
+            "AWAS!!! BENDUNGAN JEBOL 1 JAM LAGI. SELAMATKAN KELUARGA, TERUSKAN KE 10 GRUP"
+        )
+        #expect(talk.label(letter) == .other && talk.field(letter, "hoax") == .yes && talk.isListed(letter))
+    }
 }

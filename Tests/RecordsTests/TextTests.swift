@@ -100,4 +100,25 @@ struct TextTests {
         #expect(again[16_000_000][2] == 96)
         #expect(again[8] == SIMD16())
     }
+
+    @Test("\"ku\" before a deed is who does it, and before anything else a part of the word")
+    func proclitic() {
+        #expect(read("Kadis itu kuizinkan").text.tokens.count == 4)
+        #expect(read("Pak Kusuma dan Kurnia").text.tokens.count == 4)
+        #expect(label("Kuizinkan") == .permissionGranted)
+    }
+
+    @Test("Malay words with another last vowel are known", arguments: ["bertanyo", "bertanye"])
+    func lastVowel(word: String) {
+        #expect(read(word).text.tokens.first?.lexeme == read("bertanya").text.tokens.first?.lexeme)
+    }
+
+    @Test("what stands between quotation marks is set aside, told words are not")
+    func quotationMarks() {
+        #expect(!read("Di papan tertulis \"jangan berangkat\" dulu").signals.set.contains(.denies))
+        #expect(
+            !read("Di papan tertulis \u{201C}jangan berangkat\u{201D} dulu").signals.set.contains(.denies)
+        )
+        #expect(read("Arahan Bapak Wali: \"silakan berangkat\"").signals.set.contains(.grants))
+    }
 }

@@ -48,7 +48,16 @@ struct CaseRuling<Authority: RecordAuthority> {
         } else if opened == nil, decides {
             list(.unbound, nil)
         }
-        count(target ?? opened)
+        count(comesAfterAll ?? target ?? opened)
+    }
+
+    /// The meeting to which one comes who takes back that he stays away.
+    private var comesAfterAll: KeptRecord? {
+        guard relates("withdraws"), let link = conclusion.links.first(where: { $0.relation == "attends" })
+        else {
+            return nil
+        }
+        return meant(by: link.entry)
     }
 
     /// The record that the post names, or to which its links lead; none where they lead to several.
@@ -56,7 +65,11 @@ struct CaseRuling<Authority: RecordAuthority> {
         if let number = conclusion.record { return book[number].map(book.current) }
         // Only a notice takes another's place; a decision that supersedes one decides on a request.
         let isNotice = conclusion.label == "meeting_notice"
-        let links = conclusion.links.filter { isNotice || $0.relation != "supersedes" }
+        // Who takes a request back and comes after all acts on the request; at the meeting he is counted.
+        let withdraws = relates("withdraws")
+        let links = conclusion.links.filter {
+            withdraws ? $0.relation == "withdraws" : isNotice || $0.relation != "supersedes"
+        }
         let found = links.compactMap { meant(by: $0.entry) }
         let numbers = Set(found.map(\.number))
         return links.isEmpty ? inSession() : numbers.count == 1 ? found.first : nil

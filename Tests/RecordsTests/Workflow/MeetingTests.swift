@@ -49,6 +49,27 @@ struct MeetingTests {
         #expect(recounted.rows.count == 4 && later.desk.doubts.isEmpty)
     }
 
+    @Test("who takes his leave back is at the meeting, and asks no more")
+    func comesAfterAll() throws {
+        let talk = try ForumTalk([
+            notice,
+            .init(
+                sender: "andir",
+                role: .camat,
+                text: "Mohon izin Pak Sekda, Selasa kami tidak dapat hadir rapat koordinasi banjir"
+            ),
+            .init(
+                sender: "andir",
+                role: .camat,
+                text: "Izin Pak, kami batal ke provinsi, siap hadir rapat koordinasi banjir",
+                replyTo: 1
+            ),
+        ])
+        #expect(talk.desk.state("IZN-2026-0001") == "dibatalkan")
+        let counted = try #require(MeetingAttendance(of: number, talk.desk.book))
+        #expect(counted.units == ["kec-andir": .present])
+    }
+
     @Test("a deputy who comes for the head represents the unit")
     func represented() throws {
         let talk = try ForumTalk([

@@ -143,7 +143,10 @@ extension ConversationReader {
             reading.join(matter)
             isAnswer = matter.kind == .call
         }
-        reading.recognition.fields.set("count", count(isAnswer: isAnswer))
+        readList(&reading, isCalledFor: isAnswer)
+        if reading.recognition.fields["added"] == nil {
+            reading.recognition.fields.set("count", count(isAnswer: isAnswer))
+        }
         setDrill(&reading)
         forums[reading.forum].take(reading.memory.root, by: reading.official.key)
     }

@@ -51,13 +51,17 @@ extension ConversationReader {
         let isPlain = outcome.isGrant ? classifier.isPlainGrant : classifier.isPlainDenial
         // "Setuju prinsip, tunggu suratnya" waits for the paper, not for the word.
         let isInPrinciple = signals.contains(.approvesPrinciple)
+        // "Tidak usah ikut rapat" excuses one who asks to be away from it.
+        let isExcused = excuses() && request.map { !$0.avoided.isEmpty } ?? false
         let contradicts =
-            outcome.isGrant ? classifier.isPlainDenial && !isInPrinciple : classifier.isPlainGrant
+            outcome.isGrant
+            ? classifier.isPlainDenial && !isInPrinciple && !isExcused : classifier.isPlainGrant
         let saysSo = isPlain && !contradicts && signals.intersects(Self.outright)
         if isDoubtful(outcome, signals, request, isPlain: isPlain, saysSo: saysSo) { return false }
         let opposite = reading.shares[outcome.isGrant ? .permissionDenied : .permissionGranted]
         if isReply {
             if outcome.isDenial, signals.contains(.refuses), !signals.contains(.asks) { return true }
+            if outcome.isDenial, let request, ordersBack(to: request) { return true }
             if opposite >= Certainty.opposite { return false }
             if saysSo, recognition.confidence >= Certainty.unmistakable { return true }
             return recognition.confidence * (request?.likelihood ?? 0)
@@ -149,6 +153,19 @@ extension ConversationReader {
         }
         return !spoken.isDisjoint(with: request.avoided)
             && tokens.contains { words.must.contains($0.lexeme) }
+    }
+
+    /// Must be at what he asks to be away from, and nothing says yes: "wajib ikut ekspose, pengungsi dipegang Sekcam".
+    private func ordersBack(to request: PermissionRequest) -> Bool {
+        let signals = classifier.signals
+        guard signals.set.contains(.mustAttend), !signals.set.intersects([.asks, .grants]) else {
+            return false
+        }
+        let tokens = classifier.text.tokens
+        let order = signals.range(of: .mustAttend)
+        let clause = tokens[order.lowerBound...].prefix { !$0.endsSentence && $0.kind != .comma }
+        return !clause.contains { $0.has(.not) || $0.has(.dont) || names.isSecond($0) }
+            && clause.contains { token in contentKey(token).map(request.avoided.contains) ?? false }
     }
 
     /// Speaks of what the request speaks of: "tetap di Benowo" refuses one who asks to leave Benowo, and grants it

@@ -14,10 +14,16 @@ extension ConversationReader {
         }
         .map { classifier.text.tokens[$0 + 1].value }
         let target =
-            reading.replied ?? own.last { memory in wrong.map { memory.numbers.contains($0) } ?? false }
+            correctedRequest(reading) ?? reading.replied ?? own.last { memory in
+                wrong.map { memory.numbers.contains($0) } ?? false
+            }
             ?? own.last { $0.label != .other } ?? own.last
         guard let target else { return false }
-        if target.label == .meetingNotice, reading.signals.contains(.meetingMoved) { return false }
+        if target.label == .meetingNotice, reading.signals.contains(.meetingMoved),
+            classifier.text.tokens.contains(where: { words.moves.contains($0.lexeme) })
+        {
+            return false
+        }
         reading.recognition.label = target.label
         reading.recognition.rule = "correction"
         reading.recognition.matched = matched(classifier.signals.range(of: .corrects))
@@ -25,16 +31,41 @@ extension ConversationReader {
         reading.link(target.original ?? target.reference, .corrects)
         reading.memory.root = target.root
         reading.recognition.fields.set("count", rightCount() ?? count(isAnswer: true))
-        if target.label == .meetingNotice {
-            setSpan(days(reading), &reading)
-        }
+        correctDays(of: target, &reading)
         return true
+    }
+
+    /// "Izin meralat, wisudanya Kamis": the sender's request that it corrects, where it asks by its words; no second one.
+    func correctedRequest(_ reading: Reading) -> PostMemory? {
+        guard reading.signals.contains(.corrects), reading.edited == nil,
+            reading.recognition.label == .permissionRequest
+        else { return nil }
+        let last = forums[reading.forum].recent.last {
+            $0.sender == reading.official.key && $0.label != .acknowledgement && $0.label != .other
+        }
+        guard let target = reading.replied ?? last, target.sender == reading.official.key,
+            target.label == .permissionRequest, reading.now - target.at < 86_400_000
+        else { return nil }
+        return target
+    }
+
+    /// The day that holds now, of a meeting or of what is asked for.
+    private mutating func correctDays(of target: PostMemory, _ reading: inout Reading) {
+        guard target.label == .meetingNotice || target.request != nil, let days = days(reading) else {
+            return
+        }
+        setSpan(days, &reading)
+        guard let place = target.request, target.forum == reading.forum else { return }
+        forums[reading.forum].requests[place].days = days
+        forums[reading.forum].requests[place].expires = expiry(days, reading)
     }
 
     /// "14 bukan 41": the number that counts.
     private func rightCount() -> Int? {
         let tokens = classifier.text.tokens
         for index in tokens.indices where tokens[index].value >= 0 {
+            // "Kamis 17 Juli, bukan Rabu" counts nothing.
+            if index + 1 < tokens.count, words.months[tokens[index + 1].lexeme] != nil { continue }
             let isWrong = index > 0 && tokens[index - 1].lexeme == words.instead
             guard !isWrong else { continue }
             let isRight =

@@ -14,7 +14,7 @@ extension ConversationReader {
         guard token.kind == .word, !token.isAddress, token.end - token.start >= 4,
             !token.concepts.intersects(Self.empty)
         else { return nil }
-        return token.key
+        return words.bases[token.lexeme].map(UInt32.init) ?? token.key
     }
 
     private static let empty: ConceptSet = [
@@ -42,22 +42,17 @@ extension ConversationReader {
         if tellsAnother, reading.official.speaksFor == nil {
             return reading.recognition.fields.list("no_authority")
         }
-        if tellsAnother, let named = relayedPrincipal(), let principal = reading.official.speaksFor,
-            principal.fit(named) == .excluded
-        {
+        if tellsAnother, let principal = reading.official.speaksFor, speaksOfAnother(than: principal) {
             return reading.recognition.fields.list("speaks_for_another")
         }
         var decision = DecisionBinder.Decision(
             role: official.role,
             rank: official.rank,
             party: official.party,
-            key: tellsAnother ? "for:\(official.rank)" : official.key,
+            key: tellsAnother || official.isOperated ? "for:\(official.rank)" : official.key,
             outcome: outcome,
             at: reading.now
         )
-        if official.isOperated, !reading.signals.contains(.relays), reading.signals.contains(.opinion) {
-            return reading.recognition.fields.list("opinion_of_operator")
-        }
         if reading.official.isPastDeputy { return reading.recognition.fields.list("authority_is_over") }
         if let replied = reading.replied {
             decision.repliedRequest = requestPlace(of: replied, reading) ?? -1
@@ -65,6 +60,13 @@ extension ConversationReader {
             decision.repliedRequest = -1
         }
         decision.named = namedApplicants(reading)
+        if decision.repliedRequest == -1, let unclear = askedBack(reading),
+            namesOneApplicant(decision, reading)
+        {
+            // "Pak Kadis Perkim yang saya maksud", in reply to the question who.
+            decision.repliedRequest = nil
+            settleDoubts(by: unclear, reading.forum)
+        }
         decision.opening = openingParty(reading)
         decision.isForAll =
             reading.signals.contains(.grantsAll)
@@ -102,6 +104,7 @@ extension ConversationReader {
             if !onlyGreets() { doubt(decision, on: place, reading) }
             holdBack(decision, on: place, reading)
             return isAnswer(to: place, reading)
+                && DecisionBinder.mayAdd(decision, to: forums[reading.forum].requests[place])
                 ? leaveOutcome(of: place, &reading) : reading.recognition.fields.list("unsure")
         }
         if case .unbound(let reason) = binding, decision.repliedRequest == nil {
@@ -109,6 +112,23 @@ extension ConversationReader {
             if Self.openReasons.contains(reason) { holdBack(decision, on: nil, reading) }
         }
         apply(binding, decision, &reading)
+    }
+
+    /// The sender's own post about which the one replied to asks.
+    private func askedBack(_ reading: Reading) -> PostReference? {
+        guard let replied = reading.replied, replied.label == .other, let unclear = replied.replyTo,
+            memory(unclear, forum: reading.forum)?.sender == reading.official.key
+        else { return nil }
+        return unclear
+    }
+
+    /// Of those who wait for a decision exactly one is named.
+    private func namesOneApplicant(_ decision: DecisionBinder.Decision, _ reading: Reading) -> Bool {
+        let named = forums[reading.forum].requests.suffix(16).filter { request in
+            request.state == .open && !request.isLatent && reading.now <= request.expires
+                && decision.named.contains { !$0.words.isEmpty && request.isNamed(by: $0) }
+        }
+        return named.count == 1
     }
 
     /// Binds what answers a request beyond doubt, while how it decides is left to a human.
@@ -173,6 +193,13 @@ extension ConversationReader {
         forums[reading.forum].requests[place].doubts.append(decision.bound(by: reading.post.id))
     }
 
+    /// Forgets that a post may have decided: who wrote it has said whom he meant.
+    private mutating func settleDoubts(by post: PostReference, _ forum: Int) {
+        for place in forums[forum].requests.indices.suffix(16) {
+            forums[forum].requests[place].doubts.removeAll { $0.post == post }
+        }
+    }
+
     /// The fresh requests that somebody may decide.
     private func undecided(by official: Official, _ reading: Reading) -> [Int] {
         forums[reading.forum].requests.indices.suffix(16).filter { place in
@@ -230,9 +257,17 @@ extension ConversationReader {
             && classifier.text.tokens.contains { $0.has(.me) }
     }
 
-    /// Whose word is told, where the text says so.
-    private func relayedPrincipal() -> NamedParty? {
-        names.addresses(in: classifier.text).first { $0.role == .leader }
+    /// Tells the word of another leader than `principal`: "Pak Sekda bilang boleh", but not "Ibu masih di ruang Wali".
+    private func speaksOfAnother(than principal: NamedParty) -> Bool {
+        let leaders = names.addresses(in: classifier.text).filter { $0.role == .leader }
+        guard let first = leaders.first else { return false }
+        let tokens = classifier.text.tokens
+        let speaksOfHisOwn = tokens.indices.dropLast().contains { place in
+            tokens[place].isAddress && words.principals.contains(tokens[place].lexeme)
+                && tokens[place].has(.honorific)
+                && tokens[place + 1].isWord && !tokens[place + 1].isAddress
+        }
+        return !speaksOfHisOwn && principal.isAnotherPost(than: first)
     }
 }
 

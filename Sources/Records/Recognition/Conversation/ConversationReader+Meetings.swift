@@ -66,14 +66,18 @@ extension ConversationReader {
     }
 
     mutating func attend(_ reading: inout Reading) {
-        readList(&reading)
-        guard reading.recognition.fields["added"] == nil else { return }
-        reading.recognition.fields.set("count", count())
+        let goesOn = readList(&reading)
+        if reading.recognition.fields["added"] == nil { reading.recognition.fields.set("count", count()) }
+        // What the first list belongs to, the whole list does.
+        if goesOn, reading.replied == nil { return }
         if let replied = reading.replied {
             if replied.label == .meetingNotice {
                 reading.link(replied.root, .attends)
             } else if replied.label == .instruction {
                 reading.follow(replied)
+            } else if let meeting = onlyMeeting(reading) {
+                // Who answers "tolong absen dulu" is at the meeting that is called.
+                reading.link(meeting, .attends)
             }
             return
         }
@@ -83,21 +87,59 @@ extension ConversationReader {
         }
     }
 
-    /// A rolling list is read as the difference from the list before.
-    mutating func readList(_ reading: inout Reading) {
-        guard let list = RollingList(classifier.text, reading.post.text) else { return }
-        let known = forums[reading.forum].list
-        let new = list.items.indices.filter { !(known?.keys.contains(list.keys[$0]) ?? false) }
-        reading.recognition.fields["added"] = .texts(new.map { list.items[$0] })
-        let continues =
-            reading.signals.contains(.listContinues)
-            || list.keys.contains { known?.keys.contains($0) ?? false }
-            || classifier.text.tokens.first?.kind == .number
-        if let known, continues || reading.recognition.label == .attendance {
-            reading.link(known.post, .follows)
+    /// Who takes back that he stays away comes to the meeting that he means, or to the only one ahead.
+    mutating func comeAfterAll(_ reading: inout Reading) {
+        var meant: PostReference?
+        if reading.replied == nil {
+            meant = matter(.attendance, reading).flatMap { $0.kind == .meeting ? $0.post : nil }
+        } else {
+            meant = onlyMeeting(reading)
         }
-        forums[reading.forum].list = (
-            reading.post.id, Set(list.keys).union(known?.keys ?? []), reading.recognition.label, reading.now
+        if let meant { reading.link(meant, .attends) }
+    }
+
+    /// The meeting that is going on or ahead, if it is one.
+    private func onlyMeeting(_ reading: Reading) -> PostReference? {
+        let ahead = Set(forums[reading.forum].meetings.filter { reading.now <= $0.ends }.map(\.post))
+        return ahead.count == 1 ? ahead.first : nil
+    }
+
+    /// A rolling list is read as the difference from the list before; whether there is one that it takes up.
+    ///
+    /// Elsewhere than in lists of presence and in answers to a call (`isCalledFor`) numbered lines are mostly no rolling list:
+    /// only one that takes up another is.
+    @discardableResult
+    mutating func readList(_ reading: inout Reading, isCalledFor: Bool = true) -> Bool {
+        guard let list = RollingList(classifier.text, reading.post.text) else { return false }
+        var known = forums[reading.forum].list
+        if let before = known, reading.now - before.at > 86_400_000 { known = nil }
+        let new = list.items.indices.filter { !(known?.keys.contains(list.keys[$0]) ?? false) }
+        let takesUp = new.count < list.items.count
+        if !isCalledFor, !takesUp {
+            if known == nil || known?.label == reading.recognition.label { remember(list, known, reading) }
+            return false
+        }
+        reading.recognition.fields["added"] = .texts(new.map { list.items[$0] })
+        reading.recognition.lines = new.map { list.lines[$0] }
+        let continues =
+            takesUp || reading.signals.contains(.listContinues)
+            || classifier.text.tokens.first?.kind == .number
+        let before = continues || reading.recognition.label == .attendance ? known : nil
+        if let before { reading.link(before.post, .follows) }
+        remember(list, known, reading)
+        return before != nil
+    }
+
+    private mutating func remember(
+        _ list: RollingList,
+        _ known: RollingListMemory?,
+        _ reading: Reading
+    ) {
+        forums[reading.forum].list = RollingListMemory(
+            post: reading.post.id,
+            keys: Set(list.keys).union(known?.keys ?? []),
+            label: reading.recognition.label,
+            at: reading.now
         )
     }
 
@@ -106,9 +148,9 @@ extension ConversationReader {
         guard let known = forums[reading.forum].list, reading.now - known.at < 86_400_000,
             classifier.text.tokens.contains(where: { $0.kind == .number }),
             let list = RollingList(classifier.text, reading.post.text),
-            list.keys.contains(where: { known.keys.contains($0) }), let label = known.label
+            list.keys.contains(where: { known.keys.contains($0) })
         else { return }
-        reading.recognition.label = lesson == nil ? label : reading.recognition.label
+        if lesson == nil { reading.recognition.label = known.label }
         reading.recognition.rule = "rolling_list"
         reading.recognition.confidence = 0.95
     }
@@ -194,6 +236,13 @@ extension ConversationReader {
         if reading.signals.intersects(isCall), !reading.signals.contains(.izinSpeech) {
             openCase(.call, reading)
         }
+        if reading.replied == nil, lesson == nil, reading.signals.contains(.asks),
+            reading.official.role != .staff,
+            let matter = matter(.followUp, reading)
+        {
+            // What answers the question follows what it asks about.
+            reading.memory.root = matter.post
+        }
         if reading.replied == nil, reading.signals.contains(.asks),
             classifier.text.tokens.contains(where: { $0.has(.we) || $0.has(.me) })
         {
@@ -222,7 +271,7 @@ extension ConversationReader {
         // The same words under another name are the same kiriman only in another forum.
         let anybody = contentHash("")
         if let earlier = sent[key], reading.now - earlier.at < 86_400_000 {
-            reading.link(earlier.post, .sameAs)
+            if earlier.post != reading.post.id { reading.link(earlier.post, .sameAs) }
         } else if reading.post.text.utf8.count >= 48, let earlier = sent[anybody],
             reading.now - earlier.at < 86_400_000,
             posts[PostKey(forum: reading.forum, text: earlier.post.text)] == nil

@@ -15,6 +15,10 @@ extension ConversationReader {
             guard tokens[index].isAddress else { index += 1; continue }
             let end = classifier.text.nameEnd(index)
             let before = index > 0 ? tokens[index - 1] : nil
+            // "Salam sama kepala Basarnas", "titipkan ke Camat Bukit": he is spoken of.
+            let isSpokenOf =
+                before.map { words.company.contains($0.key) } ?? false
+                || tokens[..<index].suffix(2).contains { $0.lexeme == words.regards }
             let isAddressing =
                 before.map { !$0.isWord || $0.concepts.intersects(opening) && !$0.has(.delegate) } ?? true
             var party = names.party(tokens[index..<end])
@@ -29,7 +33,7 @@ extension ConversationReader {
             }
             // "diwakilkan Pak Indra": the delegate, unless he is the one who asked.
             let hasAsked = !party.words.isEmpty && open.contains { $0.isNamed(by: party) }
-            let isMeant = (isAddressing || hasAsked) && !party.isSubordinate
+            let isMeant = (isAddressing || hasAsked) && !isSpokenOf && !party.isSubordinate
             if isMeant, !party.isEmpty || party.isPlural { found.append(party) }
             index = end
         }

@@ -11,9 +11,11 @@ extension ConversationReader {
         }
         switch reading.recognition.label {
         case .permissionRequest:
+            if correctedRequest(reading) != nil { return concludeCorrection(&reading) }
             openRequest(&reading)
             return true
         case .permissionGranted, .permissionDenied:
+            if decidesNothing(&reading) { return concludeNote(&reading) }
             let ruled = DecisionReader.outcome(reading.recognition.label, reading.signals) ?? .granted
             let sides = DecisionOutcome.allCases.filter { $0.isGrant == ruled.isGrant }.map(\.rawValue)
             let answer = answer(.outcome, ruled: ruled.rawValue, among: sides, reading)
@@ -22,6 +24,54 @@ extension ConversationReader {
             return true
         default: return concludeNote(&reading)
         }
+    }
+
+    /// Sounds like a decision and is none: irony, which a human must see, a question, or what he thinks who types on another's
+    /// account.
+    private mutating func decidesNothing(_ reading: inout Reading) -> Bool {
+        let isPlain =
+            reading.recognition.label == .permissionGranted
+            ? classifier.isPlainGrant : classifier.isPlainDenial
+        if reading.signals.contains(.ironic), reading.official.role != .staff {
+            reading.recognition.label = .other
+            reading.recognition.rule = "irony"
+            reading.recognition.matched = matched(classifier.signals.range(of: .ironic))
+            return true
+        }
+        if isOperatorsOpinion(reading) {
+            if !isPlain { reading.recognition.label = .other }
+            reading.recognition.rule = "opinion_of_operator"
+            reading.recognition.fields.list("opinion_of_operator")
+            return true
+        }
+        if !classifier.isPlainGrant, !classifier.isPlainDenial, classifier.signals.quoted != [] {
+            reading.recognition.label = .other
+            reading.recognition.rule = "quoted"
+            return true
+        }
+        if isOneQuestion, !isPlain || reading.signals.intersects([.asksHead, .asksReason]) {
+            reading.recognition.label = .other
+            reading.recognition.rule = "question"
+            return true
+        }
+        return false
+    }
+
+    /// Asks, and says nothing else.
+    private var isOneQuestion: Bool {
+        let tokens = classifier.text.tokens
+        guard let last = tokens.last(where: { $0.isWord || $0.endsSentence }), last.kind == .question else {
+            return false
+        }
+        return tokens.count { $0.endsSentence } == 1
+    }
+
+    /// He who types on a leader's account speaks for himself, or only of where the leader is.
+    private func isOperatorsOpinion(_ reading: Reading) -> Bool {
+        guard reading.official.isOperated, !reading.signals.contains(.relays) else { return false }
+        if reading.signals.contains(.opinion) { return true }
+        return !classifier.isPlainGrant && !classifier.isPlainDenial
+            && classifier.text.tokens.contains { words.principals.contains($0.lexeme) }
     }
 
     /// What the post says to a question: by the model, which begins at what the rules say.

@@ -12,7 +12,7 @@ extension ConversationReader {
 
     /// The requester takes his request back: "kami batal ke provinsi, siap hadir".
     mutating func concludeWithdrawal(_ reading: inout Reading) -> Bool {
-        guard reading.signals.contains(.withdraws) else { return false }
+        guard reading.signals.contains(.withdraws), !takesGrantBack(reading) else { return false }
         let requests = forums[reading.forum].requests
         let own = requests.indices.suffix(64).filter {
             requests[$0].sender == reading.official.key && !requests[$0].isWithdrawn && !requests[$0].isLatent
@@ -26,9 +26,20 @@ extension ConversationReader {
         reading.recognition.matched = matched(classifier.signals.range(of: .withdraws))
         reading.recognition.confidence = 0.9
         reading.link(requests[place].post, .withdraws)
+        if reading.recognition.label == .attendance { comeAfterAll(&reading) }
         reading.memory.root = requests[place].post
         forums[reading.forum].requests[place].isWithdrawn = true
         return true
+    }
+
+    /// Replies to what he has granted: the grant is taken back, not a request.
+    private func takesGrantBack(_ reading: Reading) -> Bool {
+        guard let replied = reading.replied, replied.forum == reading.forum,
+            let place = replied.request ?? replied.decided
+        else { return false }
+        let request = forums[reading.forum].requests[place]
+        return request.sender != reading.official.key
+            && request.decisions.contains { $0.decider == reading.official.key && $0.outcome.isGrant }
     }
 
     /// "Idem", "Sama": in reply to a request from the one who decided another just before, the same decision.
@@ -134,7 +145,9 @@ extension ConversationReader {
         for index in tokens.indices where tokens[index].isAddress {
             guard index == 0 || !tokens[index - 1].isAddress else { continue }
             let end = classifier.text.nameEnd(index)
-            let isSentTo = index > 0 && words.towards.contains(tokens[index - 1].lexeme)
+            // "Kan sudah oke sama Pak Sekda" tells, and sends nobody.
+            let isTold = tokens[..<index].suffix(4).contains { $0.lexeme == words.already }
+            let isSentTo = index > 0 && !isTold && words.towards.contains(tokens[index - 1].lexeme)
             let decides = tokens[end...].prefix(3).contains { words.deciding.contains($0.lexeme) }
             guard isSentTo || decides else { continue }
             let party = names.party(tokens[index..<end])

@@ -36,7 +36,8 @@ extension ConversationReader {
             request.likelihood = max(request.likelihood, 0.9)
         }
         readApplicant(&request, &reading)
-        setSpan(requestedDays(request, naming: days, reading), &reading)
+        request.days = requestedDays(request, naming: days, reading)
+        setSpan(request.days, &reading)
         setTime(&reading)
         reading.recognition.fields.set("leave", request.leave?.rawValue)
         setDelegate(&reading)
@@ -97,7 +98,8 @@ extension ConversationReader {
 
     private mutating func readApplicant(_ request: inout PermissionRequest, _ reading: inout Reading) {
         let text = classifier.text
-        guard reading.signals.contains(.forAnother), let range = parties.applicant(text) else { return }
+        let told = reading.signals.contains(.forAnother) ? parties.applicant(text) : nil
+        guard let range = told ?? principal(reading) else { return }
         var party = names.party(text.tokens[range])
         guard !party.isEmpty else { return }
         request.isForAnother = true
@@ -110,6 +112,31 @@ extension ConversationReader {
         request.applicant = party
     }
 
+    /// The head of his own office of whom one below asks a leader: "Mohon izin Pak Sekda, Pak Camat Laweyan tidak dapat hadir".
+    private func principal(_ reading: Reading) -> Range<Int>? {
+        guard reading.official.role == .staff || reading.official.role == .aide else { return nil }
+        let tokens = classifier.text.tokens
+        var asksLeader = false
+        var index = 0
+        while index < tokens.count {
+            guard tokens[index].isAddress else { index += 1; continue }
+            let end = classifier.text.nameEnd(index)
+            let party = names.party(tokens[index..<end])
+            let isHead = [.head, .camat, .lurah].contains(party.role) && !party.isSubordinate
+            let isOwn = party.words.isSubset(of: reading.official.party.words)
+            if asksLeader, isHead, isOwn, end < tokens.count, tokens[end].concepts.intersects(Self.stays) {
+                return index..<end
+            }
+            asksLeader = asksLeader || party.role == .leader
+            index = end
+        }
+        return nil
+    }
+
+    private static let stays: ConceptSet = [
+        .not, .notYet, .absence, .late, .delegate, .permit, .please, .presence,
+    ]
+
     /// A me-too request has what the request before it has, as a suggestion.
     private mutating func copySuggestions(_ request: inout PermissionRequest, _ reading: inout Reading) {
         let pattern = forums[reading.forum].requests.last {
@@ -120,13 +147,15 @@ extension ConversationReader {
         if request.addressee == nil { request.addressee = pattern.addressee }
         if reading.recognition.fields["date"] == nil {
             request.expires = max(request.expires, pattern.expires)
+            request.days = pattern.days
+            setSpan(request.days, &reading)
         }
         reading.recognition.fields.set("leave", request.leave?.rawValue)
         reading.recognition.fields["copiedFrom"] = .post(pattern.post)
     }
 
     /// Until the end of the event's last day; a day where none is named.
-    private func expiry(_ span: DateReader.Span?, _ reading: Reading) -> Int64 {
+    func expiry(_ span: DateReader.Span?, _ reading: Reading) -> Int64 {
         guard let span else {
             // "hari ini", "pagi ini", lateness: over by midnight; otherwise a day.
             let isLate = classifier.text.tokens.contains { $0.has(.late) }
@@ -171,6 +200,18 @@ extension ConversationReader {
         return nil
     }
 
+    /// "Terlambat", "datang siang", "sampai jam 10".
+    private func comesLater() -> Bool {
+        let tokens = classifier.text.tokens
+        return tokens.indices.contains { place in
+            tokens[place].has(.late)
+                || words.arrives.contains(tokens[place].lexeme)
+                    && tokens[place...].prefix(4).contains {
+                        words.dayParts[$0.lexeme] != nil || $0.lexeme == words.clock
+                    }
+        }
+    }
+
     private func leaveKind(_ signals: SignalSet) -> LeaveKind? {
         if classifier.text.tokens.contains(where: { $0.lexeme == words.cuti }) { return .cuti }
         if signals.contains(.asksUse) { return .useOfPlace }
@@ -183,6 +224,9 @@ extension ConversationReader {
         if signals.contains(.asksLeave) { return .absence }
         if signals.contains(.asksDeparture) { return hasTravel ? .travel : .leaving }
         if classifier.text.tokens.contains(where: { $0.has(.attend) }) { return .attendingElsewhere }
+        if comesLater() { return .late }
+        if hasTravel { return .travel }
+        if classifier.text.tokens.contains(where: { $0.has(.goHome) }) { return .leaving }
         return signals.contains(.asksAction) || signals.contains(.asksApproval) ? .activity : nil
     }
 }

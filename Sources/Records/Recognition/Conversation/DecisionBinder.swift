@@ -37,21 +37,25 @@ package struct DecisionBinder {
             if named.contains(where: { !isAboutLeader($0) && excludes($0, requests[replied]) }) {
                 return .unbound(reason: "names_another")
             }
-            if isOneOfTwo(replied) { return .unbound(reason: "which_request") }
+            if isOneOfTwo(replied, decision) { return .unbound(reason: "which_request") }
             return settle(decision, replied, least: .above)
         }
         if named.contains(where: \.isPlural) { return .unbound(reason: "ambiguous_all") }
         return unthreaded(decision, named)
     }
 
-    /// It hardly asks, and its sender waits for an answer to another request, or was refused it.
-    private func isOneOfTwo(_ place: Int) -> Bool {
+    /// It hardly asks, and its sender waits for an answer to another request, or was refused it, of which the decision may
+    /// speak as well.
+    private func isOneOfTwo(_ place: Int, _ decision: Decision) -> Bool {
         guard !requests[place].isSure || requests[place].likelihood < 0.9, requests[place].state == .open
         else { return false }
+        let speaksOfIt =
+            !requests[place].isLatent && !decision.content.isDisjoint(with: requests[place].content)
         return considered.contains {
             $0 != place && requests[$0].sender == requests[place].sender && !requests[$0].isWithdrawn
                 && requests[$0].standing?.outcome.isDenial ?? true
                 && !requests[$0].isLatent && requests[$0].expires >= requests[place].at
+                && (!speaksOfIt || !decision.content.isDisjoint(with: requests[$0].content))
         }
     }
 
@@ -149,7 +153,9 @@ package struct DecisionBinder {
             !requests[place].isWithdrawn && !decision.content.isDisjoint(with: requests[place].content)
                 && decision.at - requests[place].at < 86_400_000 && power(decision, requests[place]) > .none
         }
-        guard spoken.count == 1, let only = spoken.first, open.contains(only) else { return nil }
+        guard spoken.count == 1, let only = spoken.first, open.contains(only),
+            requests[only].likelihood >= Certainty.request
+        else { return nil }
         return only
     }
 
@@ -223,7 +229,8 @@ package struct DecisionBinder {
         if power < least { return .unbound(reason: "no_authority") }
         let own = Self.standing(decision.role, decision.rank)
         if request.doubts.contains(where: {
-            $0.decider != decision.key && Self.standing($0.role, $0.rank) >= own
+            !Self.isOwn($0, decision) && Self.standing($0.role, $0.rank) >= own
+                && $0.outcome.isGrant != decision.outcome.isGrant
         }) {
             return .unbound(reason: "superior_may_have_decided")
         }
@@ -231,9 +238,7 @@ package struct DecisionBinder {
         if standing.outcome.isGrant == decision.outcome.isGrant {
             return .bound(request: place, supersedes: nil)
         }
-        let isOwnWord =
-            standing.decider == "for:\(decision.rank)" && decision.role == .leader && decision.rank > 1
-        if standing.decider == decision.key || isOwnWord {
+        if Self.isOwn(standing, decision) {
             return .bound(request: place, supersedes: standing.post)
         }
         switch Self.standing(decision.role, decision.rank) - Self.standing(standing.role, standing.rank) {
@@ -241,6 +246,21 @@ package struct DecisionBinder {
         case 0: return .unbound(reason: "equals_disagree")
         default: return .unbound(reason: "superior_decided")
         }
+    }
+
+    /// Whether a decision whose outcome is unknown may stand on a request: not beside what another who is no lower has said,
+    /// which it may contradict.
+    static func mayAdd(_ decision: Decision, to request: PermissionRequest) -> Bool {
+        let said = request.doubts + [request.standing].compactMap(\.self)
+        return said.allSatisfy {
+            isOwn($0, decision) || standing($0.role, $0.rank) < standing(decision.role, decision.rank)
+        }
+    }
+
+    /// Said by the decider himself, or told as his word: of mayor, deputy and Sekda there is one each.
+    private static func isOwn(_ earlier: PermissionRequest.Decision, _ decision: Decision) -> Bool {
+        earlier.decider == decision.key
+            || decision.role == .leader && decision.rank > 1 && earlier.decider == "for:\(decision.rank)"
     }
 
     private static func standing(_ role: OfficialRole, _ rank: Int) -> Int {

@@ -12,7 +12,7 @@ struct ForumState: Sendable {
     var awaited: [AwaitedDecision] = []
     var meetings: [MeetingMemory] = []
     /// The rolling list that was posted last.
-    var list: (post: PostReference, keys: Set<UInt64>, label: PostLabel?, at: Int64)?
+    var list: RollingListMemory?
     /// How many posts there were.
     var count = 0
     /// Posts in order, the latest last, for corrections and context.

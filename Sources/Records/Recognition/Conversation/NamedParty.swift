@@ -22,6 +22,13 @@ package struct NamedParty: Sendable, Hashable {
 
     package var isEmpty: Bool { role == nil && words.isEmpty }
 
+    /// Both name a leader's post, and not the same: of mayor, deputy and Sekda there is one each, whatever else the words
+    /// around the title say.
+    func isAnotherPost(than other: NamedParty) -> Bool {
+        guard rank > 1, other.rank > 1 else { return fit(other) == .excluded }
+        return rank != other.rank
+    }
+
     /// How a name fits somebody.
     package enum Fit: Sendable { case named, possible, excluded }
 
@@ -32,6 +39,12 @@ package struct NamedParty: Sendable, Hashable {
         if address.rank > 0, rank > 0, address.rank != rank { return .excluded }
         if address.gender * gender < 0 { return .excluded }
         if address.words.isEmpty { return .possible }
+        // "Lurah Bontang Baru" is not every lurah of the kecamatan Bontang.
+        if address.role == .lurah, !subdistrict.isEmpty, address.words.isSubset(of: district),
+            address.words.isDisjoint(with: subdistrict)
+        {
+            return .excluded
+        }
         return address.words.isSubset(of: words) ? .named : .excluded
     }
 }

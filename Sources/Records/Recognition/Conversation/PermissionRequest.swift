@@ -20,6 +20,8 @@ package struct PermissionRequest: Sendable {
     /// Who is asked, where the text says.
     package var addressee: NamedParty?
     package var leave: LeaveKind?
+    /// For which days it is asked.
+    var days: DateReader.Span?
     package let at: Int64
     /// Milliseconds UTC after which a decision that names nobody no longer means it.
     package var expires: Int64

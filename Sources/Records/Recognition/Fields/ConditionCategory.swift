@@ -11,7 +11,7 @@ package enum ConditionCategory: String, Sendable {
         ("banjir kebanjiran genangan tergenang rob luapan meluap limpas limpasan terendam tma", .banjir),
         ("sampah tumpukan tps tpa", .sampah), ("longsor longsoran tebing", .longsor),
         ("kebakaran terbakar asap api damkar korsleting", .kebakaran), ("pkl lapak", .pkl),
-        ("pohon dahan", .pohonTumbang),
+        ("pohon dahan ranting", .pohonTumbang),
         ("pju", .pjuPadam), ("berlubang lubang amblas ambles aspal", .jalanRusak), ("pdam", .airMati),
         (
             "begal pencurian laka kecelakaan odgj mayat dbd puting hanyut macet kemacetan tiang kabel traffic",

@@ -31,6 +31,7 @@ struct DateReader {
         let tokens = text.tokens
         var dated: Span?
         var named: Span?
+        var isFull = false
         var count: Int?
         var index = start
         while index < tokens.count {
@@ -45,7 +46,9 @@ struct DateReader {
                     let first = count.map { span.last - $0 + 1 } ?? named?.first ?? today
                     span.first = min(first, span.last)
                 }
-                dated = dated ?? span
+                // "Gladi upacara 17 Agustus, Kamis, 14 Agustus": the day that has its name is meant.
+                if dated == nil || mention.isFull && !isFull { dated = span }
+                isFull = isFull || mention.isFull
             } else if named.map({ $0.last < today }) ?? true {
                 named = named == nil || span.last >= today ? span : named
             }
@@ -62,6 +65,8 @@ struct DateReader {
         var end: Int
         /// In figures.
         var isDate: Bool
+        /// In figures and with its weekday.
+        var isFull = false
     }
 
     /// What the text names at `index`, with what is joined to it: "Rabu dan Kamis", "hari ini s/d besok", "Kamis, 20
@@ -74,6 +79,7 @@ struct DateReader {
             if !isSpan, other.isDate, !mention.isDate {
                 other.span.isMismatched = other.span.isDay && isOther(tokens, index, than: other.span.first)
                 mention = other
+                mention.isFull = true
                 continue
             }
             let follows = isSpan ? 1...92 : 0...1

@@ -59,6 +59,16 @@ struct KnownWords: Sendable {
     /// Words of meetings that tell none from another.
     let anyMeeting: WordKeys
     let instead: UInt16
+    /// "sudah".
+    let already: UInt16
+    /// Words for coming.
+    let arrives: LexemeSet
+    /// The words that phrases know with a "-nya" behind them, without it: "suratnya" speaks of the letter.
+    let bases: LexemeTable<UInt16>
+    /// "salam".
+    let regards: UInt16
+    /// Words behind which stands with whom something is done, or by whom.
+    let company: WordKeys
     /// Titles behind which stands what their bearer is in charge of.
     let ofField: LexemeSet
     let amount: LexemeSet
@@ -161,6 +171,18 @@ struct KnownWords: Sendable {
             "titik unit rumah pohon balita anak siswa tiang bangunan lapak kios kpm ekor perahu pengungsi pers biji"
         )
         instead = lexicon.lexeme("bukan")
+        already = lexicon.lexeme("sudah")
+        arrives = ids("datang masuk tiba sampai menyusul nyusul")
+        bases = table(
+            "surat laporan undangan acara izin permohonan data berkas hasil lurah camat kadis kepala jumlah angka arahan"
+                .split(
+                    separator: " "
+                ).map { ("\($0)nya", lexicon.lexeme(String($0))) }
+        )
+        regards = lexicon.lexeme("salam")
+        company = keys(
+            "ke kepada sama dengan oleh bersama didampingi mendampingi dari hubungi titip titipkan kata menurut"
+        )
         ofField = ids("kabid kasi kasie kasubag kasubbag kasubid kasubdit")
         amount = ids("jumlahnya jumlah angkanya menjadi jadi benar")
         must = ids("wajib harus tetap kudu kedah")

@@ -1,6 +1,8 @@
 /// The numbered items of a list in a text: `1. Camat Andir ✅ 2. Camat Coblong ✅`.
 struct RollingList {
-    /// Each item's words, without its number and its mark.
+    /// Each item's words, without its number and its mark: their bytes in the text.
+    let lines: [Range<Int>]
+    /// Whom or what each item names: "Camat Andir" of "Camat Andir (2 org) ✅".
     let items: [String]
     /// The keys of the items, for comparing lists.
     let keys: [UInt64]
@@ -22,13 +24,16 @@ struct RollingList {
         }
         guard !starts.isEmpty else { return nil }
         var items: [String] = []
+        var lines: [Range<Int>] = []
         var keys: [UInt64] = []
         for (place, start) in starts.enumerated() {
             let end = place + 1 < starts.count ? starts[place + 1] : tokens.count
             let content = tokens[(start + 2)..<max(start + 2, end)]
             let words = content.filter { $0.isWord }
             guard let first = words.first, let last = words.last else { continue }
-            items.append(String(decoding: bytes[Int(first.start)..<Int(last.end)], as: UTF8.self))
+            lines.append(Int(first.start)..<Int(last.end))
+            let name = Self.name(tokens, from: start + 2, to: end)
+            items.append(String(decoding: bytes[Int(first.start)..<Int((name ?? last).end)], as: UTF8.self))
             var key: UInt64 = 1469
             for word in words where word.kind == .word {
                 key = key &* 1_099_511_628_211 ^ UInt64(word.key)
@@ -36,7 +41,40 @@ struct RollingList {
             keys.append(key)
         }
         guard !items.isEmpty else { return nil }
+        self.lines = lines
         self.items = items
         self.keys = keys
     }
+
+    /// The last token of the name with which an item begins: what stands behind it is told of whom it names.
+    private static func name(_ tokens: [Token], from start: Int, to end: Int) -> Token? {
+        var last: Token?
+        for token in tokens[start..<max(start, end)] {
+            let isJoined = last?.end == token.start
+            switch token.kind {
+            case .word where last != nil && token.concepts.intersects(told): return last
+            case .word: last = token
+            // "Dinsos P3A".
+            case .number where isJoined: last = token
+            // "Kel. Braga", "Waru/Medaeng".
+            case .period where isJoined, .slash where isJoined, .hyphen where isJoined: break
+            default: if last != nil { return last }
+            }
+        }
+        return last
+    }
+
+    /// Concepts of words that say how it is with whom an item names.
+    private static let told: ConceptSet = [
+        .presence, .absence, .delegate, .permit, .illness, .late, .done, .ready, .not, .notYet, .people,
+    ]
+}
+
+/// The rolling list that a forum saw last, with everything that it listed before.
+struct RollingListMemory {
+    let post: PostReference
+    let keys: Set<UInt64>
+    let label: PostLabel
+    /// Milliseconds UTC.
+    let at: Int64
 }

@@ -26,7 +26,7 @@ package struct FeatureReader: Sendable {
         case first = 0x1656_67B1, last = 0x5851_F42D, shape = 0x7F4A_7C15, headConcept = 0x6C8E_9CF5
         case context = 0x3C6E_F372, skip = 0x7654_3211, voicedWord = 0x5151_5153
         case part = 0x1234_5677, partConcept = 0x0BAD_5EED, partPair = 0x0F1E_2D3D, partSkip = 0x3779_97F1,
-            answer = 0x2F6B_11A9
+            answer = 0x2F6B_11A9, clause = 0x61C8_8647
         case family = 0x4CF5_AD43, root = 0x2745_937F, familyPair = 0x38B3_4AE5, voicedFamily = 0x1B87_3593,
             partFamily = 0x52DC_E729, partFamilyPair = 0x0B5E_1D77
     }
@@ -167,12 +167,47 @@ package struct FeatureReader: Sendable {
             }
             (beforeThat, before) = (before, word)
         }
+        addClauses(parts, of: text)
         add(.answer, seen)
         let own = (seen + 1) &* 0x9E37_79B1
         signals.forEach { add(.answer, own ^ (UInt32($0) + 1)) }
         for key in keys { add(.answer, own ^ key &* 0x85EB_CA6B) }
         for family in families { add(.answer, own ^ (family + 0x100) &* 0x85EB_CA6B) }
         add(.answer, own ^ (length + 1) << 8)
+    }
+
+    /// Adds what each clause of an answer says to whom: "bapak ikut TAPD" sends the applicant to what he asks to be away from,
+    /// "BPK biar Sekretaris" another to what he asks for.
+    private mutating func addClauses(_ parts: [AnswerPart], of text: ReadText) {
+        var said: UInt32 = 0
+        for (token, part) in zip(text.tokens, parts) {
+            if token.kind == .comma || token.endsSentence {
+                close(said)
+                said = 0
+            }
+            switch part {
+            case .avoided: said |= 1
+            case .wanted: said |= 2
+            case .delegate: said |= 4
+            case .applicant: said |= 8
+            case .name: if token.has(.honorific) { said |= 8 }
+            case .other: break
+            }
+            if token.has(.you) { said |= 8 }
+            if token.has(.presence) || token.has(.attend) || token.has(.depart) { said |= 16 }
+            if token.has(.not) || token.has(.dont) || token.has(.notYet) { said |= 32 }
+            if token.has(.must) { said |= 64 }
+            if token.has(.grant) || token.has(.can) { said |= 128 }
+            if token.has(.me) { said |= 256 }
+        }
+        close(said)
+    }
+
+    private mutating func close(_ clause: UInt32) {
+        guard clause & 7 != 0 else { return }
+        add(.clause, clause)
+        add(.clause, clause & 7 | 1 << 10)
+        add(.clause, clause & 127 | 1 << 11)
     }
 
     /// A word in an answer: its part's number in place of its own key and family, where it has a part.

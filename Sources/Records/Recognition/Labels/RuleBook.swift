@@ -168,7 +168,13 @@ package enum RuleBook {
             any: [.asksHead],
             unless: [.asksAbsence, .asksWhether, .asksDelegation]
         ),
-        Rule("still_missing", .other, 1.5, any: [.stillMissing], unless: [.done, .partlyDone, .commands]),
+        Rule(
+            "still_missing",
+            .other,
+            1.5,
+            any: [.stillMissing],
+            unless: [.done, .partlyDone, .commands, .meetingLine]
+        ),
         Rule("announcement", .other, 2, any: [.announces], unless: [.invites, .meetingLine]),
         Rule("private_feast", .other, 5, any: [.privateFeast], unless: [.asksAbsence, .asksUse, .asksLeave]),
         Rule("introduction", .other, 2, any: [.introduces, .seeks, .jokes]),

@@ -39,6 +39,12 @@ package struct PhraseBook: Sendable {
 
     private static let tables = [requests, claims, decisions, answers, reports, directives, meetings, talk]
 
+    /// Signals that decide: between quotation marks another's words do.
+    private static let deciding: SignalSet = [
+        .grants, .grantsWord, .grantsAll, .grantsByDoing, .denies, .deniesGrant, .refuses, .defers,
+        .mustAttend,
+    ]
+
     /// Finds every signal of a text.
     package func read(_ text: ReadText, into signals: inout SignalFinds) {
         signals.removeAll()
@@ -55,7 +61,12 @@ package struct PhraseBook: Sendable {
                             entries: entries
                         )
                         read(matcher, &signals)
+                        signals.setAsideQuoted(of: Self.deciding, tokens)
                         signals.remove(.grants, within: .refuses)
+                        // "Silakan Pak Lurah, istirahat di rumah" is said to one.
+                        signals.remove(.invitesAll, across: { tokens[$0].kind == .comma })
+                        // "Kadis tidak boleh pergi" grants nothing, "silakan tidak hadir" and "tidak apa-apa" do.
+                        signals.remove(.grants, around: { tokens[$0].has(.not) || tokens[$0].has(.dont) })
                     }
                 }
             }

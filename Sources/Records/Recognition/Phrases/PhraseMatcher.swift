@@ -72,7 +72,7 @@ struct PhraseMatcher {
 
     private func isSoft(_ token: Token) -> Bool {
         switch token.kind {
-        case .comma, .bracket, .other, .hyphen, .slash, .emoji, .address: true
+        case .comma, .bracket, .quote, .other, .hyphen, .slash, .emoji, .address: true
         default: false
         }
     }

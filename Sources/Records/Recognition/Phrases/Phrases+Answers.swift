@@ -32,7 +32,9 @@ extension PhraseBook {
             .grantsAll,
             """
             silakan|monggo|mangga|boleh|acc ~1 semua|semuanya|seluruh
-            semua ~2 silakan|boleh|acc|diizinkan|saya izinkan
+            semua ~2 silakan|boleh|acc|diizinkan|dibolehkan|disetujui
+            semua ~2 saya|kami izinkan|setujui|bolehkan
+            izin ~1 saja semua
             yang tidak ~1 bisa|hadir|datang|ikut
             yang berhalangan
             """

@@ -10,6 +10,11 @@ extension PhraseBook {
             sudah ~3 @report|telepon|menghadap|komunikasi|koordinasi|ngomong|bicara ~6 diperkenankan|diizinkan|disetujui|acc|boleh|mengizinkan|setuju|silakan|dibolehkan|berkenan
             sudah ~1 @report ~1 lisan
             beliau|bapak ~1 sudah mengizinkan|setuju|acc|menyetujui|memperkenankan|oke
+            sudah ~3 matur|ketemu|bertemu|jumpa|berjumpa|sowan|pamit|minta|mohon ~7 beliau|bapak|ibu|dan ~2 mengizinkan|setuju|acc|menyetujui|memperkenankan|oke|berkenan|boleh|silakan
+            sudah mengizinkan|menyetujui|izinkan|memperkenankan ~3 telepon|lisan|wa|japri|langsung
+            mengizinkan|menyetujui|mengiyakan|iyakan|diiyakan ~3 telepon|lisan|wa|japri
+            telepon ~5 iyakan|mengiyakan|diiyakan|mengizinkan|menyetujui
+            sudah ~1 kasih|beri|memberi|ngasih ~1 izin ~3 telepon|lisan|wa|japri|langsung
             tadi ~4 diperkenankan|diizinkan|disetujui|acc|dibolehkan
             sudah seizin|sepengetahuan
             seizin

@@ -4,7 +4,7 @@ extension PhraseBook {
         (
             .grants,
             """
-            < ?ya|oke|baik|sip|siap|nggih|iya|muhun ?ya|saja silakan !yang|semua|untuk|keduanya|@eat|@speak|@agenda|cek|dicek|isi|diisi|buka|masuk|memasuki|paparan|ditindaklanjuti|dibantu|diproses|dilaporkan|bergabung|rekan|@unit
+            < ?ya|oke|baik|sip|siap|nggih|iya|muhun ?ya|saja silakan !yang|semua|untuk|keduanya|@eat|@speak|@agenda|cek|dicek|isi|diisi|buka|masuk|memasuki|paparan|ditunda|digeser|dibatalkan|ditindaklanjuti|dibantu|diproses|dilaporkan|bergabung|rekan|@unit
             silakan @honorific|@title
             silakan ~1 sekdisnya|sekdis|kabid|wakilnya|diwakili|perwakilan|didampingi
             @unit|@title ~1 silakan|boleh|acc|oke !yang|semua|tahu|minta|paparan|lanjut
@@ -42,6 +42,8 @@ extension PhraseBook {
             istirahat saja|dulu|yang
             < ?oke|ya nanti saya tandatangani|tandatangan|paraf|teken
             boleh ~1 diwakilkan|diwakili|wakilkan|mendahului|cuti|pulang|dipakai
+            disetujui|diizinkan|diperkenankan|dibolehkan @use|@hold|@openClose|@depart|@delegate
+            < hari|tanggal ~2 boleh|silakan|oke|setuju !apa|tahu
             < ?oke|ya|baik tunjuk plh
             lampu hijau
             < jalankan|jalan|laksanakan|gas|lanjut >
@@ -190,6 +192,8 @@ extension PhraseBook {
             @but ~5 @must|pastikan|jangan
             sebelum ~2 @number
             kalau sudah
+            kalau ~5 silakan|boleh|monggo|mangga
+            oke|boleh|silakan ~1 kalau|asal
             setelah itu|selesai
             sampai ~1 hari|tanggal|jumat|senin ~1 saja
             kecuali
@@ -216,6 +220,7 @@ extension PhraseBook {
             silakan|monggo|mangga ~1 @eat
             silakan|monggo ~2 bertanya|tanya|diunduh|download|klik|cek|dicek|isi|diisi|bergabung|masuk|join|absen|mengisi|dibaca|disimak|duduk|hadirin|unduh|akses
             silakan|monggo ~2 @speak|@rest
+            mic|mikrofon|mik|kamera|mute|unmute ~3 dibuka|buka|dinyalakan|nyalakan|dimatikan|matikan|dihidupkan|hidupkan|dulu
             silakan|monggo|mangga ~1 dipun|rekan|hadirin|para
             silakan|monggo ~1 @unit|rekan ~2 paparan|presentasi|menyampaikan|melaporkan
             silakan|monggo ~2 dicicipi|dinikmati|disantap|memasuki|buka|membuka|menempati|menuju|ambil|diambil|mengambil|dilihat|lihat|share|memperkenalkan|presentasi|paparan
@@ -236,8 +241,20 @@ extension PhraseBook {
         (
             .ironic,
             """
-            masa|masak|mosok ~8 izin|cuti|@absence|semua|tiap|setiap|bannya|QM
+            masa|masak|mosok ~12 izin|cuti|@absence|semua|tiap|setiap|bannya|QM
             terserah
+            biar|biarlah saya|aku ~4 sendirian
+            saya|aku ~3 sendiri|sendirian ~1 sama|dengan ~1 kursi|meja|bangku|tiang|tembok|bendera
+            saya|aku ~4 meja|kursi|bangku|tembok ~3 QM
+            kursi|bangku ~1 saja
+            sekalian ~5 juga|semua|semuanya
+            biar lengkap|ramai|seru|puas|kompak
+            tiap|setiap kali ~6 selalu|pasti|pas|kok
+            tiap|setiap kali ~3 tiap|setiap kali
+            kok ~3 izin semua
+            kompak|ramai2|berjamaah ~3 izin|absen
+            siapa|sapa ~2 kerja|rapat|datang QM
+            rapat|apel ~2 dibubarkan|bubar|bubarkan|ditiadakan saja
             boleh ~1 saja ~2 kalau|asal|tapi|nanti ~2 siap|mau|berani|saya|dievaluasi|evaluasi
             boleh saja kalau
             boleh ~8 evaluasi|dievaluasi|mutasi|dimutasi|nonjob|nonjobkan

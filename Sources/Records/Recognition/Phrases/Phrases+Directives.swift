@@ -125,7 +125,7 @@ extension PhraseBook {
             biasanya|biasane|biasana|biasonyo|setahu|setau|kalau tidak salah
             """
         ),
-        (.opinion, "menurut saya|hemat|kami\nhemat saya\npendapat saya|pribadi"),
+        (.opinion, "menurut saya|hemat|kami\nhemat saya\npendapat saya|pribadi\n@me ~1 pribadi"),
         (.relayedWord, "arahan|perintah|petunjuk|dawuh|dhawuh|disposisi|pesan|instruksi ~3 COLON\nbeliau"),
         (.warns, "siaga ~1 penuh\n@unit ~2 siaga\nwaspada|siagakan|antisipasi"),
         (.disposition, "< disposisi\ndisposisi ~2 COLON\nump|mohon saran|up"),

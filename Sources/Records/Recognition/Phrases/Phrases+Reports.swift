@@ -152,6 +152,8 @@ extension PhraseBook {
             progres ~2 @number
             sementara ~3 karung|darurat|manual
             satu lajur
+            @done ~6 belum >
+            @number dari @number
             """
         ),
         (
@@ -206,6 +208,8 @@ extension PhraseBook {
             katanya|kabarnya ~5 @hazard
             tolong|mohon|harap ~1 sebar|sebarkan|viralkan|bagikan
             sebelum terlambat
+            teruskan|bagikan|share|sebar ~3 grup|semua|keluarga|sebanyak
+            selamatkan ~2 keluarga|diri|anak
             diteruskan ~2 kali
             """
         ),

@@ -64,6 +64,7 @@ extension PhraseBook {
             """
             @request ~4 @use
             mohon ~1 @use
+            kami|saya ~1 bermaksud|berencana|hendak|ingin|mau ~1 @use
             boleh|bolehkah|apakah ~4 dipakai|pinjam|dipinjam|gunakan|digunakan|pakai|memakai|menggunakan
             izin ~2 @openClose
             """
@@ -158,6 +159,7 @@ extension PhraseBook {
             ^ sama >
             ^ saya ~1 pada
             sama kami|saya juga
+            ^ ?izin kami|saya juga|pun sama
             ^ kami|saya juga !sudah|siap|hadir ~4 @request|@not|@travel|mohon
             ^ kami|saya juga >
             ^ ikut izin|idem

@@ -1,16 +1,41 @@
 /// The signals that a text shows, each with the tokens of its first occurrence.
 package struct SignalFinds: Sendable {
     package private(set) var set = SignalSet()
+    /// Those that were shown between quotation marks only, and are the words of another.
+    private(set) var quoted = SignalSet()
     private var ranges = [Range<Int>](repeating: 0..<0, count: 128)
 
     package init() {}
 
-    package mutating func removeAll() { set.removeAll() }
+    package mutating func removeAll() {
+        set.removeAll()
+        quoted.removeAll()
+    }
 
     package mutating func add(_ signal: Signal, _ range: Range<Int>) {
         guard !set.contains(signal) else { return }
         set.insert(signal)
         ranges[Int(signal.rawValue)] = range
+    }
+
+    /// Sets aside what was shown between quotation marks, save where the text says that it tells another's word.
+    mutating func setAsideQuoted(of signals: SignalSet, _ tokens: UnsafeBufferPointer<Token>) {
+        guard set.intersects(signals), !set.contains(.relays) else { return }
+        var opening: Int?
+        for index in tokens.indices where tokens[index].kind == .quote {
+            guard let start = opening else {
+                opening = index
+                continue
+            }
+            opening = nil
+            signals.forEach { raw in
+                guard let signal = Signal(rawValue: UInt8(raw)) else { return }
+                let range = range(of: signal)
+                guard !range.isEmpty, start < range.lowerBound, range.upperBound <= index else { return }
+                set.remove(signal)
+                quoted.insert(signal)
+            }
+        }
     }
 
     /// Forgets a signal that was shown within the words of another, which say the opposite: "saya izinkan" in "tidak saya
@@ -20,6 +45,16 @@ package struct SignalFinds: Sendable {
         if !own.isEmpty, outer.lowerBound <= own.lowerBound, own.upperBound <= outer.upperBound {
             set.remove(signal)
         }
+    }
+
+    /// Forgets a signal that was shown across a token of which `isBreak` holds.
+    mutating func remove(_ signal: Signal, across isBreak: (Int) -> Bool) {
+        if range(of: signal).contains(where: isBreak) { set.remove(signal) }
+    }
+
+    /// Forgets a signal that was shown around a token of which `isBreak` holds, not by it.
+    mutating func remove(_ signal: Signal, around isBreak: (Int) -> Bool) {
+        if range(of: signal).dropFirst().dropLast().contains(where: isBreak) { set.remove(signal) }
     }
 
     /// The tokens that showed `signal`; empty where it was not shown.

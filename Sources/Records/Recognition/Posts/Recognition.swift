@@ -37,6 +37,8 @@ package struct Recognition: Sendable {
     package var fields = RecognizedFields()
     package var links: [PostLink] = []
     package var evidence: DecisionEvidence?
+    /// UTF-8 byte ranges of the new items of a list, as `added` names them.
+    package var lines: [Range<Int>] = []
 
     /// Below this confidence a conclusion is shown to a human as a suggestion.
     package static let suggestionThreshold: Float = 0.6

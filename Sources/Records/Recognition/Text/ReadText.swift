@@ -53,6 +53,7 @@ package struct ReadText: Sendable {
     }
 
     private static let doctor = WordHash.of("dr".utf8)
+    private static let new = WordHash.of("baru".utf8)
 
     /// The first word that names nobody.
     var openingWord: Token? { tokens.first { $0.isWord && !$0.isAddress } }
@@ -66,6 +67,8 @@ package struct ReadText: Sendable {
 
     private func isName(_ token: Token, first: Bool) -> Bool {
         if token.lexeme == 0 { return token.isCapital || first && token.concepts.isEmpty }
+        // "Lurah Bontang Baru": no half of Bontang.
+        if token.hash == Self.new { return !first && token.isCapital }
         return token.isCapital
             && (token.concepts.isEmpty || token.has(.place) || token.has(.weak) && !token.has(.command))
     }

@@ -2,7 +2,7 @@
 package struct Token: Sendable {
     package enum Kind: UInt8, Sendable {
         case word, number, comma, period, question, exclamation, colon, semicolon, hyphen, slash, bracket
-        case newline, emoji, address, other
+        case newline, emoji, address, quote, other
     }
 
     /// UTF-8 byte range in the text.

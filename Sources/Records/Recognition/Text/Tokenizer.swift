@@ -12,6 +12,7 @@ package struct Tokenizer {
     private let clock: UInt16
     private let father: UInt16
     private let auditors: UInt16
+    private let me: UInt16
     private var word = WordBuffer()
 
     package init(vocabulary: Vocabulary) {
@@ -21,6 +22,7 @@ package struct Tokenizer {
         clock = lexicon.lexeme("pukul")
         father = lexicon.lexeme("bapak")
         auditors = lexicon.lexeme("bpkri")
+        me = lexicon.lexeme("saya")
     }
 
     /// Replaces `tokens` by those of `text`.
@@ -55,13 +57,18 @@ package struct Tokenizer {
         case .silent, .space: return end
         case .hyphen: tokens.append(mark(.hyphen, index, end))
         case .period: tokens.append(mark(.period, index, end))
-        case .mark: tokens.append(mark(.other, index, end))
+        case .mark: tokens.append(mark(Self.isQuote(text[index..<end]) ? .quote : .other, index, end))
         case .emoji(let concept):
             var token = mark(.emoji, index, end)
             token.concepts.insert(concept)
             tokens.append(token)
         }
         return end
+    }
+
+    /// U+201C to U+201E.
+    private static func isQuote(_ mark: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        mark.count == 3 && mark.starts(with: [0xE2, 0x80]) && 0x9C...0x9E ~= mark[mark.startIndex + 2]
     }
 
     private func mark(_ kind: Token.Kind, _ start: Int, _ end: Int) -> Token {
@@ -85,6 +92,7 @@ package struct Tokenizer {
         case UInt8(ascii: "-"): kind = .hyphen
         case UInt8(ascii: "/"): kind = .slash
         case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"): kind = .bracket
+        case UInt8(ascii: "\""): kind = .quote
         case 0x0A, 0x0D: kind = .newline
         case UInt8(ascii: "@"): return readMention(text, index, &tokens)
         case 0...0x20, UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "`"):
@@ -197,6 +205,14 @@ package struct Tokenizer {
         var token = mark(.word, start, end)
         token.isCapital = text[start] &- 0x41 < 26
         resolve(&token)
+        if token.lexeme == 0, word.dropMe(lexicon) {
+            // "kuizinkan" is "saya izinkan".
+            var own = mark(.word, start, start + 2)
+            rename(&own, me)
+            tokens.append(own)
+            token = mark(.word, start + 2, end)
+            resolve(&token)
+        }
         if token.lexeme == father, text[start..<end].elementsEqual("BPK".utf8) { rename(&token, auditors) }
         if let last = tokens.indices.last, tokens[last].lexeme == auditors, token.has(.title) {
             rename(&tokens[last], father)

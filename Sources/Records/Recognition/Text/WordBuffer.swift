@@ -105,7 +105,7 @@ struct WordBuffer {
             let squeezed = Self.find(scratch, in: lexicon)
             if squeezed.0 != 0 { return squeezed }
         }
-        return withoutClitic(lexicon) ?? found
+        return withoutClitic(lexicon) ?? withFinalA(lexicon) ?? found
     }
 
     /// The family of the word that was looked up, and the hash of its root.
@@ -162,6 +162,37 @@ struct WordBuffer {
         }
         return nil
     }
+
+    /// "bertanyo", "bertanye": where Malay has an a at the end, Minangkabau has an o and Betawi an e.
+    private mutating func withFinalA(_ lexicon: Lexicon) -> (UInt16, UInt32)? {
+        guard let last = bytes.last, bytes.count > 3, last == UInt8(ascii: "o") || last == UInt8(ascii: "e")
+        else {
+            return nil
+        }
+        scratch.removeAll(keepingCapacity: true)
+        scratch += bytes
+        scratch[scratch.count - 1] = UInt8(ascii: "a")
+        let found = Self.find(scratch, in: lexicon)
+        return found.0 != 0 ? found : nil
+    }
+
+    /// "kuizinkan": begins with "ku", and the rest is a known word, which the buffer holds from then on.
+    mutating func dropMe(_ lexicon: Lexicon) -> Bool {
+        guard bytes.count > 6, bytes[0] == UInt8(ascii: "k"), bytes[1] == UInt8(ascii: "u") else {
+            return false
+        }
+        let rest = bytes.withUnsafeBufferPointer {
+            Self.find(UnsafeBufferPointer(rebasing: $0.dropFirst(2)), in: lexicon)
+        }
+        guard rest.0 != 0, lexicon.concepts(of: rest.0).intersects(Self.deeds) else { return false }
+        bytes.removeFirst(2)
+        return true
+    }
+
+    private static let deeds: ConceptSet = [
+        .active, .stem, .passive, .permitted, .grant, .give, .handle, .command, .speak, .waiting, .deny,
+        .thanks,
+    ]
 
     /// Hashes of the first four and the last three letters of a word of five or more.
     var ends: (UInt32, UInt32) {

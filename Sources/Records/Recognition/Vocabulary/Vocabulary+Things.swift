@@ -4,7 +4,7 @@ extension Vocabulary {
         (
             .meeting,
             """
-            rapat rakor rakortek rakornas ratas undangan zoom vicon vidcon vidcom vc meeting apel upacara gladi fgd musrenbang
+            rapat minggon rakor rakortek rakornas ratas undangan zoom vicon vidcon vidcom vc meeting apel upacara gladi fgd musrenbang
             musrenbangkel musrenbangcam pelantikan sertijab briefing brifing audiensi paripurna sidang diklat workshop seminar lokakarya
             peresmian syukuran pengajian rakorpim rakorwas webinar forum ekspose expose pertemuan konsinyering gmeet meet jitsi
             konferensi sosialisasi bimtek monev evaluasi minggon lokmin konsolidasi pembahasan desk launching grebeg
@@ -120,7 +120,7 @@ extension Vocabulary {
             amdal penelitian siup nib belajar poligami tambang galian nya
             """
         ),
-        (.event, "rapat acara kegiatan apel upacara rakor undangan zoom musrenbang paripurna gladi"),
+        (.event, "rapat minggon acara kegiatan apel upacara rakor undangan zoom musrenbang paripurna gladi"),
         (
             .question,
             "apakah bisakah bolehkah adakah sudahkah mungkinkah benarkah betulkah bukankah berapakah dapatkah haruskah perlukah masihkah"
@@ -147,7 +147,10 @@ extension Vocabulary {
             "copas forward diteruskan sebarkan viralkan sebelah sebar viral katanya kabarnya hoaks hoax bagikan terusan medsos"
         ),
         (.drill, "simulasi latihan drill gladi geladi"),
-        (.drillObject, "gempa kebakaran bencana banjir evakuasi tsunami pemadaman tanggap darurat"),
+        (
+            .drillObject,
+            "kebocoran penyelamatan gempa kebakaran bencana banjir evakuasi tsunami pemadaman tanggap darurat"
+        ),
         (.joke, "wkwk wkwkwk haha hehe hihi xixi wkwkwkwk hahaha hehehe lol awokwok"),
         (.forPurpose, "untuk guna agar supaya"), (.because, "karena berhubung sehubungan mengingat lantaran"),
         (.together, "bersama bareng beserta serta"), (.but, "tetapi namun hanya meski walaupun"),

@@ -31,33 +31,16 @@ extension RecordConclusion {
             if meant == .opened || meant == .closed { isSuggestion = false }
         }
         let isAttendance = recognition.label == .attendance
-        if case .texts(let lines)? = fields["added"] {
-            var rest = text[...]
-            presences = lines.compactMap { line in
-                guard let found = rest.range(of: line) else { return nil }
-                rest = rest[found.upperBound...]
-                let start = text.utf8.distance(from: text.startIndex, to: found.lowerBound)
+        if fields["added"] != nil {
+            let bytes = Array(text.utf8)
+            presences = recognition.lines.map { range in
+                let line = String(decoding: bytes[range.clamped(to: bytes.indices)], as: UTF8.self)
                 let presence = isAttendance ? PresenceReader(PostWords(line), isLine: true).presence : .listed
-                return SaidPresence(presence, words: start..<(start + line.utf8.count), line: line)
+                return SaidPresence(presence, words: range, line: line)
             }
         } else if isAttendance {
             let read = PresenceReader(PostWords(text), isLine: false)
             presences = [SaidPresence(read.presence, words: read.delegate)]
         }
-    }
-}
-
-extension Substring {
-    /// Where a text stands in it, byte for byte.
-    fileprivate func range(of text: String) -> Range<Index>? {
-        let wanted = Array(text.utf8)
-        var start = startIndex
-        while start < endIndex {
-            if utf8[start...].starts(with: wanted) {
-                return start..<utf8.index(start, offsetBy: wanted.count)
-            }
-            start = utf8.index(after: start)
-        }
-        return nil
     }
 }
