@@ -36,7 +36,6 @@ enum UnreachedStates {
         1170-11 laporan-kondisi: diterima -> selesai
         1171-10 laporan-kondisi: diterima -> ditangani
         1173-14 arahan: disampaikan -> selesai
-        1175-8 izin: disetujui -> disetujui bersyarat
         1176-1 laporan-kondisi: ditangani -> selesai
         1186-7 laporan-kondisi: ditangani -> terkonfirmasi
         1188-11 izin: diajukan -> dibatalkan
@@ -47,6 +46,20 @@ enum UnreachedStates {
         1195-2 laporan-kondisi: diterima -> ditangani
         1197-6 izin: disetujui -> ditangguhkan
         1199-6 izin: perlu penjelasan -> disetujui
+        1203-4 izin: diajukan -> belum dapat disetujui
+        1203-5 laporan-kondisi: ditangani -> selesai
+        1204-9 izin: diajukan -> disetujui bersyarat
+        1205-4 izin: diajukan -> disetujui
+        1206-2 izin: perlu penjelasan -> diketahui
+        1206-3 izin: disetujui -> belum dapat disetujui
+        1206-5 izin: diajukan -> disetujui bersyarat
+        1206-6 izin: diajukan -> disetujui
+        1208-5 laporan-kondisi: diterima -> terkonfirmasi
+        1210-9 izin: diajukan -> disetujui
+        1211-3 izin: diajukan -> belum dapat disetujui
+        1212-2 izin: diajukan -> disetujui
+        1212-3 izin: diajukan -> disetujui
+        1212-9 izin: diajukan -> belum dapat disetujui
         123-1 laporan-kondisi: diterima -> terkonfirmasi
         136-1 izin: menunggu kelengkapan -> disetujui
         139-1 izin: diajukan -> disetujui
@@ -75,12 +88,13 @@ enum UnreachedStates {
         226-19 izin: diajukan -> disetujui bersyarat
         228-14 izin: lewat -> belum dapat disetujui
         231-1 izin: lewat -> disetujui
-        231-13 izin: - -> ditangguhkan
+        231-13 izin: diajukan -> ditangguhkan
         231-16 izin: diajukan -> ditangguhkan
         232-1 izin: diajukan -> disetujui
         232-4 izin: diajukan -> belum dapat disetujui
         233-9 izin: ditangguhkan -> disetujui bersyarat
         235-3 izin: lewat -> disetujui
+        237-2 laporan-kondisi: ditangani -> diterima
         240-1 laporan-kondisi: diterima -> terkonfirmasi
         241-11 izin: lewat -> disetujui
         241-18 izin: diajukan -> belum dapat disetujui
@@ -113,6 +127,7 @@ enum UnreachedStates {
         289-12 izin: belum dapat disetujui -> ditangguhkan
         290-18 izin: diajukan -> belum dapat disetujui
         290-2 izin: disetujui -> dibatalkan
+        290-23 izin: diajukan -> disetujui
         301-12 arahan: disampaikan -> selesai
         302-8 izin: ditangguhkan -> disetujui
         305-16 izin: perlu penjelasan -> belum dapat disetujui
@@ -121,10 +136,10 @@ enum UnreachedStates {
         308-2 izin: diajukan -> disetujui
         311-10 laporan-kondisi: ditangani -> selesai
         312-11 izin: lewat -> belum dapat disetujui
-        316-10 izin: - -> diketahui
         316-13 arahan: disampaikan -> selesai
         316-18 izin: diajukan -> disetujui
         318-14 arahan: disampaikan -> selesai
+        318-6 izin: - -> belum dapat disetujui
         319-9 izin: ditangguhkan -> disetujui bersyarat
         320-13 izin: diajukan -> ditangguhkan
         320-4 izin: diajukan -> disetujui
@@ -134,7 +149,7 @@ enum UnreachedStates {
         327-3 izin: lewat -> disetujui bersyarat
         327-7 izin: - -> disetujui bersyarat
         330-4 izin: ditangguhkan -> disetujui
-        330-5 izin: ditangguhkan -> disetujui
+        330-5 izin: diajukan -> disetujui
         331-3 izin: diajukan -> disetujui
         331-5 izin: diajukan -> belum dapat disetujui
         332-14 izin: diajukan -> disetujui
@@ -169,14 +184,14 @@ enum UnreachedStates {
         386-5 izin: disetujui -> disetujui bersyarat
         389-2 izin: diajukan -> disetujui
         390-12 arahan: disampaikan -> selesai
+        390-14 izin: diajukan -> disetujui bersyarat
         390-15 izin: diajukan -> ditangguhkan
         390-4 izin: diajukan -> disetujui
         394-2 izin: perlu penjelasan -> lewat
         394-6 izin: belum dapat disetujui -> dibatalkan
-        395-13 laporan-kondisi: selesai -> ditangani
+        395-5 izin: diajukan -> disetujui
         401-1 laporan-kondisi: ditangani -> terkonfirmasi
         401-2 laporan-kondisi: diterima -> dibuka kembali
-        403-13 izin: - -> disetujui
         405-2 laporan-kondisi: - -> selesai
         409-1 laporan-kondisi: ditangani -> terkonfirmasi
         409-2 laporan-kondisi: diterima -> terkonfirmasi
@@ -190,7 +205,6 @@ enum UnreachedStates {
         417-2 laporan-kondisi: selesai -> ditangani
         418-4 laporan-kondisi: ditangani -> selesai
         419-1 laporan-kondisi: ditangani -> terkonfirmasi
-        419-5 izin: diajukan -> disetujui
         420-1 laporan-kondisi: ditangani -> selesai
         420-2 laporan-kondisi: ditangani -> selesai
         421-1 laporan-kondisi: selesai -> ditangani
@@ -229,7 +243,6 @@ enum UnreachedStates {
         457-4 izin: diajukan -> disetujui
         458-2 laporan-kondisi: - -> ditangani
         458-7 izin: diteruskan -> dibatalkan
-        460-4 izin: disetujui bersyarat -> disetujui
         461-4 izin: diajukan -> disetujui bersyarat
         462-12 izin: diajukan -> belum dapat disetujui
         464-14 izin: diajukan -> disetujui
@@ -285,7 +298,6 @@ enum UnreachedStates {
         514-5 izin: diketahui -> dibatalkan
         515-5 izin: belum dapat disetujui -> menunggu kelengkapan
         516-3 izin: ditangguhkan -> menunggu kelengkapan
-        519-19 izin: diajukan -> belum dapat disetujui
         521-11 izin: diajukan -> disetujui bersyarat
         521-2 izin: diajukan -> dibatalkan
         523-3 laporan-kondisi: selesai -> ditangani

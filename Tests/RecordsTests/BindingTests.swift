@@ -381,4 +381,38 @@ struct BindingTests {
         #expect(talk.targets(grant, .decides) == [asked])
         #expect(talk.targets(back, .withdraws).isEmpty && !talk.targets(back, .follows).contains(own))
     }
+
+    @Test("the name of the city in two names makes no head of one decide for staff of the other")
+    func cityInName() {
+        let second = Talk.Person(name: "Sekretaris BPBD Pasuruan", role: .staff, unit: "BPBD")
+        let head = Talk.Person(name: "Kadinkes Pasuruan", role: .head, unit: "Dinkes")
+        let own = Talk.Person(name: "Kalak BPBD Pasuruan", role: .head, unit: "BPBD")
+        var talk = Talk()
+        let asked = talk.say(second, "Mohon izin Bapak, besok saya tidak dapat hadir rapat, anak sakit")
+        let other = talk.say(head, "Jangan dulu, saya juga tidak hadir", replyTo: asked)
+        let word = talk.say(own, "Silakan", replyTo: asked)
+        talk.finish()
+        #expect(talk.targets(other, .decides).isEmpty)
+        #expect(talk.targets(word, .decides) == [asked])
+    }
+
+    @Test("after \"silakan semua\" a lower one may say yes to one of them, and not no")
+    func afterAll() {
+        var talk = Talk()
+        let first = talk.say(
+            Talk.andir,
+            "Pak Wali, kami minta persetujuan menutup Jembatan Antasan malam ini"
+        )
+        let second = talk.say(
+            Talk.coblong,
+            "Pak Wali, mohon izin besok saya tidak hadir rakor, ada panen raya"
+        )
+        let all = talk.say(Talk.mayor, "Silakan semuanya")
+        let yes = talk.say(Talk.sekda, "Penutupan jembatannya saya setujui", replyTo: first)
+        let refusal = talk.say(Talk.sekda, "Tidak bisa Pak Camat, rakor wajib hadir", replyTo: second)
+        talk.finish()
+        #expect(talk.targets(all, .decides).isEmpty)
+        #expect(talk.targets(yes, .decides) == [first])
+        #expect(talk.targets(refusal, .decides).isEmpty && talk.isListed(refusal))
+    }
 }

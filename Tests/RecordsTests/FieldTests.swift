@@ -309,4 +309,27 @@ struct FieldTests {
         )
         #expect(talk.label(letter) == .other && talk.field(letter, "hoax") == .yes && talk.isListed(letter))
     }
+
+    @Test(
+        "who goes instead may be named by what he is, or by his name",
+        arguments: [
+            ("rapat diwakili bendahara", "bendahara"), ("rapat saya minta diwakili Pak Budi", "Pak Budi"),
+            ("rapat kami titip Kasi Pem", "Kasi Pem"),
+        ]
+    )
+    func delegates(words: String, name: String) {
+        let fields = fields("Mohon izin Pak Sekda, besok tidak dapat hadir, \(words)")
+        #expect(fields["delegate"] == .text(name), "\(words)")
+        #expect(fields["applicant"] == nil, "\(words)")
+    }
+
+    @Test("this morning in Javanese is today, and days of leave need no word for a date")
+    func daysWithoutDate() {
+        #expect(
+            fields("Nyuwun izin Pak Sekda, enjing niki mboten saged nderek apel")["date"]
+                == .text("2025-11-17")
+        )
+        let leave = fields("Mohon izin Pak Sekda, kami cuti 24-26, adik menikah")
+        #expect(leave["date"] == .text("2025-11-24") && leave["until"] == .text("2025-11-26"))
+    }
 }

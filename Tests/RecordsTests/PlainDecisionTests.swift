@@ -26,6 +26,7 @@ struct PlainDecisionTests {
             "Teu meunang", "Tolak", "Belum acc ya pak", "Rapat ini penting, tidak saya izinkan",
             "Saya rasa tidak perlu diwakilkan, hadir saja", "Mohon maaf tidak kami perkenankan",
             "Saya kurang berkenan, tidak saya acc", "Tidak dapat kami setujui Bu", "Kami menolak",
+            "Kamis itu tidak boleh mewakilkan",
         ]
     )
     func denials(text: String) {

@@ -8,7 +8,7 @@ enum AgencyNames {
         "disdik dindik dindikbud disdikpora kadisdik kadindik pendidikan dikbud disdikbud",
         "kominfo diskominfo kadiskominfo komunikasi informatika diskominfotik",
         "dukcapil disdukcapil kadisdukcapil kependudukan", "satpol kasatpol pp praja",
-        "bpbd kalak penanggulangan",
+        "bpbd kalak kalaksa penanggulangan",
         "damkar damkarmat gulkarmat disdamkar kadamkar pemadam kebakaran",
         "perkim disperkim dpkpp pkpp dpkp disrumkim rumkim dprkp disperakim kadisperkim perumahan permukiman perkimtan",
         "dagin disdagin disperin perin disdag disdagkop diskopindag dagkop disperdagin kukm kadisdagin disperindag perdagangan perindustrian indag",

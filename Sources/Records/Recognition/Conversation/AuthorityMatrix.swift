@@ -34,6 +34,10 @@ package enum AuthorityMatrix {
             return sameUnit(party.district, applicant.district, isAlone: isAlone)
         case .head:
             guard wanted == .staff else { return .none }
+            // The name of the city is in many a name: units say more where they are known.
+            if !party.unit.isEmpty, !applicant.unit.isEmpty {
+                return sameUnit(party.unit, applicant.unit, isAlone: false)
+            }
             if !party.words.isDisjoint(with: applicant.words) { return .decides }
             return isAlone && applicant.district.isEmpty ? .decides : .none
         case .lurah:

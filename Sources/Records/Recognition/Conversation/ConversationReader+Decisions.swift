@@ -190,7 +190,9 @@ extension ConversationReader {
 
     /// Notes that the post may have decided on a request.
     private mutating func doubt(_ decision: DecisionBinder.Decision, on place: Int, _ reading: Reading) {
-        forums[reading.forum].requests[place].doubts.append(decision.bound(by: reading.post.id))
+        var doubt = decision.bound(by: reading.post.id)
+        doubt.isPlain = decision.isForAll
+        forums[reading.forum].requests[place].doubts.append(doubt)
     }
 
     /// Forgets that a post may have decided: who wrote it has said whom he meant.

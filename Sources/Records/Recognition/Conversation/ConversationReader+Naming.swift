@@ -47,7 +47,12 @@ extension ConversationReader {
 
     /// Notes who goes instead: he who stands behind a word of it, or the second of an office of whom the text speaks.
     func setDelegate(_ reading: inout Reading) {
-        guard let bytes = parties.delegate(classifier.text) ?? secondSpokenOf(reading) else { return }
+        guard
+            let bytes = parties.delegate(
+                classifier.text,
+                asks: reading.recognition.label == .permissionRequest
+            ) ?? secondSpokenOf(reading)
+        else { return }
         reading.recognition.fields.set("delegate", slice(bytes, reading))
     }
 

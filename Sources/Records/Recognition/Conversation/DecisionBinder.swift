@@ -230,7 +230,7 @@ package struct DecisionBinder {
         let own = Self.standing(decision.role, decision.rank)
         if request.doubts.contains(where: {
             !Self.isOwn($0, decision) && Self.standing($0.role, $0.rank) >= own
-                && $0.outcome.isGrant != decision.outcome.isGrant
+                && !($0.isPlain && $0.outcome.isGrant == decision.outcome.isGrant)
         }) {
             return .unbound(reason: "superior_may_have_decided")
         }

@@ -55,7 +55,7 @@ struct NameReader {
         ("camat", Title(role: .camat)), ("lurah kades", Title(role: .lurah)),
         ("ajudan adc spri", Title(role: .aide)),
         (
-            "kabid kasi kasie kasubag kasubbag kasubid sekcam seklur sekkel sekdes carik wadir sekdis sekdin sekban "
+            "kabid kasi kasie kasubag kasubbag kasubid sekcam sekmat seklur sekkel sekdes carik wadir sekdis sekdin sekban "
                 + "sekretaris kasubdit staf", Title(role: .staff, isSubordinate: true)
         ),
         ("plt plh pj pjs", Title(isActing: true)),

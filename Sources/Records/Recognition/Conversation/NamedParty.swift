@@ -10,6 +10,8 @@ package struct NamedParty: Sendable, Hashable {
     package var isSubordinate = false
     /// Keys of the words that tell this one from others of the same post: personal names, units.
     package var words: WordKeys = []
+    /// … and those of them that his unit is called by, where that is known apart from his name.
+    package var unit: WordKeys = []
     /// Keys of the names of the kecamatan and kelurahan that are named as such.
     package var district: WordKeys = []
     package var subdistrict: WordKeys = []

@@ -24,6 +24,7 @@ package struct Official: Sendable {
         let unit = names.party(post.unit)
         let named = party.role
         party.words.formUnion(unit.words)
+        party.unit = unit.words
         // "Camat Andir Dedi" is no camat of Andir Dedi.
         if !unit.district.isEmpty { party.district = unit.district }
         if !unit.subdistrict.isEmpty { party.subdistrict = unit.subdistrict }

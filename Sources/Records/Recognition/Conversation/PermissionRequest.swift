@@ -8,6 +8,8 @@ package struct PermissionRequest: Sendable {
         package let role: OfficialRole
         package let outcome: DecisionOutcome
         package let at: Int64
+        /// Whether it grants is beyond doubt, only on what it decides is not.
+        package var isPlain = false
     }
 
     package enum State: Sendable { case open, decided, withdrawn }

@@ -144,6 +144,10 @@ struct DateReader {
         if let days = words.relativeDays[token.lexeme] {
             // "Sugeng enjing" wishes a good morning.
             if index > 0, tokens[index - 1].has(.greeting) { return nil }
+            // "Enjing niki" is this morning.
+            if days == 1, index + 1 < tokens.count, tokens[index + 1].lexeme == words.this {
+                return (today, index + 2)
+            }
             // "sejak kemarin" says since when, and not when.
             if days < 0, index > 0, words.since.contains(tokens[index - 1].key) { return nil }
             if days == 1, index + 1 < tokens.count, words.relativeDays[tokens[index + 1].lexeme] == 2 {
@@ -248,8 +252,9 @@ struct DateReader {
             let year = next + 1 < tokens.count ? Self.year(Int(tokens[next + 1].value)) : nil
             return span(first, last, month, year).map { ($0, next + (year == nil ? 1 : 2)) }
         }
-        // A day without its month counts only where it is called a date.
-        let isCalled = index > 0 && tokens[index - 1].lexeme == words.date && words.date != 0
+        // A day without its month counts only where it is called a date: "tanggal 20", "cuti 16-20".
+        let before = index > 0 ? tokens[index - 1].lexeme : 0
+        let isCalled = before != 0 && (before == words.date || before == words.cuti && last > first)
         guard isCalled else { return nil }
         let now = CivilTime(seconds: Int64(today) * 86_400).date
         let month = max(first, last) < now.day ? now.month % 12 + 1 : now.month

@@ -65,6 +65,11 @@ struct KnownWords: Sendable {
     let arrives: LexemeSet
     /// The words that phrases know with a "-nya" behind them, without it: "suratnya" speaks of the letter.
     let bases: LexemeTable<UInt16>
+    /// Words behind which stands for whom something is asked.
+    let onBehalf: WordKeys
+    /// Words behind which stands who goes instead, and what may stand between.
+    let represented: LexemeSet
+    let byWhom: WordKeys
     /// "salam".
     let regards: UInt16
     /// Words behind which stands with whom something is done, or by whom.
@@ -179,6 +184,9 @@ struct KnownWords: Sendable {
                     separator: " "
                 ).map { ("\($0)nya", lexicon.lexeme(String($0))) }
         )
+        onBehalf = keys("mewakili pesan permohonan")
+        represented = ids("diwakili diwakilkan digantikan diganti wakilkan mewakilkan")
+        byWhom = keys("oleh ke kepada sama pada dengan pa ku")
         regards = lexicon.lexeme("salam")
         company = keys(
             "ke kepada sama dengan oleh bersama didampingi mendampingi dari hubungi titip titipkan kata menurut"

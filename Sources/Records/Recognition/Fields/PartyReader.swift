@@ -3,7 +3,9 @@ struct PartyReader {
     let words: KnownWords
 
     /// The bytes that name who goes instead, as in "diwakilkan Kasi Trantib".
-    func delegate(_ text: ReadText) -> Range<Int>? {
+    ///
+    /// A gentleman's bare name is whom one speaks to, save where one `asks` for leave.
+    func delegate(_ text: ReadText, asks: Bool) -> Range<Int>? {
         let tokens = text.tokens
         for index in tokens.indices where tokens[index].has(.delegate) {
             var start = index + 1
@@ -14,8 +16,37 @@ struct PartyReader {
             }
             guard start < tokens.count, tokens[start].isAddress else { continue }
             if !tokens[start].has(.honorific) { return second(tokens, start) }
+            // "Saya minta diwakili Pak Budi".
+            if start == index + 1, words.represented.contains(tokens[index].lexeme), asks,
+                start + 1 < tokens.count,
+                tokens[start + 1].isCapital, tokens[start + 1].lexeme == 0
+            {
+                return tokens.bytes(of: start...(start + 1))
+            }
+        }
+        return named(tokens)
+    }
+
+    /// Behind "diwakili" whoever stands there, though no title says what he is: "diwakili bendahara", "diganti Rusli".
+    private func named(_ tokens: [Token]) -> Range<Int>? {
+        for index in tokens.indices where words.represented.contains(tokens[index].lexeme) {
+            var start = index + 1
+            if start < tokens.count, words.byWhom.contains(tokens[start].key) { start += 1 }
+            guard start < tokens.count, isName(tokens[start]) else { continue }
+            var end = start
+            while end + 1 < tokens.count, end - start < 2, isName(tokens[end + 1]),
+                tokens[end + 1].isCapital == tokens[start].isCapital
+            {
+                end += 1
+            }
+            return tokens.bytes(of: start...end)
         }
         return nil
+    }
+
+    private func isName(_ token: Token) -> Bool {
+        token.kind == .word && !token.isAddress
+            && (token.lexeme == 0 || token.concepts.isEmpty && token.isCapital)
     }
 
     /// The tokens that name the applicant, behind "atas nama" or "titip dari".
@@ -34,7 +65,9 @@ struct PartyReader {
     private func isAboutOther(_ tokens: [Token], _ index: Int) -> Bool {
         let token = tokens[index]
         guard token.kind == .word, !token.isAddress else { return false }
-        return token.lexeme == titip
+        // "Saya titip Kasi Pem" names who goes instead.
+        let isOwn = index > 0 && (tokens[index - 1].has(.me) || tokens[index - 1].has(.we))
+        return token.lexeme == titip && !isOwn || words.onBehalf.contains(token.key)
             || token.lexeme == behalf && index > 0 && tokens[index - 1].lexeme == inTheName
             || token.lexeme == from && index > 0
                 && tokens[max(0, index - 2)..<index].contains { $0.lexeme == titip }

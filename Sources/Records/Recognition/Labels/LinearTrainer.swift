@@ -29,7 +29,7 @@ package struct LinearTrainer {
     package var seed: UInt64 = 20_211_117
     /// So many runs, each with its own order and its own half of the features, are averaged: what is learnt hangs the less
     /// on chance.
-    package var runs = 4
+    package var runs = 8
 
     package init() {}
 

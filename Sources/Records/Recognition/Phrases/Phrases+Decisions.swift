@@ -76,6 +76,7 @@ extension PhraseBook {
             @not|@notYet ~1 saya|kami ~1 izinkan|setujui|acc|perkenankan
             @not|@notYet ~1 mengizinkan|menyetujui|acc
             @not usah|perlu ~1 izin|absen|diwakilkan ~1 hadir|masuk|datang|ikut
+            @not ~1 boleh|bisa|dapat diwakilkan|mewakilkan|diwakili|absen|cuti
             @not|@notYet|jangan ~1 setuju|berkenan|memperkenankan|membolehkan|merestui|mengabulkan
             < ?maaf|mohon|wah|waduh|aduh|ya ?maaf @not|@notYet ?bisa|dapat boleh|acc|setuju|disetujui|diizinkan >
             izin|izinnya|permohonan|permohonannya|usulan ~2 @not|@notYet ~2 berikan|diberikan|kabulkan|dikabulkan|beri|kasih
@@ -115,6 +116,10 @@ extension PhraseBook {
             kadisnya|camatnya|kadis|camat|kepalanya|lurahnya ~1 yang hadir|datang
             < wah|waduh|aduh|maaf ~1 jangan|@not
             bukan ~1 sekcam|sekdis|kabid|wakil|seklur|staf
+            sayang sekali|betul
+            < sayang|sayangnya
+            lain kali|waktu saja
+            @not|kurang pantas|elok|pas|tepat
             """
         ),
         (

@@ -248,7 +248,8 @@ extension PhraseBook {
             a.n ~1 @honorific|@title|@unit
             atas nama ~1 @honorific|@title
             titip ?izin ?dari @honorific|@title|izin|pesan|dari
-            mewakili @honorific|@title|kadis|pimpinan ~3 mohon|izin
+            mewakili @honorific|@title|kadis|pimpinan ~9 mohon|mohonkan|izin
+            meneruskan|menyampaikan|titipan|haturkan pesan|permohonan @honorific|@title
             mengizinkan|memintakan|menyampaikan izin|permohonan @honorific|@title
             pimpinan kami ~4 izin|@not
             izin untuk ?bapak|ibu|pak|bu @title

@@ -13,7 +13,7 @@ extension Vocabulary {
             .title,
             """
             sekda walikota wali wawali bupati wabup gubernur camat lurah kadis kaban kabag kabid kasi kasie
-            kasubag kasubbag kasubid sekcam seklur sekkel sekdes carik wadir sekdis sekdin sekban sekwan sekretaris asisten asda asisda kalak kalaksa
+            kasubag kasubbag kasubid sekcam sekmat seklur sekkel sekdes carik wadir sekdis sekdin sekban sekwan sekretaris asisten asda asisda kalak kalaksa
             kasat kasatpol danramil dandim kapolsek kapolres babinsa bhabinkamtibmas dirut direktur inspektur kapus kapuskesmas
             kepala plt plh pj pjs ajudan adc spri kades kadus staf ahli kadin kadinkes kadinsos kadishub kadisdik kadislh kadispora
             kadisnaker kadiskominfo kadisdukcapil kadisdagin kadisperindag kadisperkim kadisbudpar kadpupr kapupr kasubdit ketua
