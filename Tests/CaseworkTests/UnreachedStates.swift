@@ -19,6 +19,8 @@ enum UnreachedStates {
         097-9 izin: diajukan -> disetujui
         1000-3 izin: menunggu kelengkapan -> disetujui bersyarat
         102-2 izin: diajukan -> belum dapat disetujui
+        1033-11 laporan-kondisi: ditangani -> terkonfirmasi
+        1033-4 izin: diajukan -> disetujui bersyarat
         104-1 izin: menunggu kelengkapan -> disetujui
         1071-1 izin: menunggu kelengkapan -> disetujui
         108-3 izin: diajukan -> disetujui
@@ -69,6 +71,7 @@ enum UnreachedStates {
         201-10 laporan-kondisi: ditangani -> selesai
         202-26 izin: diajukan -> ditangguhkan
         202-5 izin: lewat -> belum dapat disetujui
+        203-1 laporan-kondisi: ditangani -> terkonfirmasi
         209-7 laporan-kondisi: ditangani -> selesai
         210-5 izin: diajukan -> dibatalkan
         211-2 izin: menunggu kelengkapan -> disetujui bersyarat
@@ -94,7 +97,6 @@ enum UnreachedStates {
         232-4 izin: diajukan -> belum dapat disetujui
         233-9 izin: ditangguhkan -> disetujui bersyarat
         235-3 izin: lewat -> disetujui
-        237-2 laporan-kondisi: ditangani -> diterima
         240-1 laporan-kondisi: diterima -> terkonfirmasi
         241-11 izin: lewat -> disetujui
         241-18 izin: diajukan -> belum dapat disetujui
@@ -125,7 +127,6 @@ enum UnreachedStates {
         287-3 laporan-kondisi: ditangani -> terkonfirmasi
         288-1 arahan: disampaikan -> selesai
         289-12 izin: belum dapat disetujui -> ditangguhkan
-        290-18 izin: diajukan -> belum dapat disetujui
         290-2 izin: disetujui -> dibatalkan
         290-23 izin: diajukan -> disetujui
         301-12 arahan: disampaikan -> selesai
@@ -149,7 +150,7 @@ enum UnreachedStates {
         327-3 izin: lewat -> disetujui bersyarat
         327-7 izin: - -> disetujui bersyarat
         330-4 izin: ditangguhkan -> disetujui
-        330-5 izin: diajukan -> disetujui
+        330-5 izin: ditangguhkan -> disetujui
         331-3 izin: diajukan -> disetujui
         331-5 izin: diajukan -> belum dapat disetujui
         332-14 izin: diajukan -> disetujui
@@ -195,7 +196,6 @@ enum UnreachedStates {
         405-2 laporan-kondisi: - -> selesai
         409-1 laporan-kondisi: ditangani -> terkonfirmasi
         409-2 laporan-kondisi: diterima -> terkonfirmasi
-        411-2 laporan-kondisi: selesai -> ditangani
         412-8 izin: diajukan -> dibatalkan
         412-9 izin: diajukan -> dibatalkan
         413-1 laporan-kondisi: diterima -> ditangani
@@ -353,6 +353,7 @@ enum UnreachedStates {
         562-8 izin: diajukan -> disetujui bersyarat
         563-16 izin: diajukan -> belum dapat disetujui
         563-8 izin: diajukan -> disetujui
+        564-8 izin: diajukan -> disetujui
         565-11 izin: diajukan -> disetujui bersyarat
         565-3 izin: diajukan -> menunggu kelengkapan
         566-2 izin: diajukan -> disetujui bersyarat
@@ -516,7 +517,6 @@ enum UnreachedStates {
         701-9 izin: diajukan -> belum dapat disetujui
         702-4 izin: lewat -> disetujui
         702-5 izin: diajukan -> belum dapat disetujui
-        705-15 izin: diajukan -> belum dapat disetujui
         705-4 izin: diajukan -> disetujui bersyarat
         709-17 izin: diajukan -> disetujui
         709-5 arahan: disampaikan -> selesai

@@ -113,4 +113,15 @@ struct NoDecisionTests {
         talk.finish()
         #expect(talk.label(word) == .permissionDenied, "\(text)")
     }
+
+    @Test("\"Tidak\" behind another's question answers that, and not the request before it")
+    func anotherQuestion() {
+        var talk = Talk()
+        let asked = talk.say(Talk.environment, request)
+        talk.say(Talk.works, "Itu benar kebakaran di Pasar Baru? Ramai di FB")
+        let word = talk.say(Talk.sekda, "Tidak Pak, cuma orang bakar sampah")
+        talk.finish()
+        #expect(talk.targets(word, .decides).isEmpty)
+        #expect(talk.label(asked) == .permissionRequest)
+    }
 }

@@ -26,7 +26,12 @@ extension ConversationReader {
         let asks: SignalSet = [.asksHead, .asksWhether, .seeks, .shares]
         let isPrelude =
             reading.signals.intersects([.izinSpeech, .izinJoin]) && classifier.text.tokens.count < 9
-        guard reading.signals.intersects(asks) || isPrelude, reading.official.role != .leader else { return }
+        // "Itu beneran kebakaran di Pasar Projo?" may be what the next "tidak" answers.
+        let isQuestion =
+            reading.replied == nil && reading.signals.contains(.asks)
+            && classifier.text.tokens.contains { $0.kind == .question }
+        guard reading.signals.intersects(asks) || isPrelude || isQuestion, reading.official.role != .leader
+        else { return }
         forums[reading.forum].lastOtherAsk = reading.now
     }
 
