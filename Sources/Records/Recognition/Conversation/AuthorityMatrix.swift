@@ -36,7 +36,9 @@ package enum AuthorityMatrix {
             guard wanted == .staff else { return .none }
             // The name of the city is in many a name: units say more where they are known.
             if !party.unit.isEmpty, !applicant.unit.isEmpty {
-                return sameUnit(party.unit, applicant.unit, isAlone: false)
+                let isOwn =
+                    party.unit.isSubset(of: applicant.words) || applicant.unit.isSubset(of: party.words)
+                return isOwn ? .decides : .none
             }
             if !party.words.isDisjoint(with: applicant.words) { return .decides }
             return isAlone && applicant.district.isEmpty ? .decides : .none

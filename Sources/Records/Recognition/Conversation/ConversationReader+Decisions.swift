@@ -49,7 +49,8 @@ extension ConversationReader {
             role: official.role,
             rank: official.rank,
             party: official.party,
-            key: tellsAnother || official.isOperated ? "for:\(official.rank)" : official.key,
+            key: tellsAnother || official.isOperated && official.rank > 1
+                ? "for:\(official.rank)" : official.key,
             outcome: outcome,
             at: reading.now
         )
