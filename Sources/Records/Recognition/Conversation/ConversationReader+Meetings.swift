@@ -249,7 +249,7 @@ extension ConversationReader {
             reading.memory.asksAgain = true
         }
         if let replied = reading.replied, replied.request != nil || isOpenCase(replied),
-            reading.signals.intersects([.asks, .asksHead, .asksReason])
+            reading.signals.intersects([.asks, .asksHead, .asksReason]), !reading.signals.contains(.ironic)
         {
             reading.follow(replied)
         }

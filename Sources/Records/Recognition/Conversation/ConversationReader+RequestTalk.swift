@@ -116,9 +116,8 @@ extension ConversationReader {
 
     /// The decider's question, and his passing on.
     mutating func concludeNote(_ reading: inout Reading) -> Bool {
-        if reading.recognition.label == .other, reading.signals.contains(.ironic) {
-            reading.recognition.fields.list("irony")
-        }
+        // Irony is listed as what it is, and asks for nothing.
+        if reading.recognition.label == .other, reading.signals.contains(.ironic) { return false }
         guard let replied = reading.replied, let place = replied.request else { return false }
         let request = forums[replied.forum].requests[place]
         guard mayDecide(reading.official, request, forum: reading.forum) else { return false }
