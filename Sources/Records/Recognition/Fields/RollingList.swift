@@ -9,7 +9,6 @@ struct RollingList {
 
     /// Nil where the text is no numbered list.
     init?(_ text: ReadText, _ source: String) {
-        let bytes = Array(source.utf8)
         let tokens = text.tokens
         var starts: [Int] = []
         var expected: Int32 = -1
@@ -23,6 +22,7 @@ struct RollingList {
             expected = token.value + 1
         }
         guard !starts.isEmpty else { return nil }
+        let bytes = Array(source.utf8)
         var items: [String] = []
         var lines: [Range<Int>] = []
         var keys: [UInt64] = []
