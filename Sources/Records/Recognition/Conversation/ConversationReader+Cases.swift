@@ -28,8 +28,7 @@ extension ConversationReader {
             reading.signals.intersects([.izinSpeech, .izinJoin]) && classifier.text.tokens.count < 9
         // "Itu beneran kebakaran di Pasar Projo?" may be what the next "tidak" answers.
         let isQuestion =
-            reading.replied == nil && reading.signals.contains(.asks)
-            && classifier.text.tokens.contains { $0.kind == .question }
+            reading.replied == nil && reading.signals.contains(.asks) && hasQuestionMark()
         guard reading.signals.intersects(asks) || isPrelude || isQuestion, reading.official.role != .leader
         else { return }
         forums[reading.forum].lastOtherAsk = reading.now

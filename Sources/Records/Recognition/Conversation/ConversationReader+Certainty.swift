@@ -83,7 +83,7 @@ extension ConversationReader {
         let request = forums[reading.forum].requests[place]
         let isReply = reading.replied != nil
         guard isReply || forums[reading.forum].count - request.place <= Certainty.answersWithin,
-            !reading.signals.intersects(Self.voiding), !reading.signals.contains(.seen), !asks(),
+            !reading.signals.intersects(Self.voiding), !reading.signals.contains(.seen), !hasQuestionMark(),
             !onlyGreets()
         else { return false }
         let decides = reading.shares[.permissionGranted] + reading.shares[.permissionDenied]
@@ -104,7 +104,7 @@ extension ConversationReader {
         // Among words of mourning nothing is decided on a request, unless in so many words.
         if signals.contains(.mourns), !saysSo { return true }
         if signals.contains(.seen), !signals.contains(.grants), !signals.contains(.denies) { return true }
-        if !isPlain, asks() || onlyGreets() { return true }
+        if !isPlain, hasQuestionMark() || onlyGreets() { return true }
         // "Plt sendiri yang datang, jangan Kabid": what grants with a "jangan" must say so in so many words.
         if outcome.isGrant, !signals.contains(.grants), tokens.contains(where: { $0.has(.dont) }) {
             return true
@@ -123,7 +123,7 @@ extension ConversationReader {
     }
 
     /// Has a question mark.
-    private func asks() -> Bool { classifier.text.tokens.contains { $0.kind == .question } }
+    func hasQuestionMark() -> Bool { classifier.text.tokens.contains { $0.kind == .question } }
 
     /// "Tidak usah", "teu kedah".
     private func excuses() -> Bool {

@@ -111,8 +111,7 @@ extension ConversationReader {
     @discardableResult
     mutating func readList(_ reading: inout Reading, isCalledFor: Bool = true) -> Bool {
         guard let list = RollingList(classifier.text, reading.post.text) else { return false }
-        var known = forums[reading.forum].list
-        if let before = known, reading.now - before.at > 86_400_000 { known = nil }
+        let known = recentList(reading)
         let new = list.items.indices.filter { !(known?.keys.contains(list.keys[$0]) ?? false) }
         let takesUp = new.count < list.items.count
         if !isCalledFor, !takesUp {
@@ -130,6 +129,11 @@ extension ConversationReader {
         return before != nil
     }
 
+    /// The list that the forum saw last, of the last day.
+    private func recentList(_ reading: Reading) -> RollingListMemory? {
+        forums[reading.forum].list.flatMap { reading.now - $0.at < 86_400_000 ? $0 : nil }
+    }
+
     private mutating func remember(
         _ list: RollingList,
         _ known: RollingListMemory?,
@@ -145,7 +149,7 @@ extension ConversationReader {
 
     /// A list that takes up the one before does what that one did.
     mutating func continueList(_ reading: inout Reading) {
-        guard let known = forums[reading.forum].list, reading.now - known.at < 86_400_000,
+        guard let known = recentList(reading),
             classifier.text.tokens.contains(where: { $0.kind == .number }),
             let list = RollingList(classifier.text, reading.post.text),
             list.keys.contains(where: { known.keys.contains($0) })

@@ -178,11 +178,10 @@ struct KnownWords: Sendable {
         instead = lexicon.lexeme("bukan")
         already = lexicon.lexeme("sudah")
         arrives = ids("datang masuk tiba sampai menyusul nyusul")
-        bases = table(
+        let possessed =
             "surat laporan undangan acara izin permohonan data berkas hasil lurah camat kadis kepala jumlah angka arahan"
-                .split(
-                    separator: " "
-                ).map { ("\($0)nya", lexicon.lexeme(String($0))) }
+        bases = table(
+            possessed.split(separator: " ").map { ("\($0)nya", lexicon.lexeme(String($0))) }
         )
         onBehalf = keys("mewakili pesan permohonan")
         represented = ids("diwakili diwakilkan digantikan diganti wakilkan mewakilkan")

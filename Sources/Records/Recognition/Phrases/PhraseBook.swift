@@ -64,7 +64,7 @@ package struct PhraseBook: Sendable {
                         signals.setAsideQuoted(of: Self.deciding, tokens)
                         signals.remove(.grants, within: .refuses)
                         // "Silakan Pak Lurah, istirahat di rumah" is said to one.
-                        signals.remove(.invitesAll, across: { tokens[$0].kind == .comma })
+                        signals.remove(.invitesAll, around: { tokens[$0].kind == .comma })
                         // "Kadis tidak boleh pergi" grants nothing, "silakan tidak hadir" and "tidak apa-apa" do.
                         signals.remove(.grants, around: { tokens[$0].has(.not) || tokens[$0].has(.dont) })
                     }

@@ -47,11 +47,6 @@ package struct SignalFinds: Sendable {
         }
     }
 
-    /// Forgets a signal that was shown across a token of which `isBreak` holds.
-    mutating func remove(_ signal: Signal, across isBreak: (Int) -> Bool) {
-        if range(of: signal).contains(where: isBreak) { set.remove(signal) }
-    }
-
     /// Forgets a signal that was shown around a token of which `isBreak` holds, not by it.
     mutating func remove(_ signal: Signal, around isBreak: (Int) -> Bool) {
         if range(of: signal).dropFirst().dropLast().contains(where: isBreak) { set.remove(signal) }
