@@ -203,7 +203,11 @@ let tests: [Target] = [
         dependencies: ["Audit", "Archives", "Domain", "Journal", "Media", crypto],
         swiftSettings: strict
     ),
-    .testTarget(name: "RosterTests", dependencies: ["Roster", "Domain"], swiftSettings: strict),
+    .testTarget(
+        name: "RosterTests",
+        dependencies: ["Roster", "Domain", "TestSupport"],
+        swiftSettings: strict
+    ),
     .testTarget(name: "RecordsTests", dependencies: ["Domain", "Records", "Roster"], swiftSettings: strict),
     .testTarget(
         name: "CaseworkTests",
@@ -220,7 +224,7 @@ let tests: [Target] = [
     ),
     .testTarget(
         name: "OutboxTests",
-        dependencies: ["Domain", "Networks", "Outbox"],
+        dependencies: ["Domain", "Networks", "Outbox", "TestSupport"],
         swiftSettings: strict
     ),
     .testTarget(

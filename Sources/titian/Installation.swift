@@ -44,7 +44,7 @@ struct Installation {
         let path = try ViewPlace(folder).readModel
         if isServed {
             let model = try JournalView.openReading(path: path, journal: try journalReader())
-            try model.await(seconds: 5)
+            try model.await(seconds: 30)
             return model
         }
         let model = try JournalView.open(path: path, journal: try journalReader())

@@ -29,7 +29,7 @@ import Testing
         #expect(archive.warnings.isEmpty)
     }
 
-    @Test("Links and pipes are neither followed nor waited for", .timeLimit(.minutes(1)))
+    @Test("Links and pipes are neither followed nor waited for", .timeLimit(.minutes(10)))
     func followsNothing() throws {
         try folder.write("Ekspor/_chat.txt", "siap")
         try folder.write("rahasia/kunci.jpg", "kunci")

@@ -26,12 +26,30 @@ final class City: Sendable {
     }
 
     /// A copy of another city, to be changed without harm to it.
+    ///
+    /// What is derived stays behind: other tests' programs may be changing it, and the copy's make it again.
     init(copyOf city: City) throws {
         folder = try TemporaryFolder()
         data = folder.path("kota")
         keys = folder.path("keys")
-        try FileManager.default.copyItem(atPath: city.data, toPath: data)
-        try FileManager.default.copyItem(atPath: city.keys, toPath: keys)
+        let files = FileManager.default
+        try files.createDirectory(atPath: data, withIntermediateDirectories: false)
+        for name in try files.contentsOfDirectory(atPath: city.data) where !Self.isDerived(name) {
+            try files.copyItem(atPath: "\(city.data)/\(name)", toPath: "\(data)/\(name)")
+        }
+        try files.copyItem(atPath: city.keys, toPath: keys)
+    }
+
+    /// The view, the thumbnails, and SQLite's scratch memory.
+    private static func isDerived(_ name: String) -> Bool {
+        name.hasPrefix("readmodel.db") || name.hasSuffix("-shm") || name == "thumbnails"
+    }
+
+    /// The year by which a city that was given no time zone numbers what is said now.
+    static var year: Int {
+        var calendar = Calendar(identifier: .gregorian)
+        calendar.timeZone = TimeZone(identifier: "Asia/Jakarta") ?? .gmt
+        return calendar.component(.year, from: Date())
     }
 
     var journal: String { data + "/journal.db" }

@@ -42,7 +42,7 @@ struct ConcurrencyTests {
     /// The pid in the lock file, once the import has begun to append: halted while it opens the log, it would
     /// hold SQLite's locks of that moment too.
     private static func waitForHolder(_ city: City, _ running: RunningTitian) throws -> String? {
-        for _ in 0..<400 where running.isRunning {
+        for _ in 0..<24_000 where running.isRunning {
             let text = (try? String(contentsOfFile: city.journal + ".lock", encoding: .utf8)) ?? ""
             let pid = text.trimmingCharacters(in: .whitespacesAndNewlines)
             let facts = try? FileManager.default.attributesOfItem(atPath: city.journal + "-wal")

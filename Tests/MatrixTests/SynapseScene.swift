@@ -25,7 +25,12 @@ final class SynapseScene: Sendable {
             hsToken: "hs-token-of-the-test"
         )
         server = try await SynapseServer(registration: registration.yaml)
-        settings = MatrixSettings(homeserver: server.base, registration: registration)
+        settings = MatrixSettings(
+            homeserver: server.base,
+            registration: registration,
+            // Names are what is tested here, not how long a busy machine takes to tell them.
+            namePatience: .seconds(60)
+        )
         network = MatrixNetwork(settings, transport: LoopbackTransport())
         record.begin(network)
         try await network.prepare()
@@ -41,7 +46,9 @@ final class SynapseScene: Sendable {
 
     /// Waits until as many events have come from that room.
     func events(_ count: Int, of room: String) async throws -> [LiveEvent] {
-        for _ in 0..<400 where events(of: room).count < count { try await Task.sleep(for: .milliseconds(50)) }
+        for _ in 0..<2_400 where events(of: room).count < count {
+            try await Task.sleep(for: .milliseconds(50))
+        }
         let events = events(of: room)
         try #require(events.count >= count, "\(events.count) of \(count) events came")
         return events

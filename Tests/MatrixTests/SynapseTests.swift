@@ -9,7 +9,7 @@ import Testing
     "With a real Synapse",
     .serialized,
     .enabled(if: SynapseInstallation.shared.python != nil, "\(SynapseInstallation.shared.reason)"),
-    .timeLimit(.minutes(5))
+    .timeLimit(.minutes(30))
 )
 struct SynapseTests {
     private func scene() async throws -> SynapseScene { try await SynapseScene.shared.value }

@@ -9,9 +9,16 @@ import Testing
     private let folder: TemporaryFolder
     private let thumbnailer: Thumbnailer
 
+    /// The product's limits, but with time enough for a busy machine: for what is not about the time.
+    private static let patient: ThumbnailLimits = {
+        var limits = ThumbnailLimits()
+        limits.time = .seconds(120)
+        return limits
+    }()
+
     init() throws {
         folder = try TemporaryFolder()
-        thumbnailer = Thumbnailer(executable: try ThumbnailerTests.worker())
+        thumbnailer = Thumbnailer(executable: try ThumbnailerTests.worker(), limits: ThumbnailerTests.patient)
     }
 
     /// The built `titian`, which lies beside the running test bundle.
@@ -81,7 +88,7 @@ import Testing
         _ = try thumbnailer.thumbnail(of: try Pictures.fixture("plain.jpg"), edge: 64)
     }
 
-    @Test("A 30,000 × 30,000 bomb is refused by its header", .timeLimit(.minutes(1)))
+    @Test("A 30,000 × 30,000 bomb is refused by its header", .timeLimit(.minutes(10)))
     func refusesBombs() throws {
         #expect(throws: ThumbnailFault.tooManyPixels(width: 30_000, height: 30_000)) {
             _ = try thumbnailer.thumbnail(of: Pictures.png(width: 30_000, height: 30_000), edge: 64)
@@ -123,7 +130,7 @@ import Testing
         }
     }
 
-    @Test("A worker that stalls is killed at the time limit", .timeLimit(.minutes(1)))
+    @Test("A worker that stalls is killed at the time limit", .timeLimit(.minutes(10)))
     func killsStalling() throws {
         var limits = ThumbnailLimits()
         limits.time = .milliseconds(200)
@@ -140,7 +147,7 @@ import Testing
 
     @Test("A worker that dies or talks nonsense fails the picture", arguments: ["/bin/true", "/usr/bin/yes"])
     func failsWithWorker(executable: String) throws {
-        let failing = Thumbnailer(executable: executable)
+        let failing = Thumbnailer(executable: executable, limits: Self.patient)
         #expect(throws: ThumbnailFault.workerFailed) {
             _ = try failing.thumbnail(of: try Pictures.fixture("plain.jpg"), edge: 64)
         }
@@ -156,9 +163,11 @@ import Testing
             : > \(marker)
             kill -SEGV $$
             """
-        try Data(text.utf8).write(to: URL(fileURLWithPath: script))
-        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: script)
-        let crashing = Thumbnailer(executable: script)
+        // Written by a child: were it open here, a process that another test starts at this moment might hold
+        // it open too, and what is open for writing cannot be executed.
+        let write = #"printf '%s\n' "$2" > "$1" && chmod 755 "$1""#
+        try #require(try Program.run("/bin/sh", ["-c", write, "sh", script, text]).status == 0)
+        let crashing = Thumbnailer(executable: script, limits: Self.patient)
         let picture = try Pictures.fixture("plain.jpg")
         #expect(throws: ThumbnailFault.workerFailed) { _ = try crashing.thumbnail(of: picture, edge: 64) }
         #expect(try crashing.thumbnail(of: picture, edge: 64).width == 64)

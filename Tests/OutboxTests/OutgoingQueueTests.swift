@@ -2,6 +2,7 @@ import Domain
 import Foundation
 import Networks
 import Outbox
+import TestSupport
 import Testing
 
 @Suite("Who may be spoken to now")
@@ -163,7 +164,7 @@ struct OutgoingQueueTests {
         for number in 0..<10_000 { desk.add(number, to: "chat \(number % 500)") }
         #expect(desk.depth == 10_000)
         var sent: [Int: Int64] = [:]
-        let elapsed = ContinuousClock().measure { sent = desk.sendAll(from: 0, until: 3_600_000) }
+        let elapsed = processorTime { sent = desk.sendAll(from: 0, until: 3_600_000) }
         #expect(sent.count == 10_000)
         #expect(elapsed < .seconds(10), "took \(elapsed)")
         for chat in 0..<500 {

@@ -1,5 +1,6 @@
 import Domain
 import Roster
+import TestSupport
 import Testing
 
 @Suite("The roster as a fold")
@@ -77,8 +78,7 @@ struct RosterStateTests {
     func foldingIsLinear() {
         let forum = ForumID(rawValue: "f")
         func time(_ count: Int) -> Duration {
-            let clock = ContinuousClock()
-            return clock.measure {
+            processorTime {
                 var state = RosterState()
                 for number in 0..<count {
                     state.apply(

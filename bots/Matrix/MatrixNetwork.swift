@@ -35,7 +35,11 @@ package struct MatrixNetwork: HookNetwork, InvitedNetwork {
     package var sender: (any MessageSender)? { outbound }
 
     package var names: (any NameSource)? {
-        MatrixNames(client: client, phonePrefixes: settings.phonePrefixes)
+        MatrixNames(
+            client: client,
+            phonePrefixes: settings.phonePrefixes,
+            patience: settings.namePatience
+        )
     }
 
     package var hookPaths: [String] { ["/_matrix/app/", "/transactions/"] }

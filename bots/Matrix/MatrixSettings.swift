@@ -13,6 +13,8 @@ package struct MatrixSettings: Sendable, CustomStringConvertible {
     package var inviters: [String]
     /// Localparts of bridged people who are known by their number begin so: mautrix-whatsapp's template.
     package var phonePrefixes: [String]
+    /// How long the homeserver may take to tell a name before a post goes on without it.
+    package var namePatience: Duration
 
     package init(
         homeserver: String,
@@ -20,7 +22,8 @@ package struct MatrixSettings: Sendable, CustomStringConvertible {
         registration: MatrixRegistration,
         displayName: String = "Titian (sistem)",
         inviters: [String] = [],
-        phonePrefixes: [String] = ["whatsapp_"]
+        phonePrefixes: [String] = ["whatsapp_"],
+        namePatience: Duration = .seconds(2)
     ) {
         self.homeserver = homeserver
         self.serverName = serverName
@@ -28,6 +31,7 @@ package struct MatrixSettings: Sendable, CustomStringConvertible {
         self.displayName = displayName
         self.inviters = inviters
         self.phonePrefixes = phonePrefixes
+        self.namePatience = namePatience
     }
 
     /// Whether an invitation by that user is to be followed by a relay of `server`.

@@ -81,8 +81,13 @@ package actor OutboxRunner {
         try await blocking { [view] in try view.followed() }
     }
 
-    /// Messages that wait, and since when the oldest does (milliseconds UTC).
-    package var depth: (count: Int, oldest: Int64?) { (queue.depth, queue.oldest) }
+    /// Messages that wait, to be sent or for their end to be written down, and since when the oldest of those to
+    /// be sent does (milliseconds UTC).
+    package var depth: (count: Int, oldest: Int64?) {
+        // What is to be tried again is in the queue too.
+        let ended = unrecorded.count { queue.deliveries[$0.number] == nil }
+        return (queue.depth + ended, queue.oldest)
+    }
 
     /// Looks at what is new, says what is due, and returns when there is something to do by itself.
     package func turn() async throws -> Int64? {

@@ -129,7 +129,11 @@ extension RelayService {
                 "Age of the oldest file still to come.",
                 (waiting?.1.oldest).map { Double(now - $0) / 1000 } ?? 0
             ),
-            .init("titian_outbox_depth", "Messages waiting to be sent.", Double(pending.count)),
+            .init(
+                "titian_outbox_depth",
+                "Messages waiting to be sent, or for their end to be written down.",
+                Double(pending.count)
+            ),
             .init(
                 "titian_outbox_oldest_seconds",
                 "Age of the oldest message waiting.",

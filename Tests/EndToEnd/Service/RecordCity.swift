@@ -127,13 +127,15 @@ final class RecordCity: Sendable {
             await sent(to: chat).first { message in words.allSatisfy { message.text.contains($0) } }
         }
         do {
-            try await relay.wait("to \(chat): \(words)", seconds: 20) { await found() != nil }
+            try await relay.wait("to \(chat): \(words)") { await found() != nil }
         } catch {
             Issue.record("sent: \(await telegram.sent.map { "\($0.chat): \($0.text)" })")
             throw error
         }
-        // Nobody answers before the network has told us the message's id.
-        try await Task.sleep(for: .milliseconds(500))
+        // A reply is bound by what the relay has written down of the message, which comes after its arrival.
+        try await relay.wait("an empty outbox") {
+            (try? await relay.get("/metrics").body)?.contains("titian_outbox_depth 0") ?? false
+        }
         return try #require(await found())
     }
 

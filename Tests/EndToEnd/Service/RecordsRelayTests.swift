@@ -92,20 +92,20 @@ struct RecordsRelayTests {
     func buttons() async throws {
         let city = try await RecordCity()
         await city.say(1, Self.request, by: .camatAndir, in: RecordCity.camatForum)
-        _ = try await city.message(to: 70_000_021, with: "IZN-2026-0001", "Diajukan")
-        await city.say(5, "/setuju IZN-2026-0001", by: .camatMelati)
+        _ = try await city.message(to: 70_000_021, with: "IZN-\(City.year)-0001", "Diajukan")
+        await city.say(5, "/setuju IZN-\(City.year)-0001", by: .camatMelati)
         let refused = try await city.message(to: 70_000_022, with: "bukan wewenang")
         #expect(!refused.text.contains("diklat"))
 
         await city.say(6, "/status", by: .sekda)
-        let list = try await city.message(to: 70_000_003, with: "Menunggu keputusan", "IZN-2026-0001")
+        let list = try await city.message(to: 70_000_003, with: "Menunggu keputusan", "IZN-\(City.year)-0001")
         #expect(list.parameters.node("reply_markup") != nil)
-        await city.press("titian:setuju:IZN-2026-0001", of: list.message, by: .sekda)
-        _ = try await city.message(to: 70_000_003, with: "IZN-2026-0001", "Disetujui")
-        _ = try await city.message(to: 70_000_021, with: "IZN-2026-0001", "Disetujui")
+        await city.press("titian:setuju:IZN-\(City.year)-0001", of: list.message, by: .sekda)
+        _ = try await city.message(to: 70_000_003, with: "IZN-\(City.year)-0001", "Disetujui")
+        _ = try await city.message(to: 70_000_021, with: "IZN-\(City.year)-0001", "Disetujui")
         #expect(await city.telegram.answers.count == 1)
-        await city.say(7, "/status IZN-2026-0001", by: .camatMelati)
-        let foreign = try await city.message(to: 70_000_022, with: "IZN-2026-0001: Disetujui")
+        await city.say(7, "/status IZN-\(City.year)-0001", by: .camatMelati)
+        let foreign = try await city.message(to: 70_000_022, with: "IZN-\(City.year)-0001: Disetujui")
         #expect(!foreign.text.contains("diklat") && !foreign.text.contains("Sekcam"))
         #expect(await city.sent(to: RecordCity.camatForum).isEmpty)
         await city.end()
@@ -116,9 +116,9 @@ struct RecordsRelayTests {
         let city = try await RecordCity()
         await city.say(1, Self.request, by: .camatAndir, in: RecordCity.camatForum)
         await city.say(2, "Sampah menumpuk di TPS Jl. Ciroyom", by: .camatAndir, in: RecordCity.camatForum)
-        _ = try await city.message(to: 70_000_021, with: "IZN-2026-0001")
-        _ = try await city.message(to: RecordCity.agencyForum, with: "KND-2026-0001")
-        _ = try await city.message(to: 70_000_021, with: "KND-2026-0001")
+        _ = try await city.message(to: 70_000_021, with: "IZN-\(City.year)-0001")
+        _ = try await city.message(to: RecordCity.agencyForum, with: "KND-\(City.year)-0001")
+        _ = try await city.message(to: 70_000_021, with: "KND-\(City.year)-0001")
         let before = await city.telegram.sent.count
         city.relay.kill()
         #expect(try city.relay.city.run("rebuild").status == 0)
@@ -129,7 +129,7 @@ struct RecordsRelayTests {
             by: .sekda,
             in: RecordCity.camatForum
         )
-        let told = try await city.message(to: 70_000_021, with: "IZN-2026-0001", "bersyarat")
+        let told = try await city.message(to: 70_000_021, with: "IZN-\(City.year)-0001", "bersyarat")
         #expect(!told.text.contains("membawa data"))
         #expect(await city.telegram.sent.count == before + 1)
         await city.end()
@@ -139,10 +139,10 @@ struct RecordsRelayTests {
     func thumbsAndAides() async throws {
         let city = try await RecordCity()
         await city.say(1, Self.request, by: .camatAndir, in: RecordCity.camatForum)
-        _ = try await city.message(to: 70_000_021, with: "IZN-2026-0001", "Diajukan")
+        _ = try await city.message(to: 70_000_021, with: "IZN-\(City.year)-0001", "Diajukan")
         await city.react("👍", to: 1, by: .camatMelati, in: RecordCity.camatForum)
         await city.react("👍", to: 1, by: .sekda, in: RecordCity.camatForum)
-        _ = try await city.message(to: 70_000_021, with: "IZN-2026-0001", "Diketahui")
+        _ = try await city.message(to: 70_000_021, with: "IZN-\(City.year)-0001", "Diketahui")
         await city.say(
             4,
             "Izin Bu Camat, arahan Pak Sekda: silakan diwakilkan Sekcam",
@@ -150,7 +150,7 @@ struct RecordsRelayTests {
             in: RecordCity.camatForum,
             reply: 1
         )
-        _ = try await city.message(to: 70_000_021, with: "IZN-2026-0001", "Disetujui")
+        _ = try await city.message(to: 70_000_021, with: "IZN-\(City.year)-0001", "Disetujui")
         await city.end()
     }
 
@@ -167,12 +167,12 @@ struct RecordsRelayTests {
             in: RecordCity.camatForum
         )
         try await city.relay.wait("the meeting's record") {
-            try city.relay.city.run("records", "--json", "--all").text.contains("RPT-2026-0001")
+            try city.relay.city.run("records", "--json", "--all").text.contains("RPT-\(City.year)-0001")
         }
-        await city.say(2, "/tautan RPT-2026-0001", by: .camatAndir)
+        await city.say(2, "/tautan RPT-\(City.year)-0001", by: .camatAndir)
         let link = try await city.message(
             to: 70_000_021,
-            with: "https://meet.uji.example/rpt-2026-0001-",
+            with: "https://meet.uji.example/rpt-\(City.year)-0001-",
             "?jwt=ey"
         )
         #expect(!link.text.contains("0123456789abcdef0123456789abcdef"))

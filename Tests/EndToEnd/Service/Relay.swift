@@ -60,7 +60,7 @@ final class Relay: Sendable {
     /// Waits, about `seconds` at most, until `condition` holds.
     func wait(
         _ what: String,
-        seconds: Double = 30,
+        seconds: Double = 120,
         until condition: () async throws -> Bool
     ) async throws {
         // Counted, not timed: beside tests that block every thread, a minute may pass between two looks.

@@ -38,7 +38,10 @@ struct ServeTests {
                     }
                 }
                 group.addTask { [relay] in
-                    try? await Task.sleep(for: .milliseconds(700))
+                    // Counted, not timed: on a busy machine it takes long until everybody is at it.
+                    for _ in 0..<6_000 where !acknowledged.has(5, ofEachOf: 4, in: round) {
+                        try? await Task.sleep(for: .milliseconds(20))
+                    }
                     relay.kill()
                 }
             }
@@ -145,6 +148,14 @@ private final class Acknowledged: Sendable {
     private let ids = Mutex<[Int: [Int]]>([:])
     var all: [Int: [Int]] { ids.withLock { $0 } }
     func note(_ id: Int, of sender: Int) { ids.withLock { $0[sender, default: []].append(id) } }
+
+    /// Whether the relay has acknowledged that many posts of a round from each of the first senders.
+    func has(_ count: Int, ofEachOf senders: Int, in round: Int) -> Bool {
+        let all = all
+        return (0..<senders).allSatisfy { sender in
+            all[sender, default: []].count { $0 / 10_000 == round } >= count
+        }
+    }
 }
 
 @Suite(

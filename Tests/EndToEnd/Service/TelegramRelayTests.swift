@@ -77,7 +77,7 @@ struct TelegramRelayTests {
         }
         try await relay.wait("receipts") {
             let sent = await telegram.sent
-            return sent.count == 4 && sent.contains { $0.text.contains("KND-2026-0001 tercatat") }
+            return sent.count == 4 && sent.contains { $0.text.contains("KND-\(City.year)-0001 tercatat") }
         }
         let sent = await routed()
         #expect(sent.map(\.chat) == [-1_001_000_000_002, -1_001_000_000_002, 111])

@@ -2,10 +2,10 @@ import Networks
 
 /// Names of people and rooms, which transactions leave out.
 struct MatrixNames: NameSource {
-    private static let patience = Duration.seconds(2)
-
     let client: HomeserverClient
     let phonePrefixes: [String]
+    /// How long an answer may take before the name is done without.
+    let patience: Duration
 
     /// The name in that room, else the user's everywhere; a bridged person's without the bridge's mark.
     func name(of user: String, in chat: String) async -> String? {
@@ -28,7 +28,7 @@ struct MatrixNames: NameSource {
     }
 
     private func ask(_ path: [String], _ member: StaticString) async -> String? {
-        let found = try? await client.call("GET", path, timeout: Self.patience)
+        let found = try? await client.call("GET", path, timeout: patience)
         guard let text = found?[member]?.text, !text.isEmpty else { return nil }
         return LiveText.limited(text, to: 512)
     }
