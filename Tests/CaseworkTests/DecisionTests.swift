@@ -30,6 +30,46 @@ struct DecisionTests {
         #expect(others.isEmpty)
     }
 
+    @Test("who goes instead is whom the grant names, whoever was asked for")
+    func namedByTheDecider() async throws {
+        let (town, request) = try await asked()
+        func delegate() throws -> Citation? {
+            guard case .words(let words)? = try town.record(request)?.fields["delegate"] else { return nil }
+            return words
+        }
+        #expect(try delegate()?.entry == town.entry(request))
+        let text = "Silakan Bu Camat, diwakili Kasi Pemerintahan saja"
+        let word = try await town.say(text, by: "pak-sekda", in: SmallCity.forum, reply: request)
+        try town.turn()
+        #expect(try town.state(request) == "disetujui")
+        let named = try #require(try delegate())
+        #expect(named.entry == town.entry(word))
+        #expect(String(decoding: Array(text.utf8)[named.range], as: UTF8.self) == "Kasi Pemerintahan")
+    }
+
+    @Test(
+        "the number of the letter ends the wait for it, from the applicant alone",
+        arguments: ["neneng", "asep"]
+    )
+    func letter(sender: String) async throws {
+        let town = try CaseTown(SmallCity.roster())
+        let request = try await town.say(
+            "Mohon izin Pak Sekda, kami mengajukan cuti tahunan tanggal 26 s.d. 27 November",
+            by: "neneng",
+            in: SmallCity.forum
+        )
+        try town.turn()
+        town.wait(minutes: 5)
+        try await town.say("Silakan Bu Camat", by: "pak-sekda", in: SmallCity.forum, reply: request)
+        try town.turn()
+        #expect(try town.state(request) == "menunggu kelengkapan")
+        town.wait(minutes: 5)
+        let text = "Izin Pak, surat cuti sudah terbit, nomor 851.1/1204/BKPSDM"
+        try await town.say(text, by: sender, in: SmallCity.forum)
+        try town.turn()
+        #expect(try town.state(request) == (sender == "neneng" ? "disetujui" : "menunggu kelengkapan"))
+    }
+
     @Test(
         "an aide's word counts where he may speak for the leader, else it waits for a human",
         arguments: [

@@ -18,14 +18,15 @@ enum UnreachedStates {
         086-1 izin: diajukan -> disetujui bersyarat
         097-9 izin: diajukan -> disetujui
         1000-3 izin: menunggu kelengkapan -> disetujui bersyarat
+        1015-15 izin: diajukan -> lewat
         102-2 izin: diajukan -> belum dapat disetujui
         1033-11 laporan-kondisi: ditangani -> terkonfirmasi
         1033-4 izin: diajukan -> disetujui bersyarat
-        104-1 izin: menunggu kelengkapan -> disetujui
-        1071-1 izin: menunggu kelengkapan -> disetujui
         108-3 izin: diajukan -> disetujui
+        1127-9 izin: diajukan -> belum dapat disetujui
         1143-2 izin: lewat -> disetujui bersyarat
         1145-10 izin: diajukan -> disetujui bersyarat
+        1151-4 izin: diajukan -> disetujui
         1152-15 izin: diajukan -> disetujui
         1157-11 laporan-kondisi: diterima -> ditangani
         1158-14 arahan: disampaikan -> selesai
@@ -39,6 +40,7 @@ enum UnreachedStates {
         1171-10 laporan-kondisi: diterima -> ditangani
         1173-14 arahan: disampaikan -> selesai
         1176-1 laporan-kondisi: ditangani -> selesai
+        1185-14 izin: ditangguhkan -> disetujui
         1186-7 laporan-kondisi: ditangani -> terkonfirmasi
         1188-11 izin: diajukan -> dibatalkan
         1189-11 laporan-kondisi: diterima -> ditangani
@@ -62,7 +64,51 @@ enum UnreachedStates {
         1212-2 izin: diajukan -> disetujui
         1212-3 izin: diajukan -> disetujui
         1212-9 izin: diajukan -> belum dapat disetujui
+        1214-6 laporan-kondisi: ditangani -> terkonfirmasi
+        1216-11 laporan-kondisi: diterima -> selesai
+        1216-12 arahan: disampaikan -> selesai
+        1217-19 izin: diajukan -> ditangguhkan
+        1218-11 izin: disetujui bersyarat -> belum dapat disetujui
+        1218-6 laporan-kondisi: diterima -> ditangani
+        1218-9 izin: diajukan -> disetujui
+        1221-4 laporan-kondisi: ditangani -> terkonfirmasi
+        1227-14 arahan: disampaikan -> selesai
+        1227-5 laporan-kondisi: ditangani -> terkonfirmasi
+        1229-10 laporan-kondisi: diterima -> ditangani
         123-1 laporan-kondisi: diterima -> terkonfirmasi
+        1232-3 laporan-kondisi: diterima -> ditangani
+        1232-8 izin: diajukan -> ditangguhkan
+        1233-1 laporan-kondisi: diterima -> ditangani
+        1238-12 laporan-kondisi: diterima -> selesai
+        1238-6 izin: ditangguhkan -> disetujui bersyarat
+        1239-12 izin: diajukan -> disetujui
+        1239-16 izin: diajukan -> disetujui bersyarat
+        1240-10 izin: belum dapat disetujui -> disetujui bersyarat
+        1241-4 izin: diajukan -> belum dapat disetujui
+        1242-1 izin: diajukan -> disetujui
+        1242-9 izin: diajukan -> disetujui
+        1243-2 izin: diajukan -> disetujui
+        1243-8 izin: diajukan -> belum dapat disetujui
+        1246-12 izin: diajukan -> disetujui
+        1247-1 izin: perlu penjelasan -> disetujui
+        1248-2 izin: diajukan -> disetujui
+        1249-4 laporan-kondisi: ditangani -> selesai
+        1250-7 izin: diajukan -> belum dapat disetujui
+        1251-14 arahan: disampaikan -> selesai
+        1253-7 arahan: disampaikan -> selesai
+        1254-11 laporan-kondisi: diterima -> ditangani
+        1255-5 izin: diajukan -> belum dapat disetujui
+        1255-7 izin: ditangguhkan -> disetujui bersyarat
+        1256-4 izin: diajukan -> disetujui bersyarat
+        1256-6 izin: diajukan -> disetujui
+        1258-9 izin: perlu penjelasan -> disetujui
+        1261-2 izin: diajukan -> disetujui
+        1261-3 izin: perlu penjelasan -> disetujui
+        1262-3 izin: diajukan -> belum dapat disetujui
+        1263-1 izin: belum dapat disetujui -> disetujui
+        1263-16 izin: diajukan -> belum dapat disetujui
+        1264-1 izin: diajukan -> disetujui
+        1265-4 izin: lewat -> disetujui
         136-1 izin: menunggu kelengkapan -> disetujui
         139-1 izin: diajukan -> disetujui
         141-1 izin: disetujui -> belum dapat disetujui
@@ -71,7 +117,6 @@ enum UnreachedStates {
         201-10 laporan-kondisi: ditangani -> selesai
         202-26 izin: diajukan -> ditangguhkan
         202-5 izin: lewat -> belum dapat disetujui
-        203-1 laporan-kondisi: ditangani -> terkonfirmasi
         209-7 laporan-kondisi: ditangani -> selesai
         210-5 izin: diajukan -> dibatalkan
         211-2 izin: menunggu kelengkapan -> disetujui bersyarat
@@ -90,6 +135,8 @@ enum UnreachedStates {
         220-4 izin: lewat -> disetujui
         226-19 izin: diajukan -> disetujui bersyarat
         228-14 izin: lewat -> belum dapat disetujui
+        229-5 izin: lewat -> disetujui
+        229-6 izin: lewat -> belum dapat disetujui
         231-1 izin: lewat -> disetujui
         231-13 izin: diajukan -> ditangguhkan
         231-16 izin: diajukan -> ditangguhkan
@@ -109,6 +156,7 @@ enum UnreachedStates {
         251-1 laporan-kondisi: ditangani -> terkonfirmasi
         253-5 arahan: disampaikan -> selesai
         254-1 arahan: disampaikan -> selesai
+        259-1 laporan-kondisi: ditangani -> terkonfirmasi
         259-5 izin: ditangguhkan -> disetujui bersyarat
         261-4 laporan-kondisi: ditangani -> terkonfirmasi
         265-11 arahan: disampaikan -> selesai
@@ -116,7 +164,7 @@ enum UnreachedStates {
         267-3 izin: - -> disetujui bersyarat
         274-1 izin: diajukan -> lewat
         274-5 izin: diajukan -> disetujui bersyarat
-        277-1 laporan-kondisi: ditangani -> terkonfirmasi
+        277-1 laporan-kondisi: selesai -> terkonfirmasi
         279-1 laporan-kondisi: selesai -> ditangani
         281-13 izin: diajukan -> ditangguhkan
         282-2 izin: diajukan -> disetujui bersyarat
@@ -125,8 +173,10 @@ enum UnreachedStates {
         286-1 laporan-kondisi: ditangani -> terkonfirmasi
         286-4 laporan-kondisi: ditangani -> terkonfirmasi
         287-3 laporan-kondisi: ditangani -> terkonfirmasi
+        287-9 izin: dibatalkan -> belum dapat disetujui
         288-1 arahan: disampaikan -> selesai
         289-12 izin: belum dapat disetujui -> ditangguhkan
+        290-18 izin: diajukan -> belum dapat disetujui
         290-2 izin: disetujui -> dibatalkan
         290-23 izin: diajukan -> disetujui
         301-12 arahan: disampaikan -> selesai
@@ -146,14 +196,11 @@ enum UnreachedStates {
         320-4 izin: diajukan -> disetujui
         322-5 izin: lewat -> ditangguhkan
         324-8 laporan-kondisi: diterima -> selesai
-        326-16 izin: diajukan -> disetujui
         327-3 izin: lewat -> disetujui bersyarat
         327-7 izin: - -> disetujui bersyarat
-        330-4 izin: ditangguhkan -> disetujui
         330-5 izin: ditangguhkan -> disetujui
         331-3 izin: diajukan -> disetujui
         331-5 izin: diajukan -> belum dapat disetujui
-        332-14 izin: diajukan -> disetujui
         333-10 laporan-kondisi: diterima -> terkonfirmasi
         333-15 izin: diajukan -> disetujui
         336-10 laporan-kondisi: selesai -> ditangani
@@ -179,7 +226,6 @@ enum UnreachedStates {
         375-8 izin: diajukan -> belum dapat disetujui
         378-5 arahan: lewat tenggat -> selesai
         379-1 laporan-kondisi: ditangani -> selesai
-        382-10 izin: lewat -> disetujui
         382-13 arahan: lewat tenggat -> selesai
         386-13 laporan-kondisi: ditangani -> selesai
         386-5 izin: disetujui -> disetujui bersyarat
@@ -196,6 +242,7 @@ enum UnreachedStates {
         405-2 laporan-kondisi: - -> selesai
         409-1 laporan-kondisi: ditangani -> terkonfirmasi
         409-2 laporan-kondisi: diterima -> terkonfirmasi
+        411-2 laporan-kondisi: selesai -> ditangani
         412-8 izin: diajukan -> dibatalkan
         412-9 izin: diajukan -> dibatalkan
         413-1 laporan-kondisi: diterima -> ditangani
@@ -254,13 +301,11 @@ enum UnreachedStates {
         472-13 arahan: disampaikan -> selesai
         474-5 arahan: disampaikan -> selesai
         475-2 izin: ditangguhkan -> belum dapat disetujui
-        477-6 izin: lewat -> disetujui bersyarat
         479-2 arahan: disampaikan -> selesai
         480-2 izin: lewat -> disetujui
         480-3 izin: lewat -> belum dapat disetujui
         482-1 izin: disetujui bersyarat -> menunggu kelengkapan
         482-12 arahan: lewat tenggat -> selesai
-        483-1 izin: menunggu kelengkapan -> disetujui
         483-2 izin: ditangguhkan -> menunggu kelengkapan
         485-13 laporan-kondisi: diterima -> selesai
         485-14 arahan: disampaikan -> selesai
@@ -281,7 +326,6 @@ enum UnreachedStates {
         497-6 izin: diajukan -> disetujui bersyarat
         497-9 laporan-kondisi: ditangani -> terkonfirmasi
         498-13 izin: lewat -> dibatalkan
-        499-2 izin: diajukan -> disetujui bersyarat
         501-2 izin: diajukan -> disetujui
         501-5 izin: diajukan -> belum dapat disetujui
         502-16 izin: disetujui bersyarat -> disetujui
@@ -295,7 +339,6 @@ enum UnreachedStates {
         511-9 izin: lewat -> disetujui
         512-3 izin: diajukan -> belum dapat disetujui
         513-3 laporan-kondisi: diterima -> selesai
-        514-5 izin: diketahui -> dibatalkan
         515-5 izin: belum dapat disetujui -> menunggu kelengkapan
         516-3 izin: ditangguhkan -> menunggu kelengkapan
         521-11 izin: diajukan -> disetujui bersyarat
@@ -307,12 +350,9 @@ enum UnreachedStates {
         527-6 izin: belum dapat disetujui -> disetujui bersyarat
         529-2 izin: diajukan -> disetujui bersyarat
         530-11 izin: lewat -> diajukan
-        531-1 laporan-kondisi: diterima -> ditangani
-        531-4 izin: diajukan -> dibatalkan
         533-3 izin: diajukan -> menunggu kelengkapan
         533-6 laporan-kondisi: diterima -> selesai
         534-15 izin: diajukan -> menunggu kelengkapan
-        534-2 laporan-kondisi: diterima -> ditangani
         536-9 izin: diajukan -> ditangguhkan
         537-3 izin: diajukan -> disetujui
         539-11 izin: diajukan -> diketahui
@@ -366,7 +406,6 @@ enum UnreachedStates {
         572-16 izin: diajukan -> disetujui bersyarat
         572-7 izin: lewat -> disetujui bersyarat
         573-2 izin: diajukan -> menunggu kelengkapan
-        573-8 izin: lewat -> belum dapat disetujui
         574-1 izin: diajukan -> menunggu kelengkapan
         574-3 laporan-kondisi: selesai -> terkonfirmasi
         574-7 izin: diajukan -> disetujui bersyarat
@@ -378,9 +417,9 @@ enum UnreachedStates {
         577-18 izin: diajukan -> disetujui bersyarat
         578-17 izin: diajukan -> disetujui
         578-8 izin: diajukan -> belum dapat disetujui
+        579-11 izin: diajukan -> disetujui
         579-7 laporan-kondisi: ditangani -> terkonfirmasi
         581-18 izin: diajukan -> belum dapat disetujui
-        582-1 izin: menunggu kelengkapan -> disetujui
         582-4 izin: diajukan -> menunggu kelengkapan
         583-16 izin: diajukan -> disetujui
         584-12 izin: ditangguhkan -> menunggu kelengkapan
@@ -389,7 +428,6 @@ enum UnreachedStates {
         585-11 izin: diajukan -> belum dapat disetujui
         585-7 laporan-kondisi: ditangani -> selesai
         586-11 izin: diajukan -> disetujui
-        587-3 izin: disetujui -> belum dapat disetujui
         589-7 laporan-kondisi: selesai -> ditangani
         590-11 izin: diajukan -> disetujui bersyarat
         591-2 laporan-kondisi: ditangani -> terkonfirmasi
@@ -402,7 +440,6 @@ enum UnreachedStates {
         596-2 laporan-kondisi: - -> selesai
         597-2 laporan-kondisi: diterima -> selesai
         599-3 laporan-kondisi: selesai -> dibuka kembali
-        599-4 laporan-kondisi: - -> selesai
         599-8 izin: lewat -> disetujui bersyarat
         599-9 izin: diajukan -> disetujui bersyarat
         600-1 laporan-kondisi: selesai -> terkonfirmasi
@@ -421,7 +458,6 @@ enum UnreachedStates {
         610-9 izin: lewat -> disetujui bersyarat
         611-10 izin: diajukan -> disetujui
         611-2 laporan-kondisi: ditangani -> selesai
-        612-1 laporan-kondisi: diterima -> ditangani
         612-2 laporan-kondisi: ditangani -> terkonfirmasi
         612-8 izin: lewat -> disetujui bersyarat
         613-2 laporan-kondisi: diterima -> selesai
@@ -463,7 +499,6 @@ enum UnreachedStates {
         646-21 izin: diajukan -> belum dapat disetujui
         647-14 laporan-kondisi: diterima -> ditangani
         653-13 izin: diajukan -> disetujui bersyarat
-        653-19 izin: diajukan -> dibatalkan
         653-7 izin: belum dapat disetujui -> disetujui
         654-3 izin: diajukan -> disetujui
         656-1 izin: diajukan -> disetujui bersyarat
@@ -479,7 +514,6 @@ enum UnreachedStates {
         666-6 izin: ditangguhkan -> disetujui
         667-2 izin: diajukan -> belum dapat disetujui
         667-3 izin: diajukan -> belum dapat disetujui
-        668-1 izin: diajukan -> disetujui
         668-17 izin: diajukan -> belum dapat disetujui
         670-14 izin: diajukan -> disetujui bersyarat
         670-8 izin: diajukan -> belum dapat disetujui
@@ -487,7 +521,6 @@ enum UnreachedStates {
         672-15 izin: diajukan -> belum dapat disetujui
         673-1 izin: diajukan -> disetujui
         675-14 izin: disetujui -> belum dapat disetujui
-        675-9 izin: ditangguhkan -> dibatalkan
         676-2 laporan-kondisi: ditangani -> selesai
         677-2 izin: diajukan -> disetujui
         677-3 izin: diajukan -> disetujui
@@ -496,6 +529,7 @@ enum UnreachedStates {
         681-3 laporan-kondisi: selesai -> ditangani
         682-10 arahan: disampaikan -> selesai
         682-12 izin: diajukan -> menunggu kelengkapan
+        686-3 laporan-kondisi: diterima -> ditangani
         687-10 izin: diajukan -> disetujui
         687-3 izin: diajukan -> disetujui
         687-4 izin: diajukan -> belum dapat disetujui
@@ -517,16 +551,17 @@ enum UnreachedStates {
         701-9 izin: diajukan -> belum dapat disetujui
         702-4 izin: lewat -> disetujui
         702-5 izin: diajukan -> belum dapat disetujui
+        705-15 izin: diajukan -> belum dapat disetujui
         705-4 izin: diajukan -> disetujui bersyarat
         709-17 izin: diajukan -> disetujui
         709-5 arahan: disampaikan -> selesai
+        914-7 izin: diajukan -> belum dapat disetujui
         981-3 izin: diajukan -> belum dapat disetujui
         981-4 laporan-kondisi: diterima -> terkonfirmasi
         982-11 izin: diajukan -> disetujui bersyarat
         982-13 izin: diajukan -> belum dapat disetujui
         983-1 izin: diajukan -> disetujui
         983-9 arahan: disampaikan -> selesai
-        985-1 izin: menunggu kelengkapan -> disetujui
         985-2 izin: diajukan -> disetujui
         985-3 izin: disetujui -> dibatalkan
         987-1 laporan-kondisi: diterima -> selesai

@@ -28,6 +28,9 @@ struct FieldTests {
         #expect(fields["date"] == .text("2025-11-22"))
         #expect(fields["until"] == .text("2025-11-23"))
         #expect(fields["leave"] == .text("cuti"))
+        let fromToday = self.fields("Mohon izin tidak masuk kantor hari ini s.d. Kamis 20 November, sakit")
+        #expect(fromToday["date"] == .text("2025-11-17"))
+        #expect(fromToday["until"] == .text("2025-11-20"))
     }
 
     @Test("a weekday that is not the date's is flagged")
@@ -52,6 +55,8 @@ struct FieldTests {
             ("Dahan patah melintang di Jl. Braga depan kantor pos", "pohon_tumbang"),
             ("Lapak pedagang menutup trotoar Jl. Otista, pejalan kaki turun ke jalan", "pkl"),
             ("Jl. Braga ambles 1 meter depan toko roti, motor masih bisa lewat", "jalan_rusak"),
+            ("Lapak rongsok di Jl. Braga terbakar, api masih besar", "kebakaran"),
+            ("Sudah dua hari air ledeng tidak mengalir di Kel. Braga", "air_mati"),
         ]
     )
     func categoryWords(text: String, category: String) {
@@ -126,6 +131,17 @@ struct FieldTests {
             ("Pohon tumbang depan SMP di Jl. Karya Tani", "Jl. Karya Tani"),
             ("Banjir di RT 05 s.d. 08 setinggi lutut", "RT 05 s.d. 08"),
             ("Longsor di Dsn. Sidengok menutup jalan", "Dsn. Sidengok"),
+            (
+                "Pohon roboh di Jl. Riau depan warung pecel Mbok Sarni, Kel. Taman",
+                "Jl. Riau depan warung pecel Mbok Sarni, Kel. Taman"
+            ),
+            ("Aspal Jl. Sutarto depan halte ambles, dalam 30 cm", "Jl. Sutarto depan halte"),
+            (
+                "Air PAM tidak mengalir di Kel. Lakessi dan Kel. Ujung Lare",
+                "Kel. Lakessi dan Kel. Ujung Lare"
+            ),
+            ("Sampah di TPS Mojo, Kec. Pasar Kliwon meluber", "TPS Mojo, Kec. Pasar Kliwon"),
+            ("Genangan di halaman kantor kecamatan. Air masih naik di Jl. Riau", "Jl. Riau"),
         ]
     )
     func places(text: String, place: String) {
@@ -133,6 +149,64 @@ struct FieldTests {
         let id = talk.say(Talk.andir, text)
         #expect(talk.label(id) == .conditionReport)
         #expect(talk.field(id, "place") == .text(place), "\(text)")
+    }
+
+    @Test(
+        "a meeting is where its notice says",
+        arguments: [
+            ("di Ruang Kaloka Gedung Setda lt. 4", "Ruang Kaloka Gedung Setda lt. 4"),
+            ("di aula kecamatan. Para lurah hadir sendiri", "aula kecamatan"),
+            ("Op Room Dayang Torek", "Op Room Dayang Torek"),
+            ("di Ruang Rapat Wakil Wali Kota, bawa data", "Ruang Rapat Wakil Wali Kota"),
+        ]
+    )
+    func meetingPlaces(words: String, place: String) {
+        var talk = Talk()
+        let id = talk.say(Talk.sekda, "Rapat inflasi Kamis 20 November pukul 09.00, \(words)")
+        #expect(talk.label(id) == .meetingNotice)
+        #expect(talk.field(id, "place") == .text(place), "\(words)")
+    }
+
+    @Test("a meeting that is moved to another hour stays on its day")
+    func movedHour() {
+        var talk = Talk()
+        let notice = talk.say(Talk.sekda, "Rapat inflasi Kamis 20 November pukul 09.00 di ruang Sekda")
+        let moved = talk.say(
+            Talk.sekda,
+            "Mohon maaf, rapat inflasi digeser jadi pukul 13.30",
+            replyTo: notice
+        )
+        #expect(talk.targets(moved, .supersedes) == [notice])
+        #expect(talk.field(moved, "date") == .text("2025-11-20"))
+        #expect(talk.field(moved, "time") == .text("13:30"))
+    }
+
+    @Test(
+        "nothing is told in more words than one",
+        arguments: [
+            ("Kec. Andir: nol KK terdampak", true), ("Kec. Andir tidak ada yang rusak", true),
+            ("Kec. Andir: 12 KK terdampak", false),
+        ]
+    )
+    func nothing(text: String, isNil: Bool) {
+        var talk = Talk()
+        let call = talk.say(Talk.sekda, "Para camat mohon data KK terdampak banjir hari ini")
+        let answer = talk.say(Talk.andir, text, replyTo: call)
+        #expect(talk.label(answer) == .followUp)
+        #expect((talk.field(answer, "value") == .text("nihil")) == isNil, "\(text)")
+    }
+
+    @Test(
+        "the number of a letter of leave or travel is read, no other and no date",
+        arguments: [
+            ("SPT nomor 094/221/BKPSDM", "094/221/BKPSDM"), ("SPPD No. 094/55/2025", "094/55/2025"),
+            ("surat cuti kami 851.1/1204", nil), ("sesuai undangan nomor 005/231/Bappeda", nil),
+            ("SPT menyusul, berangkat 19/11/25", nil),
+        ]
+    )
+    func letters(words: String, number: String?) {
+        let fields = fields("Mohon izin Pak Sekda, perjalanan dinas ke Jakarta besok, \(words)")
+        #expect(fields["letter"] == number.map { .text($0) }, "\(words)")
     }
 
     @Test("a hall is named as it is asked for, and an amount is no place")
@@ -314,7 +388,10 @@ struct FieldTests {
         "who goes instead may be named by what he is, or by his name",
         arguments: [
             ("rapat diwakili bendahara", "bendahara"), ("rapat saya minta diwakili Pak Budi", "Pak Budi"),
-            ("rapat kami titip Kasi Pem", "Kasi Pem"),
+            ("rapat kami titip Kasi Pem", "Kasi Pem"), ("Kasi Binluh yang mewakili kami", "Kasi Binluh"),
+            ("diwakili oleh Bu Ayu Rai, Kabid Persampahan", "Bu Ayu Rai, Kabid Persampahan"),
+            ("diwakili Sekretaris Dinas, Bu Retno", "Sekretaris Dinas, Bu Retno"),
+            ("diwakili Kasubag TU Pak Willem", "Kasubag TU Pak Willem"),
         ]
     )
     func delegates(words: String, name: String) {

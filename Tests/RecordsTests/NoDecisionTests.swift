@@ -18,6 +18,8 @@ struct NoDecisionTests {
             "Masa rapat TAPD saya pimpin sendiri?", "Terserah, yang penting APBD beres",
             "Silakan, sekalian tutup kantornya juga", "Boleh saja, biar saya rapat sendirian",
             "Tiap kali rapat TAPD, tiap kali ada pemeriksaan",
+            "Boleh, tapi habis itu jabatan Ibu sekalian saya lelang ya",
+            "Boleh saja, asal saya juga boleh tidak tanda tangan DPA",
         ]
     )
     func irony(text: String) {
@@ -41,6 +43,54 @@ struct NoDecisionTests {
         #expect(talk.label(question) == .other)
         #expect(talk.field(question, "decision") == .text("needs_explanation"))
         #expect(talk.targets(question, .decides).isEmpty)
+    }
+
+    @Test("a denial that is only asked denies nothing")
+    func askedDenial() {
+        var talk = Talk()
+        let camat = Talk.andir
+        let asked = talk.say(
+            Talk.ciroyom,
+            "Siang Pak Camat. Rabu loket pelayanan hendak kami tutup pukul 11.00 karena pemasangan jaringan, "
+                + "apakah diperkenankan?"
+        )
+        let word = talk.say(camat, "Memangnya teknisi tidak bisa kerja malam?", replyTo: asked)
+        talk.finish()
+        #expect(talk.targets(word, .decides).isEmpty)
+    }
+
+    @Test("a long yes with a laugh may be a jest, a short one is a yes")
+    func laugh() {
+        for (text, isBound) in [
+            ("Silakan Bu, rapatnya diwakili mobil tangga sekalian, biar naik turun sendiri 😄", false),
+            ("Silakan Bu 😄", true),
+        ] {
+            var talk = Talk()
+            let asked = talk.say(Talk.environment, request)
+            let word = talk.say(Talk.sekda, text, replyTo: asked)
+            talk.finish()
+            let isDecided = talk.targets(word, .decides) == [asked] && !talk.isListed(word)
+            #expect(isDecided == isBound, "\(text)")
+        }
+    }
+
+    @Test("an aide who tells another leader's word tells nothing of his own")
+    func anothersLeader() {
+        let aideOfMayor = Talk.Person(
+            name: "Ajudan Wali Kota",
+            role: .aide,
+            authority: StatedAuthority(kind: .speaks, principal: "Wali Kota")
+        )
+        for (text, isBound) in [
+            ("Tadi ketemu Pak Sekda di lift, kata beliau boleh", false),
+            ("Bu Kadis, kata beliau boleh, silakan diwakilkan", true),
+        ] {
+            var talk = Talk()
+            let asked = talk.say(Talk.environment, request)
+            let word = talk.say(aideOfMayor, text, replyTo: asked)
+            talk.finish()
+            #expect(talk.targets(word, .decides) == (isBound ? [asked] : []), "\(text)")
+        }
     }
 
     @Test("a refusal between quotation marks is another's, of another matter")

@@ -37,6 +37,16 @@ struct TextTests {
     }
 
     @Test(
+        "a period ends a sentence behind a word, not behind what is written short",
+        arguments: [
+            ("Rakor di aula kecamatan. Para lurah hadir", 1), ("Rakor di aula Kec. Andir lt. 2", 0),
+        ]
+    )
+    func periods(text: String, count: Int) {
+        #expect(read(text).text.tokens.count { $0.kind == .period } == count, "\(text)")
+    }
+
+    @Test(
         "izin before speech, a past fact or as a thing asks for nothing",
         arguments: [
             "Izin melaporkan Pak", "Izin menyampaikan hasil rapat", "Izin bertanya, undangannya untuk siapa?",
@@ -106,6 +116,15 @@ struct TextTests {
         #expect(read("Kadis itu kuizinkan").text.tokens.count == 4)
         #expect(read("Pak Kusuma dan Kurnia").text.tokens.count == 4)
         #expect(label("Kuizinkan") == .permissionGranted)
+    }
+
+    @Test(
+        "\"-kan\" has other ends elsewhere",
+        arguments: ["diwakilke", "diwakilaken", "dibolehke", "diwakilkeun"]
+    )
+    func otherEnds(word: String) {
+        let malay = word.hasPrefix("diwakil") ? "diwakilkan" : "dibolehkan"
+        #expect(read(word).text.tokens.map(\.lexeme) == read(malay).text.tokens.map(\.lexeme), "\(word)")
     }
 
     @Test("Malay words with another last vowel are known", arguments: ["bertanyo", "bertanye"])

@@ -131,6 +131,12 @@ struct CaseRuling<Authority: RecordAuthority> {
             return ruling.refusals.append(.noSuchKind(record.kind))
         }
         if isDeletion(in: record) { return }
+        let missing = missing(record, kind)
+        if !missing.isEmpty {
+            link(record)
+            set(missing, of: record)
+            return complete(record, kind, missing)
+        }
         guard let act = conclusion.act, kind.transitions.contains(where: { $0.act == act }) else {
             return link(record)
         }
@@ -215,6 +221,18 @@ struct CaseRuling<Authority: RecordAuthority> {
         set(fields, of: record)
         append(.linked(entry: conclusion.source, relation: "corrects"), record)
         complete(record, kind, fields)
+    }
+
+    /// What the post brings of that for which the record waits: from its sender the number of a letter.
+    private mutating func missing(_ record: KeptRecord, _ kind: RecordKind) -> [String: RecordValue] {
+        let ways = kind.transitions.filter {
+            $0.act == RecordAct.completed.rawValue && $0.from.contains(record.state)
+        }
+        guard !ways.isEmpty, own(record) else { return [:] }
+        return accepted(kind).filter { field in
+            record.fields[field.key] == nil
+                && ways.allSatisfy { $0.guards.contains { $0.field == field.key && $0.test == .present } }
+        }
     }
 
     /// A field that a state waited for has come.

@@ -143,16 +143,34 @@ extension ConversationReader {
         if let replied = reading.replied {
             reading.follow(replied)
             isAnswer = replied.label == .instruction
-        } else if let matter = matter(.followUp, reading) {
+        } else if let matter = requestOfLetter(reading) ?? matter(.followUp, reading) {
             reading.join(matter)
             isAnswer = matter.kind == .call
         }
+        setLetter(&reading)
         readList(&reading, isCalledFor: isAnswer)
         if reading.recognition.fields["added"] == nil {
             reading.recognition.fields.set("count", count(isAnswer: isAnswer))
         }
         setDrill(&reading)
         forums[reading.forum].take(reading.memory.root, by: reading.official.key)
+    }
+
+    /// The number of the letter for which leave or travel waits.
+    func setLetter(_ reading: inout Reading) {
+        guard let bytes = LetterReader(words: words).number(classifier.text) else { return }
+        reading.recognition.fields.set("letter", slice(bytes, reading))
+    }
+
+    /// "Surat cuti saya sudah terbit, nomor 851.1/…": the sender's one granted request for leave or travel.
+    private func requestOfLetter(_ reading: Reading) -> OpenCase? {
+        guard LetterReader(words: words).number(classifier.text) != nil else { return nil }
+        let granted = forums[reading.forum].requests.suffix(64).filter {
+            $0.sender == reading.official.key && !$0.isWithdrawn && ($0.leave == .cuti || $0.leave == .travel)
+                && $0.standing?.outcome.isGrant ?? false
+        }
+        guard granted.count == 1 else { return nil }
+        return forums[reading.forum].cases.last { $0.kind == .request && $0.post == granted[0].post }
     }
 
     /// Of how many the post tells.
@@ -171,7 +189,7 @@ extension ConversationReader {
 
     private mutating func setProgress(_ reading: inout Reading) {
         let signals = reading.signals
-        if classifier.text.tokens.contains(where: { $0.lexeme == words.nihil && $0.lexeme != 0 }) {
+        if CountReader(words: words).isNil(classifier.text) {
             reading.recognition.fields.set("value", "nihil")
         } else if signals.contains(.dataAnswer), !signals.contains(.sentData) {
             reading.recognition.fields.set("value", "pending")

@@ -11,6 +11,8 @@ enum Certainty {
     static let reply: Float = 0.98
     /// What a bare yes, or a word without a reply, answers must be this likely to ask.
     static let answered: Float = 0.6
+    /// … what words that do not decide in so many words answer.
+    static let asked: Float = 0.9
     /// Without a reply, in so many words.
     static let plain: Float = 0.9
     /// … in other words.
@@ -27,6 +29,8 @@ enum Certainty {
     static let taken: Float = 0.97
     /// A request that is given as one; less is a suggestion.
     static let request: Float = 0.98
+    /// With a laugh more tokens than this may be a jest.
+    static let jest = 8
     /// More tokens than this make a tale.
     static let tale = 24
     /// What is this likely to ask may be what a word without a reply decides.
@@ -56,6 +60,7 @@ extension ConversationReader {
         let contradicts =
             outcome.isGrant
             ? classifier.isPlainDenial && !isInPrinciple && !isExcused : classifier.isPlainGrant
+        if outcome.isDenial, isPlain, onlyAsks() { return false }
         let saysSo = isPlain && !contradicts && signals.intersects(Self.outright)
         if isDoubtful(outcome, signals, request, isPlain: isPlain, saysSo: saysSo) { return false }
         let opposite = reading.shares[outcome.isGrant ? .permissionDenied : .permissionGranted]
@@ -75,7 +80,9 @@ extension ConversationReader {
         {
             return false
         }
-        return recognition.confidence >= (isPlain && !contradicts ? Certainty.plain : Certainty.silent)
+        if isPlain, !contradicts { return recognition.confidence >= Certainty.plain }
+        // What hardly asks is not answered by what hardly decides.
+        return recognition.confidence >= Certainty.silent && request?.likelihood ?? 1 >= Certainty.asked
     }
 
     /// Whether the post answers the request beyond doubt, and only which way is in doubt.
@@ -105,6 +112,8 @@ extension ConversationReader {
         if signals.contains(.mourns), !saysSo { return true }
         if signals.contains(.seen), !signals.contains(.grants), !signals.contains(.denies) { return true }
         if !isPlain, hasQuestionMark() || onlyGreets() { return true }
+        // Who laughs at length may mean the opposite.
+        if tokens.count > Certainty.jest, tokens.contains(where: { $0.has(.laugh) }) { return true }
         // "Plt sendiri yang datang, jangan Kabid": what grants with a "jangan" must say so in so many words.
         if outcome.isGrant, !signals.contains(.grants), tokens.contains(where: { $0.has(.dont) }) {
             return true
@@ -124,6 +133,21 @@ extension ConversationReader {
 
     /// Has a question mark.
     func hasQuestionMark() -> Bool { classifier.text.tokens.contains { $0.kind == .question } }
+
+    /// "Memangnya teknisi tidak bisa malam?": whatever denies in it is asked.
+    private func onlyAsks() -> Bool {
+        guard hasQuestionMark() else { return false }
+        let tokens = classifier.text.tokens
+        return Self.denials.allSatisfy { signal in
+            let said = classifier.signals.range(of: signal)
+            let end = tokens[said.upperBound...].first { $0.endsSentence || $0.kind == .comma }
+            return said.isEmpty || end?.kind == .question
+        }
+    }
+
+    private static let denials: [Signal] = [
+        .denies, .refuses, .defers, .mustAttend, .deniesGrant, .reverses, .asksToAttend,
+    ]
 
     /// "Tidak usah", "teu kedah".
     private func excuses() -> Bool {

@@ -32,6 +32,7 @@ extension ConversationReader {
         reading.memory.root = target.root
         reading.recognition.fields.set("count", rightCount() ?? count(isAnswer: true))
         correctDays(of: target, &reading)
+        setLetter(&reading)
         return true
     }
 

@@ -6,15 +6,13 @@ extension ConversationReader {
         DateReader(words: words, today: reading.today).read(classifier.text)
     }
 
-    /// The days of a notice: those it names, behind the word that moves it if there is one, or today where it names
-    /// only an hour that is still to come.
-    func meetingDays(_ reading: Reading) -> DateReader.Span? {
+    /// The days that a notice names, behind the word that moves it if there is one.
+    func daysOfNotice(_ reading: Reading) -> DateReader.Span? {
         let tokens = classifier.text.tokens
         // "Rapat besok digeser ke Kamis": the day behind the word counts.
         let moved = tokens.firstIndex { words.moves.contains($0.lexeme) }
         let reader = DateReader(words: words, today: reading.today)
         return moved.flatMap { reader.read(classifier.text, from: $0) } ?? reader.read(classifier.text)
-            ?? (isForToday(reading) ? DateReader.Span(reading.today) : nil)
     }
 
     /// The days of a request: those it names, those of the meeting that it is about, or today.
@@ -30,7 +28,7 @@ extension ConversationReader {
     }
 
     /// Speaks of an hour that is still to come, or of "nanti", and of no day.
-    private func isForToday(_ reading: Reading) -> Bool {
+    func isForToday(_ reading: Reading) -> Bool {
         isForLater(reading) || classifier.text.tokens.contains { $0.lexeme == words.later }
     }
 

@@ -11,11 +11,27 @@ extension ConversationReader {
 
     /// The key of a word that says what a text is about; nil for every other token.
     func contentKey(_ token: Token) -> UInt32? {
-        guard token.kind == .word, !token.isAddress, token.end - token.start >= 4,
+        let length = token.end - token.start
+        // Of three letters only a name: "BPN".
+        guard token.kind == .word, !token.isAddress,
+            length >= 4 || length == 3 && token.isCapital && token.lexeme == 0,
             !token.concepts.intersects(Self.empty)
         else { return nil }
         return words.bases[token.lexeme].map(UInt32.init) ?? token.key
     }
+
+    /// Keys of the words that only say what sort of leave is spoken of.
+    func leaveKeys() -> WordKeys {
+        var keys: WordKeys = []
+        for token in classifier.text.tokens where token.concepts.intersects(Self.ofLeave) {
+            if let key = contentKey(token) { keys.insert(key) }
+        }
+        return keys
+    }
+
+    private static let ofLeave: ConceptSet = [
+        .delegate, .absence, .late, .leave, .presence, .depart, .goHome, .use, .attend,
+    ]
 
     private static let empty: ConceptSet = [
         .grant, .okay, .please, .request, .me, .we, .day, .thanks, .wish, .this, .that, .number,
@@ -54,15 +70,19 @@ extension ConversationReader {
             outcome: outcome,
             at: reading.now
         )
+        decision.today = reading.today
         if reading.official.isPastDeputy { return reading.recognition.fields.list("authority_is_over") }
         if let replied = reading.replied {
             decision.repliedRequest = requestPlace(of: replied, reading) ?? -1
         } else if reading.post.replyTo != nil {
             decision.repliedRequest = -1
         }
+        decision.content = contentKeys()
+        decision.leaveWords = leaveKeys()
+        decision.names = spokenNames()
         decision.named = namedApplicants(reading)
-        if decision.repliedRequest == -1, let unclear = askedBack(reading),
-            namesOneApplicant(decision, reading)
+        if let unclear = askedBack(reading),
+            namesOneApplicant(decision, reading) || speaksOfOne(decision, reading)
         {
             // "Pak Kadis Perkim yang saya maksud", in reply to the question who.
             decision.repliedRequest = nil
@@ -82,7 +102,6 @@ extension ConversationReader {
         // Whose post is only guessed from his name decides without a reply only what was asked just before.
         if reading.post.role == nil { decision.reach = min(decision.reach, 3) }
         decision.isAboutSomething = isLong(reading)
-        decision.content = contentKeys()
         if decision.repliedRequest == nil { decision.units = unitsSpokenOf(reading) }
         decision.isChairing =
             forums[reading.forum].session.map {
@@ -115,9 +134,10 @@ extension ConversationReader {
         apply(binding, decision, &reading)
     }
 
-    /// The sender's own post about which the one replied to asks.
+    /// The sender's own post about which the one replied to asks, without asking for anything itself.
     private func askedBack(_ reading: Reading) -> PostReference? {
         guard let replied = reading.replied, replied.label == .other, let unclear = replied.replyTo,
+            replied.request.map({ forums[replied.forum].requests[$0].isLatent }) ?? true,
             memory(unclear, forum: reading.forum)?.sender == reading.official.key
         else { return nil }
         return unclear
@@ -130,6 +150,16 @@ extension ConversationReader {
                 && decision.named.contains { !$0.words.isEmpty && request.isNamed(by: $0) }
         }
         return named.count == 1
+    }
+
+    /// Of those who wait for a decision exactly one speaks of what the answer speaks of: "yang senam saja".
+    private func speaksOfOne(_ decision: DecisionBinder.Decision, _ reading: Reading) -> Bool {
+        let told = decision.content.subtracting(decision.leaveWords)
+        let spokenOf = forums[reading.forum].requests.suffix(16).filter { request in
+            request.state == .open && !request.isLatent && reading.now <= request.expires
+                && !request.content.isDisjoint(with: told)
+        }
+        return spokenOf.count == 1
     }
 
     /// Binds what answers a request beyond doubt, while how it decides is left to a human.
@@ -163,6 +193,7 @@ extension ConversationReader {
         _ change: (inout Recognition) -> Void = { _ in }
     ) -> PostMemory? {
         let request = forums[forum].requests[place].post
+        settleDoubts(by: post, forum)
         forums[forum].requests[place].decisions.append(decision.bound(by: post))
         revise(queuePlace) { recognition in
             recognition.link(request, .decides)
@@ -184,7 +215,7 @@ extension ConversationReader {
         _ official: Official,
         _ reading: Reading
     ) {
-        for place in undecided(by: official, reading) {
+        for place in undecided(by: official, outcome: decision.outcome, reading) {
             doubt(decision, on: place, reading)
         }
     }
@@ -196,20 +227,21 @@ extension ConversationReader {
         forums[reading.forum].requests[place].doubts.append(doubt)
     }
 
-    /// Forgets that a post may have decided: who wrote it has said whom he meant.
+    /// Forgets that a post may have decided: what it meant has been said.
     private mutating func settleDoubts(by post: PostReference, _ forum: Int) {
         for place in forums[forum].requests.indices.suffix(16) {
             forums[forum].requests[place].doubts.removeAll { $0.post == post }
         }
     }
 
-    /// The fresh requests that somebody may decide.
-    private func undecided(by official: Official, _ reading: Reading) -> [Int] {
+    /// The fresh requests on which somebody may have decided: those that wait, and those that were decided otherwise.
+    private func undecided(by official: Official, outcome: DecisionOutcome, _ reading: Reading) -> [Int] {
         forums[reading.forum].requests.indices.suffix(16).filter { place in
-            forums[reading.forum].requests[place].state == .open
-                && !forums[reading.forum].requests[place].isLatent
-                && reading.now - forums[reading.forum].requests[place].at < DecisionBinder.freshness
-                && mayDecide(official, forums[reading.forum].requests[place], forum: reading.forum)
+            let request = forums[reading.forum].requests[place]
+            let standing = request.standing
+            return !request.isWithdrawn && !request.isLatent && standing?.outcome.isGrant != outcome.isGrant
+                && reading.now - (standing?.at ?? request.at) < DecisionBinder.freshness
+                && mayDecide(official, request, forum: reading.forum)
         }
     }
 
@@ -265,10 +297,13 @@ extension ConversationReader {
         let leaders = names.addresses(in: classifier.text).filter { $0.role == .leader }
         guard let first = leaders.first else { return false }
         let tokens = classifier.text.tokens
+        let title = tokens.firstIndex { names.title($0)?.role == .leader } ?? tokens.endIndex
         let speaksOfHisOwn = tokens.indices.dropLast().contains { place in
             tokens[place].isAddress && words.principals.contains(tokens[place].lexeme)
                 && tokens[place].has(.honorific)
                 && tokens[place + 1].isWord && !tokens[place + 1].isAddress
+                // "Ketemu Pak Sekda, kata beliau boleh": the one just named.
+                && (place < title || tokens[place].lexeme != words.him)
         }
         return !speaksOfHisOwn && principal.isAnotherPost(than: first)
     }

@@ -16,7 +16,9 @@ extension ConversationReader {
         case "lapor":
             reading.recognition.label = .conditionReport
             openCondition(&reading)
-        case "kinerja": reading.recognition.label = .activityReport
+        case "kinerja":
+            reading.recognition.label = .activityReport
+            concludeActivity(&reading)
         case "status": reading.recognition.label = .other
         case "setuju":
             reading.recognition.label = .permissionGranted

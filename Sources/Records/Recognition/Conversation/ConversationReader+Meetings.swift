@@ -4,20 +4,29 @@ extension ConversationReader {
     // MARK: Meetings and presence
 
     mutating func openMeeting(_ reading: inout Reading) {
-        let span = meetingDays(reading)
-        setSpan(span, &reading)
+        var span = daysOfNotice(reading)
         setTime(&reading)
+        if let bytes = PlaceReader(words: words).venue(classifier.text) {
+            reading.recognition.fields.set("place", slice(bytes, reading))
+        }
         let keys = meetingWords()
-        noteSession(reading, span)
         if let replied = reading.replied {
             if replied.label == .meetingNotice, reading.signals.contains(.meetingMoved) {
-                reading.link(replied.root, .supersedes)
+                supersede(replied.root, &span, &reading)
             } else if replied.label == .meetingNotice {
                 reading.follow(replied)
             }
         } else if let earlier = matter(.notice, reading)?.post ?? sameMeeting(keys, reading) {
-            reading.link(earlier, movesMeeting(reading) ? .supersedes : .follows)
+            if movesMeeting(reading) {
+                supersede(earlier, &span, &reading)
+            } else {
+                reading.link(earlier, .follows)
+            }
         }
+        // An hour that is still to come is one of today, where no day is known.
+        if span == nil, isForToday(reading) { span = DateReader.Span(reading.today) }
+        setSpan(span, &reading)
+        noteSession(reading, span)
         if let edited = reading.edited {
             forums[reading.forum].meetings.removeAll { $0.post == edited.reference }
         }
@@ -27,6 +36,17 @@ extension ConversationReader {
             MeetingMemory(post: reading.post.id, ends: ends, day: span?.first, words: keys)
         )
         openCase(.meeting, reading) { $0.ends = ends }
+    }
+
+    /// Puts a notice in the place of an earlier one, whose day stays where no other is named.
+    private func supersede(
+        _ earlier: PostReference,
+        _ span: inout DateReader.Span?,
+        _ reading: inout Reading
+    ) {
+        reading.link(earlier, .supersedes)
+        let day = forums[reading.forum].meetings.last { $0.post == earlier }?.day
+        span = span ?? day.map { DateReader.Span($0) }
     }
 
     /// The one meeting of that name, where the text says that it is moved.
@@ -221,7 +241,7 @@ extension ConversationReader {
         if let place = PlaceReader(words: words).read(classifier.text) {
             reading.recognition.fields.set("place", slice(place.bytes, reading))
         }
-        if classifier.text.tokens.contains(where: { $0.lexeme == words.nihil && $0.lexeme != 0 }) {
+        if CountReader(words: words).isNil(classifier.text) {
             reading.recognition.fields.set("value", "nihil")
         }
         if let replied = reading.replied, replied.label == .instruction { reading.follow(replied) }

@@ -45,15 +45,28 @@ extension ConversationReader {
         return found
     }
 
-    /// Notes who goes instead: he who stands behind a word of it, or the second of an office of whom the text speaks.
-    func setDelegate(_ reading: inout Reading) {
+    /// Notes who goes instead: he who stands behind a word of it, or the second of an office of whom the text speaks;
+    /// gives the bytes that name him.
+    @discardableResult
+    func setDelegate(_ reading: inout Reading) -> Range<Int>? {
         guard
             let bytes = parties.delegate(
                 classifier.text,
                 asks: reading.recognition.label == .permissionRequest
             ) ?? secondSpokenOf(reading)
-        else { return }
+        else { return nil }
         reading.recognition.fields.set("delegate", slice(bytes, reading))
+        return bytes
+    }
+
+    /// Keys of the names among the words at `bytes`.
+    func delegateKeys(_ bytes: Range<Int>) -> WordKeys {
+        WordKeys(
+            classifier.text.tokens.filter { token in
+                bytes.contains(Int(token.start)) && token.kind == .word && token.isCapital
+                    && token.lexeme == 0
+            }.map { names.key($0) }
+        )
     }
 
     /// The second of an office waits for a decision: who is named in one may be he.

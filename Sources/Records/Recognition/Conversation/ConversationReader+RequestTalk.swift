@@ -18,8 +18,8 @@ extension ConversationReader {
             requests[$0].sender == reading.official.key && !requests[$0].isWithdrawn && !requests[$0].isLatent
                 && reading.now <= requests[$0].expires
         }
-        let replied = ownReplied(reading)
-        guard let place = replied ?? (own.count == 1 ? own[0] : nil) else { return false }
+        guard let place = ownReplied(reading) ?? (own.count == 1 ? own[0] : spokenOf(among: own, reading))
+        else { return false }
         reading.recognition.label =
             reading.signals.intersects([.present, .presentHead]) ? .attendance : .other
         reading.recognition.rule = "withdraws_request"
@@ -30,6 +30,13 @@ extension ConversationReader {
         reading.memory.root = requests[place].post
         forums[reading.forum].requests[place].isWithdrawn = true
         return true
+    }
+
+    /// The one of several requests whose words the text uses.
+    private func spokenOf(among places: [Int], _ reading: Reading) -> Int? {
+        let told = contentKeys().subtracting(leaveKeys())
+        let spoken = places.filter { !forums[reading.forum].requests[$0].content.isDisjoint(with: told) }
+        return spoken.count == 1 ? spoken[0] : nil
     }
 
     /// Replies to what he has granted: the grant is taken back, not a request.

@@ -40,7 +40,8 @@ extension ConversationReader {
         setSpan(request.days, &reading)
         setTime(&reading)
         reading.recognition.fields.set("leave", request.leave?.rawValue)
-        setDelegate(&reading)
+        setLetter(&reading)
+        request.delegate = setDelegate(&reading).map(delegateKeys) ?? []
         if request.leave == .useOfPlace || request.leave == .activity,
             let bytes = PlaceReader(words: words).venue(classifier.text)
         {

@@ -8,6 +8,8 @@ extension DecisionBinder {
         package var key: String
         package var outcome: DecisionOutcome
         package var at: Int64
+        /// The day of it, in the forum.
+        package var today = 0
         /// The request that the post replies to; -1 where it replies to something else.
         package var repliedRequest: Int?
         /// Whom the text names.
@@ -28,6 +30,10 @@ extension DecisionBinder {
         package var isAboutSomething = false
         /// Keys of the words that say what it is about.
         package var content: WordKeys = []
+        /// … and those of them that only say what sort of leave is spoken of.
+        package var leaveWords: WordKeys = []
+        /// Keys of whatever it names.
+        package var names: WordKeys = []
         /// Begins with the name of somebody in the forum.
         package var opening: NamedParty?
         /// Words that name an agency or somebody of the forum.

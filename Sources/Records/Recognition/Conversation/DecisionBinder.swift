@@ -66,6 +66,11 @@ package struct DecisionBinder {
                 && power(decision, requests[place]) > .none
         }
         let open = live.filter { requests[$0].state == .open }
+        // Who is to go instead tells of which request is spoken, and is not who asked.
+        let named = named.filter { name in
+            name.words.isEmpty || open.contains { requests[$0].isNamed(by: name) }
+                || !open.contains { name.words.isSubset(of: requests[$0].delegate) }
+        }
         guard
             let name = named.first(where: { name in
                 open.contains { requests[$0].isNamed(by: name) }
@@ -123,7 +128,8 @@ package struct DecisionBinder {
         if let only = ofUnits.first { return alone(decision, only) }
         if open.count > 1 {
             guard !decision.isReversal,
-                let meant = spokenOf(decision, among: open) ?? justAsked(decision, among: open)
+                let meant = spokenOf(decision, among: open) ?? ofDelegate(decision, among: open)
+                    ?? justAsked(decision, among: open)
             else { return .unbound(reason: "two_open_requests") }
             return alone(decision, meant)
         }
@@ -147,16 +153,27 @@ package struct DecisionBinder {
     }
 
     /// The one request of several whose words the decision uses, where no other has any of them: nor one that was
-    /// refused and may now be granted, nor one that hardly asks.
+    /// refused and may now be granted, nor one of somebody else that hardly asks.
     private func spokenOf(_ decision: Decision, among open: [Int]) -> Int? {
         let spoken = considered.filter { place in
             !requests[place].isWithdrawn && !decision.content.isDisjoint(with: requests[place].content)
                 && decision.at - requests[place].at < 86_400_000 && power(decision, requests[place]) > .none
         }
-        guard spoken.count == 1, let only = spoken.first, open.contains(only),
-            requests[only].likelihood >= Certainty.request
+        let asking = spoken.filter { !requests[$0].isLatent }
+        guard asking.count == 1, let only = asking.first, open.contains(only),
+            requests[only].likelihood >= Certainty.request,
+            spoken.allSatisfy({ requests[$0].sender == requests[only].sender })
         else { return nil }
-        return only
+        // "Boleh diwakili", where two ask to be represented, each in words of his own.
+        let isOneOfItsKind = open.allSatisfy { $0 == only || requests[$0].leave != requests[only].leave }
+        let told = decision.content.subtracting(isOneOfItsKind ? [] : decision.leaveWords)
+        return told.isDisjoint(with: requests[only].content) ? nil : only
+    }
+
+    /// The one request of several whose delegate the decision names: "besok Bu Lamhot yang duduk di rapat".
+    private func ofDelegate(_ decision: Decision, among open: [Int]) -> Int? {
+        let named = open.filter { !requests[$0].delegate.isDisjoint(with: decision.names) }
+        return named.count == 1 ? named[0] : nil
     }
 
     /// The request that was asked just before, where the decider has already answered the others in words that may
@@ -193,7 +210,10 @@ package struct DecisionBinder {
         let isMentioned =
             !decision.named.isEmpty || !decision.units.isEmpty
             || !decision.content.isDisjoint(with: request.content)
-        if !isMentioned, decision.at - request.at > Self.freshness {
+        // What was asked last, for a day still to come, is fresh until something else is said.
+        let isLast =
+            decision.place - request.place == 1 && request.days.map { $0.first > decision.today } ?? false
+        if !isMentioned, !isLast, decision.at - request.at > Self.freshness {
             return .unbound(reason: "far_from_request")
         }
         if decision.isAboutSomething, decision.content.isDisjoint(with: request.content) {

@@ -18,6 +18,8 @@ struct NameReader {
     private let deputy: UInt16
     private let districtWords: Set<UInt16>
     private let subdistrictWords: Set<UInt16>
+    /// How directions end a short name.
+    private var directions: [UInt16: [[UInt8]]] = [:]
 
     init(vocabulary: Vocabulary) {
         lexicon = vocabulary.lexicon
@@ -30,6 +32,13 @@ struct NameReader {
             for word in words.split(separator: " ") { titles[lexicon.lexeme(String(word))] = title }
         }
         titles[0] = nil
+        for (direction, ends) in [
+            ("utara", ["ut", "tara"]), ("selatan", ["sel"]), ("barat", ["bar"]), ("timur", ["tim"]),
+            ("tengah", ["teng"]), ("pusat", ["pus"]),
+        ] {
+            directions[lexicon.lexeme(direction)] = ends.map { Array($0.utf8) }
+        }
+        directions[0] = nil
         for group in AgencyNames.groups {
             let words = group.split(separator: " ").map(String.init)
             let first = WordHash.of(words[0].utf8)
@@ -66,10 +75,22 @@ struct NameReader {
         if let known = known[name] { return known }
         var content = name
         content.withUTF8 { text.read($0, with: &tokenizer) }
-        let party = party(text.tokens[...])
+        var party = party(text.tokens[...])
+        addShortNames(of: Array(name.utf8), to: &party)
         if known.count > 20_000 { known.removeAll(keepingCapacity: true) }
         known[name] = party
         return party
+    }
+
+    /// "Densel", "Jaktim": what a name with a direction is called for short.
+    private func addShortNames(of name: [UInt8], to party: inout NamedParty) {
+        for (token, direction) in zip(text.tokens, text.tokens.dropFirst()) {
+            guard token.lexeme == 0, let ends = directions[direction.lexeme] else { continue }
+            let word = name[Int(token.start)..<Int(token.end)].map { $0 | 0x20 }
+            for count in 2...4 where count < word.count {
+                for end in ends { party.words.insert(WordHash.of(word.prefix(count) + end)) }
+            }
+        }
     }
 
     /// Reads the party that `tokens` name.

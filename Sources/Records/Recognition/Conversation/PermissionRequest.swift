@@ -33,6 +33,8 @@ package struct PermissionRequest: Sendable {
     package var content: WordKeys = []
     /// … and those of them that say what the applicant asks to be away from.
     package var avoided: WordKeys = []
+    /// Keys of the name of who is to go instead, without his title.
+    package var delegate: WordKeys = []
     package var decisions: [Decision] = []
     package var isWithdrawn = false
     /// No doubt that it asks: only then can a bare yes, or words without a word of deciding, decide it.

@@ -15,6 +15,23 @@ struct CountReader {
         return count.map { Int(tokens[$0].value) }
     }
 
+    /// Tells that there is nothing: "nihil", "nol KK", "tidak ada yang rusak" without any number.
+    func isNil(_ text: ReadText) -> Bool {
+        let tokens = text.tokens
+        return tokens.indices.contains { index in
+            let token = tokens[index]
+            if token.lexeme != 0, token.lexeme == words.nihil { return true }
+            guard index + 1 < tokens.count else { return false }
+            let next = tokens[index + 1]
+            if words.zero.contains(token.key) || token.kind == .number && token.value == 0 {
+                return next.has(.people) || words.counted.contains(next.key)
+            }
+            return token.has(.not) && next.lexeme == words.exists
+                && tokens[(index + 2)...].prefix(2).contains { $0.has(.damage) || $0.has(.hazard) }
+                && !tokens.contains { $0.kind == .number }
+        }
+    }
+
     /// No time, date, RT or number of a list or a letter.
     private func isAmount(_ tokens: [Token], _ index: Int) -> Bool {
         let token = tokens[index]

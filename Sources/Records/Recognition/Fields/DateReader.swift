@@ -78,6 +78,10 @@ struct DateReader {
         {
             if !isSpan, other.isDate, !mention.isDate {
                 other.span.isMismatched = other.span.isDay && isOther(tokens, index, than: other.span.first)
+                // "Hari ini s.d. Kamis 6 November": the weekday was the end of a span.
+                if !mention.span.isDay, mention.span.first < other.span.last {
+                    other.span.first = mention.span.first
+                }
                 mention = other
                 mention.isFull = true
                 continue

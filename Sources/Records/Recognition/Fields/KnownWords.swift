@@ -36,6 +36,7 @@ struct KnownWords: Sendable {
     let waters: LexemeSet
     /// What is lent for an event.
     let venues: LexemeSet
+    let floors: LexemeSet
     /// Words for what lies along a street.
     let along: LexemeSet
     /// Words that say what sort of street it is and not which.
@@ -49,6 +50,12 @@ struct KnownWords: Sendable {
     let facilities: LexemeTable<ConditionCategory>
     let broken: LexemeSet
     let nihil: UInt16
+    /// "nol".
+    let zero: WordKeys
+    /// "ada".
+    let exists: UInt16
+    /// What a thing does while it works: water that does not run is broken.
+    let works: WordKeys
     /// What reports count, besides people.
     let counted: WordKeys
     let yes: LexemeSet
@@ -84,6 +91,13 @@ struct KnownWords: Sendable {
     let both: LexemeSet
     /// Words by which an aide speaks of his principal.
     let principals: LexemeSet
+    /// "beliau".
+    let him: UInt16
+    /// "nomor".
+    let number: UInt16
+    /// Words for what leave or travel has a letter of, and for a letter of another sort.
+    let letters: LexemeSet
+    let invitations: LexemeSet
     /// Words for what is over and done.
     let finished: LexemeSet
     /// "saja".
@@ -151,7 +165,10 @@ struct KnownWords: Sendable {
         )
         parts = ids("km rt rw blok gang lingkungan sdn smpn sman sd")
         waters = ids("sungai kali")
-        venues = ids("aula gedung ruang ruangan pendopo halaman lapangan balai dermaga")
+        venues = ids(
+            "aula gedung ruang ruangan pendopo halaman lapangan balai dermaga plaza graha op gor baileo pelataran wisma"
+        )
+        floors = ids("lantai")
         along = ids("sepanjang sekitar")
         unnamed = keys("setapak poros lintas utama raya desa besar provinsi negara tani")
         inside = lexicon.lexeme("di")
@@ -172,8 +189,11 @@ struct KnownWords: Sendable {
         deciding = ids("putuskan kewenangan")
         yes = ids("ya iya oke nggih muhun yes yup boleh")
         nihil = lexicon.lexeme("nihil")
+        zero = keys("nol")
+        exists = lexicon.lexeme("ada")
+        works = keys("mengalir keluar nyala menyala hidup jalan berfungsi ngalir ngocor mili netes")
         counted = keys(
-            "titik unit rumah pohon balita anak siswa tiang bangunan lapak kios kpm ekor perahu pengungsi pers biji"
+            "titik unit rumah pohon balita anak siswa tiang bangunan lapak kios kpm ekor perahu pengungsi pers biji gerobak pedagang kasus pemohon lembar bungkus buah"
         )
         instead = lexicon.lexeme("bukan")
         already = lexicon.lexeme("sudah")
@@ -185,7 +205,7 @@ struct KnownWords: Sendable {
         )
         onBehalf = keys("mewakili pesan permohonan")
         represented = ids("diwakili diwakilkan digantikan diganti wakilkan mewakilkan")
-        byWhom = keys("oleh ke kepada sama pada dengan pa ku")
+        byWhom = keys("oleh ke kepada sama pada dengan pa ku antuk")
         regards = lexicon.lexeme("salam")
         company = keys(
             "ke kepada sama dengan oleh bersama didampingi mendampingi dari hubungi titip titipkan kata menurut"
@@ -194,8 +214,12 @@ struct KnownWords: Sendable {
         amount = ids("jumlahnya jumlah angkanya menjadi jadi benar")
         must = ids("wajib harus tetap kudu kedah")
         there = ids("ada bertepatan bentrok mendampingi")
-        both = ids("keduanya dua2 kalih2")
+        both = ids("keduanya")
         principals = ids("bapak ibu beliau pimpinan dawuh wali bupati sekda wawali wabup")
+        him = lexicon.lexeme("beliau")
+        number = lexicon.lexeme("nomor")
+        letters = ids("cuti spt sppd tugas perjadin")
+        invitations = ids("undangan undangannya mengundang")
         finished = ids("selesai tuntas beres")
         only = lexicon.lexeme("saja")
         need = ids("usah perlu")

@@ -8,6 +8,7 @@ struct PartyReader {
     func delegate(_ text: ReadText, asks: Bool) -> Range<Int>? {
         let tokens = text.tokens
         for index in tokens.indices where tokens[index].has(.delegate) {
+            if let before = subject(tokens, index) { return before }
             var start = index + 1
             while start < tokens.count, start < index + 4, !tokens[start].isAddress,
                 !tokens[start].endsSentence
@@ -16,15 +17,35 @@ struct PartyReader {
             }
             guard start < tokens.count, tokens[start].isAddress else { continue }
             if !tokens[start].has(.honorific) { return second(tokens, start) }
-            // "Saya minta diwakili Pak Budi".
-            if start == index + 1, words.represented.contains(tokens[index].lexeme), asks,
+            // "Saya minta diwakili Pak Budi", "… oleh Bu Ayu Rai, Kabid Persampahan".
+            let isNext =
+                start == index + 1 || start == index + 2 && words.byWhom.contains(tokens[start - 1].key)
+            if isNext, words.represented.contains(tokens[index].lexeme), asks,
                 start + 1 < tokens.count,
                 tokens[start + 1].isCapital, tokens[start + 1].lexeme == 0
             {
-                return tokens.bytes(of: start...(start + 1))
+                let end = nameEnd(tokens, start + 1)
+                guard end + 2 < tokens.count, tokens[end + 1].kind == .comma, tokens[end + 2].isAddress,
+                    !tokens[end + 2].has(.honorific)
+                else { return tokens.bytes(of: start...end) }
+                return Int(tokens[start].start)..<second(tokens, end + 2).upperBound
             }
         }
         return named(tokens)
+    }
+
+    /// Before "yang mewakili" whoever stands there by his title: "Kasi Binluh yang wakili kita", "Sekcam saja yang …".
+    private func subject(_ tokens: [Token], _ index: Int) -> Range<Int>? {
+        guard index > 1, tokens[index - 1].has(.relative) else { return nil }
+        for start in stride(from: index - 2, through: max(0, index - 5), by: -1) {
+            let token = tokens[start]
+            guard token.kind == .word else { return nil }
+            guard token.has(.title), token.isAddress, !words.principals.contains(token.lexeme) else {
+                continue
+            }
+            return second(tokens, start)
+        }
+        return nil
     }
 
     /// Behind "diwakili" whoever stands there, though no title says what he is: "diwakili bendahara", "diganti Rusli".
@@ -98,6 +119,18 @@ struct PartyReader {
         return index..<end
     }
 
+    /// The last of the capital words that begin at `start`.
+    private func nameEnd(_ tokens: [Token], _ start: Int) -> Int {
+        var end = start
+        while end + 1 < tokens.count, end - start < 3, tokens[end + 1].kind == .word,
+            tokens[end + 1].isCapital,
+            !tokens[end + 1].has(.day), !tokens[end + 1].has(.honorific)
+        {
+            end += 1
+        }
+        return end
+    }
+
     /// The bytes that name the second of an office whose title stands at `start`: with what he is in charge of,
     /// "Kabid Cipta Karya", "kasi pemerintahan", with "Bu" before it, without what follows in small letters.
     func second(_ tokens: [Token], _ start: Int) -> Range<Int> {
@@ -109,6 +142,13 @@ struct PartyReader {
                 || end == start && hasField && (next.lexeme == 0 || next.concepts.isEmpty)
         {
             end += 1
+        }
+        // "Sekretaris Dinas, Bu Retno", "Kasubag TU Pak Willem"
+        let name = end + 1 < tokens.count && tokens[end + 1].kind == .comma ? end + 2 : end + 1
+        if name + 1 < tokens.count, tokens[name].has(.honorific), tokens[name + 1].isCapital,
+            tokens[name + 1].lexeme == 0
+        {
+            end = nameEnd(tokens, name + 1)
         }
         let isAddressed = start > 0 && tokens[start - 1].has(.honorific)
         return tokens.bytes(of: (isAddressed ? start - 1 : start)...end)

@@ -24,13 +24,31 @@ struct PlaceReader {
             return read(text)?.bytes
         }
         var end = start
-        while end + 1 < tokens.count, end - start < 3, case let next = tokens[end + 1], next.isWord,
-            next.has(.unit) || words.venues.contains(next.lexeme)
-                || (next.isCapital || next.lexeme == 0) && !next.isAddress && !next.has(.day)
-        {
-            end += 1
+        var index = start + 1
+        while index < tokens.count, index - start < 8, isPartOfVenue(tokens, index) {
+            if tokens[index].isWord { end = index }
+            index += 1
         }
         return tokens.bytes(of: start...end)
+    }
+
+    /// Whether a token still names the hall: "Kaloka", "Gedung", "Setda", "lt", "4" behind "Ruang".
+    private func isPartOfVenue(_ tokens: [Token], _ index: Int) -> Bool {
+        let token = tokens[index]
+        let before = tokens[index - 1]
+        if token.kind == .period { return words.floors.contains(before.lexeme) }
+        if token.kind == .number {
+            return words.floors.contains(before.lexeme)
+                || before.kind == .period && words.floors.contains(tokens[index - 2].lexeme)
+        }
+        guard token.kind == .word, !token.has(.day), !token.has(.clock) else { return false }
+        if token.has(.unit) || token.has(.meeting) || words.venues.contains(token.lexeme)
+            || words.areas.contains(token.lexeme) || words.floors.contains(token.lexeme)
+        {
+            return true
+        }
+        if token.isAddress { return token.isCapital && !token.has(.honorific) }
+        return (token.isCapital || token.lexeme == 0) && !token.has(.passive)
     }
 
     private enum Rank: Int, Comparable {
@@ -89,25 +107,64 @@ struct PlaceReader {
                 let isArea = words.areas.contains(token.lexeme)
                 let isRange = words.until.contains(token.lexeme) && isPartNumber(tokens, index - 1)
                 let isUnknown = token.lexeme == 0 && (token.isCapital || names == 0)
+                // "Pasar Kliwon" is one though Kliwon is a day, "Jl. Riau Senin" is not.
+                let isDay = token.has(.day) && (names > 0 || index == start)
                 let isName =
                     token.kind == .number
                     ? isNumber(tokens, index)
-                    : isUnknown || token.isCapital && !token.has(.day) && !token.has(.done)
-                guard isKind || isArea || isName || isLed || isRange || index == start else { break }
+                    : isUnknown || token.isCapital && !isDay && !token.has(.done)
+                if index > start, names > 0, let last = landmark(tokens, index) {
+                    for place in index...last where tokens[place].isWord { keys.insert(key(tokens[place])) }
+                    (end, index) = (last, last + 1)
+                    continue
+                }
+                let joins = token.lexeme == words.and && names > 0 && opensArea(tokens, index + 1)
+                guard isKind || isArea || isName || isLed || isRange || joins || index == start else { break }
                 names = isKind || isArea || isRange ? 0 : names + 1
                 if names > 4 { break }
                 isLed = isKind && words.beside.contains(token.lexeme)
-                keys.insert(
-                    token.lexeme != 0
-                        ? UInt32(token.lexeme)
-                        : token.value >= 0 ? UInt32(token.value) &+ 1 << 20 : token.hash
-                )
+                if !joins { keys.insert(key(token)) }
                 end = index
             }
             index += 1
         }
         while end > start, words.beside.contains(tokens[end].lexeme) || !tokens[end].isWord { end -= 1 }
         return (tokens.bytes(of: start...end), keys)
+    }
+
+    private func key(_ token: Token) -> UInt32 {
+        if token.lexeme != 0 { return UInt32(token.lexeme) }
+        return token.value >= 0 ? UInt32(token.value) &+ 1 << 20 : token.hash
+    }
+
+    /// Where what a street is beside ends, "depan warung pecel Mbok Sarni": one word, or as many as stand before the next
+    /// mark; nil where nothing such begins at `index`.
+    private func landmark(_ tokens: [Token], _ index: Int) -> Int? {
+        guard words.beside.contains(tokens[index].lexeme), !words.along.contains(tokens[index].lexeme),
+            index + 1 < tokens.count, !tokens[index + 1].isCapital, isLandmark(tokens[index + 1])
+        else { return nil }
+        var last = index + 1
+        while last + 1 < tokens.count, last - index < 5, isLandmark(tokens[last + 1]) { last += 1 }
+        let isClosed = last + 1 == tokens.count || !tokens[last + 1].isWord
+        return isClosed ? last : index + 1
+    }
+
+    private func isLandmark(_ token: Token) -> Bool {
+        token.kind == .word && !token.concepts.intersects(Self.tellings)
+            && !words.areas.contains(token.lexeme)
+            && words.categories[token.lexeme] == nil
+    }
+
+    /// What a word that tells something stands for.
+    private static let tellings: ConceptSet = [
+        .damage, .hazard, .done, .doing, .not, .notYet, .day, .again, .active, .passive, .please, .that,
+        .this,
+        .relative, .me, .we, .clock, .handle, .can, .because, .but,
+    ]
+
+    /// An area begins here, as behind the "dan" of two of them.
+    private func opensArea(_ tokens: [Token], _ index: Int) -> Bool {
+        index < tokens.count && words.areas.contains(tokens[index].lexeme) && opens(tokens, index)
     }
 
     /// The letter of a name, as in "Jalan A. Yani"

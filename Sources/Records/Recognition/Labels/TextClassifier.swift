@@ -157,6 +157,8 @@ extension TextClassifier {
     /// Speaks of permission, of absence or of one who goes instead, without the forms of asking.
     private var mayAsk: Bool {
         let subjects: ConceptSet = [.permit, .delegate, .absence, .leave]
+        // "Mohon perkenan Bapak hadir membuka …" invites.
+        if signals.set.contains(.invites), signals.set.contains(.asksToAttend) { return false }
         return text.tokens.contains { $0.concepts.intersects(subjects) }
             && !signals.set.intersects([.izinSpeech, .izinThing, .izinCount, .izinJoin])
     }

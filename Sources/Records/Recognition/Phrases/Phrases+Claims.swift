@@ -11,6 +11,9 @@ extension PhraseBook {
             sudah ~1 @report ~1 lisan
             beliau|bapak ~1 sudah mengizinkan|setuju|acc|menyetujui|memperkenankan|oke
             sudah ~3 matur|ketemu|bertemu|jumpa|berjumpa|sowan|pamit|minta|mohon ~7 beliau|bapak|ibu|dan ~2 mengizinkan|setuju|acc|menyetujui|memperkenankan|oke|berkenan|boleh|silakan
+            barusan|tadi ~2 telepon|bertemu|jumpa|berjumpa|menghadap|@report|matur|sowan ~9 mengizinkan|setuju|acc|menyetujui|memperkenankan|oke|berkenan|boleh|silakan|diizinkan
+            barusan|tadi ~8 bilang|katanya|ngomong|bicara ~1 boleh|silakan|setuju|acc|oke|diizinkan
+            barusan|tadi ~8 bilang|katanya|ngomong|bicara @not apa|apa2
             sudah mengizinkan|menyetujui|izinkan|memperkenankan ~3 telepon|lisan|wa|japri|langsung
             mengizinkan|menyetujui|mengiyakan|iyakan|diiyakan ~3 telepon|lisan|wa|japri
             telepon ~5 iyakan|mengiyakan|diiyakan|mengizinkan|menyetujui
@@ -35,9 +38,10 @@ extension PhraseBook {
             izin ~3 batal ~6
             izin|izinnya|permohonan saya|kami ~2 dicabut|ditarik|dibatalkan
             batal ke|izin|cuti|berangkat|menghadiri|mewakilkan|mendahului|perjalanan
-            @not jadi izin|cuti|berangkat|pergi|mewakilkan|diwakilkan|mendahului|absen|pinjam
+            @not jadi izin|cuti|berangkat|pergi|pamit|mewakilkan|diwakilkan|diwakili|wakilkan|mendahului|absen|pinjam|terlambat
             @not jadi ~2 izin
-            izin|permohonan|cuti|pengajuan ~3 kami|saya ~1 cabut|tarik|batalkan|batal
+            @not jadi >
+            izin|permohonan|cuti|pengajuan ~6 kami|saya ~1 cabut|tarik|batalkan|batal
             mencabut|menarik|membatalkan ~2 izin|permohonan|cuti|pengajuan
             cabut|tarik|batalkan ~1 izin|permohonan ~1 kami|saya
             abaikan ~1 permohonan|izin ~1 kami|saya

@@ -225,6 +225,7 @@ extension PhraseBook {
             silakan|monggo|mangga ~1 @eat
             silakan|monggo ~2 bertanya|tanya|diunduh|download|klik|cek|dicek|isi|diisi|bergabung|masuk|join|absen|mengisi|dibaca|disimak|duduk|hadirin|unduh|akses
             silakan|monggo ~2 @speak|@rest
+            silakan|monggo|mangga ~1 merapat|mampir|ngumpul|kumpul ~1 di|ke
             mic|mikrofon|mik|kamera|mute|unmute ~3 dibuka|buka|dinyalakan|nyalakan|dimatikan|matikan|dihidupkan|hidupkan|dulu
             silakan|monggo|mangga ~1 dipun|rekan|hadirin|para
             silakan|monggo ~1 @unit|rekan ~2 paparan|presentasi|menyampaikan|melaporkan
@@ -256,13 +257,15 @@ extension PhraseBook {
             biar lengkap|ramai|seru|puas|kompak
             tiap|setiap kali ~6 selalu|pasti|pas|kok
             tiap|setiap kali ~3 tiap|setiap kali
-            kok ~3 izin semua
+            kok ~3 izin|pamit|cuti|absen|berhalangan ~1 semua
             kompak|ramai2|berjamaah ~3 izin|absen
             siapa|sapa ~2 kerja|rapat|datang QM
             rapat|apel ~2 dibubarkan|bubar|bubarkan|ditiadakan saja
             boleh ~1 saja ~2 kalau|asal|tapi|nanti ~2 siap|mau|berani|saya|dievaluasi|evaluasi
             boleh saja kalau
+            boleh ~1 saja ~1 asal|asalkan ~2 juga
             boleh ~8 evaluasi|dievaluasi|mutasi|dimutasi|nonjob|nonjobkan
+            boleh|silakan|oke ~14 jabatan|jabatanmu|jabatannya|kursimu ~3 lelang|dilelang|kulelang|copot|dicopot|taruhannya|hilang|melayang
             silakan ~4 kalau|asal ~2 siap|berani|mau|tidak
             silakan saja ~4 kalau|asal|nanti|asalkan
             enak ~1 ya|sekali|betul|benar|amat

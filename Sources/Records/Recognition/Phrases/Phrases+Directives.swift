@@ -85,6 +85,7 @@ extension PhraseBook {
             beliau ~1 @permitted|acc|setuju|berkenan|arahkan|minta|menghendaki|berpesan|menyampaikan|perintahkan|mengarahkan|persilakan|memerintahkan|@not|tidak|belum|boleh|oke
             sudah ~2 haturkan|sampaikan|laporkan|dihaturkan|disampaikan|dilaporkan|konfirmasi|dikonfirmasi|naikkan|lapor ~6 beliau|bapak|ibu ~4 @permitted|acc|setuju|berkenan|@not|silakan|boleh|oke|mengizinkan|izinkan|tunda|diwakilkan
             bapak|ibu|@title ~3 berkenan|menyampaikan|berpesan|mengizinkan|memperkenankan|menyetujui|mengarahkan|menghendaki|perintahkan|memerintahkan|menginstruksikan|acc|persilakan|mempersilakan|memberi|setuju ~1 izin|untuk|agar|dan|,|diwakilkan
+            bapak|ibu|@title ~1 bilang|ngomong|ngendika|ngandika|sanjang ~6 @permitted|acc|setuju|boleh|silakan|oke|tunda
             kata|menurut|ngendika|ngendikan|dawuh bapak|ibu|beliau|pak|bu
             @title COLON
             suara|vn|voice|isi|rekaman ~1 bapak|ibu|beliau
@@ -125,7 +126,16 @@ extension PhraseBook {
             biasanya|biasane|biasana|biasonyo|setahu|setau|kalau tidak salah
             """
         ),
-        (.opinion, "menurut saya|hemat|kami\nhemat saya\npendapat saya|pribadi\n@me ~1 pribadi"),
+        (
+            .opinion,
+            """
+            menurut saya|hemat|kami
+            hemat saya
+            pendapat saya|pribadi|kami|admin
+            @me ~1 pribadi
+            menurut ~1 pribadi|admin
+            """
+        ),
         (.relayedWord, "arahan|perintah|petunjuk|dawuh|dhawuh|disposisi|pesan|instruksi ~3 COLON\nbeliau"),
         (.warns, "siaga ~1 penuh\n@unit ~2 siaga\nwaspada|siagakan|antisipasi"),
         (.disposition, "< disposisi\ndisposisi ~2 COLON\nump|mohon saran|up"),

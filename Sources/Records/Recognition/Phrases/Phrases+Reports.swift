@@ -154,6 +154,8 @@ extension PhraseBook {
             satu lajur
             @done ~6 belum >
             @number dari @number
+            dari @number ~3 sudah|baru|telah ~2 @number
+            satu|lain|lainnya|sisanya|kedua|dua ~4 masih|belum|menunggu|menyusul
             """
         ),
         (
@@ -193,7 +195,10 @@ extension PhraseBook {
             """
             dalam|masih ~1 pendataan|proses|rekap|verifikasi
             masih|sedang|tengah ~2 didata|dihimpun|dihitung|direkap|diverifikasi|verval|dikumpulkan
-            belum ~2 didata|terdata|terkumpul|direkap|terekap
+            belum ~2 didata|terdata|terkumpul|direkap|terekap|dihitung
+            data|datanya|angka|angkanya|jumlah|jumlahnya|rekap|laporan ~2 belum ~1 ada|lengkap|masuk|keluar|dapat
+            belum ~1 bisa|dapat ~1 kirim|kirimkan|beri|kasih|sampaikan ~1 data|angka
+            masih|sedang ~1 keliling|muter|menghitung|hitung|ngitung|mengumpulkan|ngumpulkan
             kami ~1 masih|sedang ~1 mendata|rekap|pendataan
             ^ ~4 nihil
             data ~3 terkirim|kami|terlampir|sementara|menyusul|sudah

@@ -63,6 +63,7 @@ extension PhraseBook {
             .asksUse,
             """
             @request ~4 @use
+            @request ~8 kami|saya ~1 @use
             mohon ~1 @use
             kami|saya ~1 bermaksud|berencana|hendak|ingin|mau ~1 @use
             boleh|bolehkah|apakah ~4 dipakai|pinjam|dipinjam|gunakan|digunakan|pakai|memakai|menggunakan

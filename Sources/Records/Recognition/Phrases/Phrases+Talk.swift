@@ -69,7 +69,7 @@ extension PhraseBook {
             .deathNews,
             """
             telah ~2 berpulang|wafat|meninggal
-            meninggal|wafat|berpulang ~3 dunia|bapak|ibu|@day|pukul|rahmatullah
+            meninggal|wafat|berpulang|ngantunkeun ~3 dunia|bapak|ibu|@day|pukul|rahmatullah
             kabar|berita duka|lelayu
             rumah duka
             lelayu

@@ -28,5 +28,5 @@ package enum Concept: UInt8, CaseIterable, Sendable {
     case active, passive, stem, noun, forPurpose, because, together, but, all, relative, this, that
     case number
     // Marks.
-    case thumbUp, prayHands, checkMark, crossMark, otherEmoji
+    case thumbUp, prayHands, checkMark, crossMark, otherEmoji, laugh
 }

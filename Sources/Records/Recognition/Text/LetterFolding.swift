@@ -70,6 +70,10 @@ package enum LetterFolding: Equatable {
         case (0x8F, 0xBB...0xBF): return .silent
         case (0x91, 0x8D), (0x91, 0x8C), (0xAB, 0xA1): return .emoji(.thumbUp)
         case (0x99, 0x8F): return .emoji(.prayHands)
+        // Grins, tongues, smirks, an upside-down face; no kind smile.
+        case (0x98, 0x80...0x86), (0x98, 0x8F), (0x98, 0x9B...0x9D), (0x99, 0x83), (0xA4, 0xA3), (0xA4, 0xAA),
+            (0xA4, 0xAD):
+            return .emoji(.laugh)
         default: return .emoji(.otherEmoji)
         }
     }

@@ -7,7 +7,7 @@ package struct Tokenizer {
     package static let limit = 600
 
     private let lexicon: Lexicon
-    private let abbreviations: Set<UInt16>
+    private let abbreviations: Set<UInt32>
     private let pkl: UInt16
     private let clock: UInt16
     private let father: UInt16
@@ -217,7 +217,7 @@ package struct Tokenizer {
         if let last = tokens.indices.last, tokens[last].lexeme == auditors, token.has(.title) {
             rename(&tokens[last], father)
         }
-        if end < text.count, text[end] == UInt8(ascii: "."), abbreviations.contains(token.lexeme) { end += 1 }
+        if end < text.count, text[end] == UInt8(ascii: "."), abbreviations.contains(token.hash) { end += 1 }
         tokens.append(token)
         return end
     }

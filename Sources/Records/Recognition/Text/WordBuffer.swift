@@ -105,7 +105,7 @@ struct WordBuffer {
             let squeezed = Self.find(scratch, in: lexicon)
             if squeezed.0 != 0 { return squeezed }
         }
-        return withoutClitic(lexicon) ?? withFinalA(lexicon) ?? found
+        return withoutClitic(lexicon) ?? withFinalA(lexicon) ?? withKan(lexicon) ?? found
     }
 
     /// The family of the word that was looked up, and the hash of its root.
@@ -149,7 +149,7 @@ struct WordBuffer {
     }
 
     private static let suffixes: [[UInt8]] = [
-        "nya", "lah", "kah", "pun", "ku", "mu", "na", "keun", "kan", "i",
+        "nya", "lah", "kah", "pun", "ku", "mu", "na", "mi", "ki", "ji", "ka", "keun", "kan", "i",
     ]
     .map { Array($0.utf8) }
 
@@ -175,6 +175,21 @@ struct WordBuffer {
         let found = Self.find(scratch, in: lexicon)
         return found.0 != 0 ? found : nil
     }
+
+    /// "dibolehke", "diwakilaken": Palembang and Java have other ends where Malay has "-kan".
+    private mutating func withKan(_ lexicon: Lexicon) -> (UInt16, UInt32)? {
+        guard let suffix = Self.kans.first(where: { bytes.count >= $0.count + 4 && bytes.hasSuffix($0) })
+        else {
+            return nil
+        }
+        scratch.removeAll(keepingCapacity: true)
+        scratch += bytes.dropLast(suffix.count)
+        scratch += "kan".utf8
+        let found = Self.find(scratch, in: lexicon)
+        return found.0 != 0 ? found : nil
+    }
+
+    private static let kans: [[UInt8]] = ["aken", "ake", "ken", "keun", "ke"].map { Array($0.utf8) }
 
     /// "kuizinkan": begins with "ku", and the rest is a known word, which the buffer holds from then on.
     mutating func dropMe(_ lexicon: Lexicon) -> Bool {

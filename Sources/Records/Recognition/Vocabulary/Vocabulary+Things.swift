@@ -93,7 +93,7 @@ extension Vocabulary {
         ),
         (
             .venue,
-            "aula gedung ruang ruangan pendopo kantor balai lapangan gor hotel auditorium kediaman bale tempat halaman lantai sekretariat"
+            "aula gedung ruang ruangan pendopo kantor balai lapangan gor hotel auditorium kediaman bale tempat halaman lantai sekretariat plaza graha baileo pelataran wisma op"
         ),
         (.link, "tautan link https url passcode password"),
         (.attendanceList, "presensi absensi absen kehadiran list hadirnya "),
@@ -154,7 +154,7 @@ extension Vocabulary {
         (.joke, "wkwk wkwkwk haha hehe hihi xixi wkwkwkwk hahaha hehehe lol awokwok"),
         (.forPurpose, "untuk guna agar supaya"), (.because, "karena berhubung sehubungan mengingat lantaran"),
         (.together, "bersama bareng beserta serta"), (.but, "tetapi namun hanya meski walaupun"),
-        (.all, "semua seluruh segenap para masing2 setiap tiap keduanya dua2 kalih2"), (.relative, "yang"),
+        (.all, "semua seluruh segenap para masing2 setiap tiap keduanya"), (.relative, "yang"),
         (.this, "ini"),
         (.that, "itu"),
     ]

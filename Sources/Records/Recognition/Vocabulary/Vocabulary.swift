@@ -5,8 +5,8 @@
 /// a spelling (`Vocabulary+Spellings.swift`); the phrases need not know of it.
 package struct Vocabulary: Sendable {
     package private(set) var lexicon = Lexicon()
-    /// Words behind which a period does not end a sentence.
-    package private(set) var abbreviations: Set<UInt16> = []
+    /// Hashes of what is written short, as "kec" is: a period behind it does not end a sentence.
+    package let abbreviations = Set(Self.words(Self.abbreviated).map { WordHash.of($0.utf8) })
 
     /// The vocabulary of this version.
     package static let standard = Vocabulary()
@@ -29,7 +29,7 @@ package struct Vocabulary: Sendable {
             for word in Self.words(words) { lexicon.intern(word) }
         }
         lexicon.add(families: Self.families.map { Self.words($0.words) })
-        for word in Self.words(Self.abbreviated) { abbreviations.insert(lexicon.intern(word)) }
+        for word in Self.words(Self.abbreviated) { lexicon.intern(word) }
     }
 
     private mutating func addForms(of root: String, _ suffixes: [String], _ concept: Concept) {
@@ -55,7 +55,7 @@ package struct Vocabulary: Sendable {
     }
 
     private static let abbreviated = """
-        jl jln jend kel kec kab kota no nomor yth dr drg drs dra ir h hj tgl hr pkl gg bpk wr wb st plt plh pj hal
+        jl jln jend kel kec kab kota no nomor yth dr drg drs dra ir h hj tgl hr pkl gg bpk wr wb lt st plt plh pj hal
         kp dsn ds prof kol letkol m s mr ust sdr sdri kompol akp ka kab psr perum ttd tsb dll dsb dkk ket ybs
         """
 }
