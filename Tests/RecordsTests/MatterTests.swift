@@ -131,7 +131,7 @@ struct NamesAndDaysTests {
         func names(_ words: String) -> [NamedParty] {
             var words = words
             words.withUTF8 { text.read($0, with: &tokenizer) }
-            return NameReader(vocabulary: PhraseBook.standard.vocabulary).addresses(in: text)
+            return NameReader.standard.addresses(in: text)
         }
         #expect(names("@DLH @DPUPR tolong dicek").count == 2)
         #expect(names("dr. Rina silakan").count == 1)
@@ -183,7 +183,7 @@ struct NamesAndDaysTests {
         var tokenizer = Tokenizer(vocabulary: PhraseBook.standard.vocabulary)
         var content = words
         content.withUTF8 { text.read($0, with: &tokenizer) }
-        let known = KnownWords(PhraseBook.standard.vocabulary.lexicon)
+        let known = KnownWords.standard
         let today = Moment(milliseconds: 1_763_337_600_000, offsetMinutes: 420).civil.dayNumber
         return DateReader(words: known, today: today).read(text)
     }

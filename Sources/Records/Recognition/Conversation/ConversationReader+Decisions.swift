@@ -1,43 +1,6 @@
 import Domain
 
 extension ConversationReader {
-    /// Keys of the words that say what a text is about.
-    func contentKeys() -> WordKeys {
-        var keys: WordKeys = []
-        // No closure: one that holds the reader would copy it.
-        for token in classifier.text.tokens { if let key = contentKey(token) { keys.insert(key) } }
-        return keys
-    }
-
-    /// The key of a word that says what a text is about; nil for every other token.
-    func contentKey(_ token: Token) -> UInt32? {
-        let length = token.end - token.start
-        // Of three letters only a name: "BPN".
-        guard token.kind == .word, !token.isAddress,
-            length >= 4 || length == 3 && token.isCapital && token.lexeme == 0,
-            !token.concepts.intersects(Self.empty)
-        else { return nil }
-        return words.bases[token.lexeme].map(UInt32.init) ?? token.key
-    }
-
-    /// Keys of the words that only say what sort of leave is spoken of.
-    func leaveKeys() -> WordKeys {
-        var keys: WordKeys = []
-        for token in classifier.text.tokens where token.concepts.intersects(Self.ofLeave) {
-            if let key = contentKey(token) { keys.insert(key) }
-        }
-        return keys
-    }
-
-    private static let ofLeave: ConceptSet = [
-        .delegate, .absence, .late, .leave, .presence, .depart, .goHome, .use, .attend,
-    ]
-
-    private static let empty: ConceptSet = [
-        .grant, .okay, .please, .request, .me, .we, .day, .thanks, .wish, .this, .that, .number,
-        .permitted, .permit, .can, .deny, .postpone, .not, .dont, .must,
-    ]
-
     /// Says more than yes or no, and no condition, wish or delegate explains it.
     private func isLong(_ reading: Reading) -> Bool {
         let explained: SignalSet = [
@@ -61,53 +24,8 @@ extension ConversationReader {
         if tellsAnother, let principal = reading.official.speaksFor, speaksOfAnother(than: principal) {
             return reading.recognition.fields.list("speaks_for_another")
         }
-        var decision = DecisionBinder.Decision(
-            role: official.role,
-            rank: official.rank,
-            party: official.party,
-            key: tellsAnother || official.isOperated && official.rank > 1
-                ? "for:\(official.rank)" : official.key,
-            outcome: outcome,
-            at: reading.now
-        )
-        decision.today = reading.today
         if reading.official.isPastDeputy { return reading.recognition.fields.list("authority_is_over") }
-        if let replied = reading.replied {
-            decision.repliedRequest = requestPlace(of: replied, reading) ?? -1
-        } else if reading.post.replyTo != nil {
-            decision.repliedRequest = -1
-        }
-        decision.content = contentKeys()
-        decision.leaveWords = leaveKeys()
-        decision.names = spokenNames()
-        decision.named = namedApplicants(reading)
-        if let unclear = askedBack(reading),
-            namesOneApplicant(decision, reading) || speaksOfOne(decision, reading)
-        {
-            // "Pak Kadis Perkim yang saya maksud", in reply to the question who.
-            decision.repliedRequest = nil
-            settleDoubts(by: unclear, reading.forum)
-        }
-        decision.opening = openingParty(reading)
-        decision.isForAll =
-            reading.signals.contains(.grantsAll)
-            || classifier.text.tokens.contains { words.both.contains($0.lexeme) }
-        decision.isReversal = reading.signals.contains(.reverses)
-        decision.leave = DecisionReader.leave(classifier.text, words)
-        decision.isOtherwiseAsked =
-            forums[reading.forum].lastOtherAsk > (forums[reading.forum].requests.last?.at ?? 0)
-            && reading.now - forums[reading.forum].lastOtherAsk < 900_000
-        decision.place = forums[reading.forum].count
-        if reading.recognition.rule == "yes_to_a_request" { decision.reach = 1 }
-        // Whose post is only guessed from his name decides without a reply only what was asked just before.
-        if reading.post.role == nil { decision.reach = min(decision.reach, 3) }
-        decision.isAboutSomething = isLong(reading)
-        if decision.repliedRequest == nil { decision.units = unitsSpokenOf(reading) }
-        decision.isChairing =
-            forums[reading.forum].session.map {
-                $0.chair == reading.official.key && reading.now - $0.at < 10_800_000
-            } ?? false
-        decision.alone = forums[reading.forum].alone
+        let decision = decision(outcome, by: official, isTold: tellsAnother, reading)
         if let unknown = reading.post.replyTo, reading.replied == nil {
             guard isCertain(outcome, reading, nil) else {
                 return reading.recognition.fields.list("unsure")
@@ -134,6 +52,59 @@ extension ConversationReader {
         apply(binding, decision, &reading)
     }
 
+    /// What the post decides, as far as it says so itself; `isTold` where it is another's word.
+    private mutating func decision(
+        _ outcome: DecisionOutcome,
+        by official: Official,
+        isTold: Bool,
+        _ reading: Reading
+    ) -> DecisionBinder.Decision {
+        var decision = DecisionBinder.Decision(
+            role: official.role,
+            rank: official.rank,
+            party: official.party,
+            key: isTold || official.isOperated && official.rank > 1 ? "for:\(official.rank)" : official.key,
+            outcome: outcome,
+            at: reading.now
+        )
+        decision.today = reading.today
+        if let replied = reading.replied {
+            decision.repliedRequest = requestPlace(of: replied, reading) ?? -1
+        } else if reading.post.replyTo != nil {
+            decision.repliedRequest = -1
+        }
+        decision.content = contentKeys()
+        decision.leaveWords = leaveKeys()
+        decision.names = spokenNames()
+        decision.named = namedApplicants(reading)
+        if let unclear = askedBack(reading), meansOne(decision, reading) {
+            // "Pak Kadis Perkim yang saya maksud", in reply to the question who.
+            decision.repliedRequest = nil
+            settleDoubts(by: unclear, reading.forum)
+        }
+        decision.opening = openingParty(reading)
+        decision.isForAll =
+            reading.signals.contains(.grantsAll)
+            || classifier.text.tokens.contains { words.both.contains($0.lexeme) }
+        decision.isReversal = reading.signals.contains(.reverses)
+        decision.leave = DecisionReader.leave(classifier.text, words)
+        decision.isOtherwiseAsked =
+            forums[reading.forum].lastOtherAsk > (forums[reading.forum].requests.last?.at ?? 0)
+            && reading.now - forums[reading.forum].lastOtherAsk < 900_000
+        decision.place = forums[reading.forum].count
+        if reading.recognition.rule == "yes_to_a_request" { decision.reach = 1 }
+        // Whose post is only guessed from his name decides without a reply only what was asked just before.
+        if reading.post.role == nil { decision.reach = min(decision.reach, 3) }
+        decision.isAboutSomething = isLong(reading)
+        if decision.repliedRequest == nil { decision.units = unitsSpokenOf(reading) }
+        decision.isChairing =
+            forums[reading.forum].session.map {
+                $0.chair == reading.official.key && reading.now - $0.at < 10_800_000
+            } ?? false
+        decision.alone = forums[reading.forum].alone
+        return decision
+    }
+
     /// The sender's own post about which the one replied to asks, without asking for anything itself.
     private func askedBack(_ reading: Reading) -> PostReference? {
         guard let replied = reading.replied, replied.label == .other, let unclear = replied.replyTo,
@@ -143,23 +114,16 @@ extension ConversationReader {
         return unclear
     }
 
-    /// Of those who wait for a decision exactly one is named.
-    private func namesOneApplicant(_ decision: DecisionBinder.Decision, _ reading: Reading) -> Bool {
-        let named = forums[reading.forum].requests.suffix(16).filter { request in
-            request.state == .open && !request.isLatent && reading.now <= request.expires
-                && decision.named.contains { !$0.words.isEmpty && request.isNamed(by: $0) }
-        }
-        return named.count == 1
-    }
-
-    /// Of those who wait for a decision exactly one speaks of what the answer speaks of: "yang senam saja".
-    private func speaksOfOne(_ decision: DecisionBinder.Decision, _ reading: Reading) -> Bool {
+    /// Of those who wait for a decision the post names exactly one, or speaks of what exactly one asks for.
+    private func meansOne(_ decision: DecisionBinder.Decision, _ reading: Reading) -> Bool {
         let told = decision.content.subtracting(decision.leaveWords)
-        let spokenOf = forums[reading.forum].requests.suffix(16).filter { request in
+        let waiting = forums[reading.forum].requests.suffix(16).filter { request in
             request.state == .open && !request.isLatent && reading.now <= request.expires
-                && !request.content.isDisjoint(with: told)
         }
-        return spokenOf.count == 1
+        let named = waiting.count { request in
+            decision.named.contains { !$0.words.isEmpty && request.isNamed(by: $0) }
+        }
+        return named == 1 || waiting.count { !$0.content.isDisjoint(with: told) } == 1
     }
 
     /// Binds what answers a request beyond doubt, while how it decides is left to a human.

@@ -42,11 +42,10 @@ package struct ConversationReader {
     ) {
         self.keepsOrder = keepsOrder
         self.model = model
-        let vocabulary = PhraseBook.standard.vocabulary
         classifier = TextClassifier(model: model.labels)
-        names = NameReader(vocabulary: vocabulary)
-        words = KnownWords(vocabulary.lexicon)
-        parties = PartyReader(words: words, lexicon: vocabulary.lexicon)
+        names = .standard
+        words = .standard
+        parties = .standard
     }
 
     /// Takes in the next post; the conclusions that became ready, in the order of their posts.

@@ -1,5 +1,5 @@
 /// Reads parties out of names, unit fields and the addresses in texts.
-struct NameReader {
+struct NameReader: Sendable {
     private struct Title {
         var role: OfficialRole?
         var rank = 0
@@ -21,7 +21,9 @@ struct NameReader {
     /// How directions end a short name.
     private var directions: [UInt16: [[UInt8]]] = [:]
 
-    init(vocabulary: Vocabulary) {
+    static let standard = NameReader(vocabulary: PhraseBook.standard.vocabulary)
+
+    private init(vocabulary: Vocabulary) {
         lexicon = vocabulary.lexicon
         tokenizer = Tokenizer(vocabulary: vocabulary)
         let lexicon = lexicon

@@ -113,7 +113,9 @@ struct KnownWords: Sendable {
     /// Words that grant by themselves.
     let plainGrants: LexemeSet
 
-    init(_ lexicon: Lexicon) {
+    static let standard = KnownWords(PhraseBook.standard.vocabulary.lexicon)
+
+    private init(_ lexicon: Lexicon) {
         func ids(_ words: String) -> LexemeSet { LexemeSet(words, lexicon) }
         /// The keys of words that need not be in the vocabulary.
         func keys(_ words: String) -> WordKeys {

@@ -1,5 +1,5 @@
 /// Reads who goes instead, and for whom something is asked.
-struct PartyReader {
+struct PartyReader: Sendable {
     let words: KnownWords
 
     /// The bytes that name who goes instead, as in "diwakilkan Kasi Trantib".
@@ -99,7 +99,9 @@ struct PartyReader {
     var behalf: UInt16 = 0
     var inTheName: UInt16 = 0
 
-    init(words: KnownWords, lexicon: Lexicon) {
+    static let standard = PartyReader(words: .standard, lexicon: PhraseBook.standard.vocabulary.lexicon)
+
+    private init(words: KnownWords, lexicon: Lexicon) {
         self.words = words
         titip = lexicon.lexeme("titip")
         from = lexicon.lexeme("dari")

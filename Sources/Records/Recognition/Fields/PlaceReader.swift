@@ -24,23 +24,14 @@ struct PlaceReader {
             return read(text)?.bytes
         }
         var end = start
-        var index = start + 1
-        while index < tokens.count, index - start < 8, isPartOfVenue(tokens, index) {
-            if tokens[index].isWord { end = index }
-            index += 1
-        }
+        while end + 1 < tokens.count, end - start < 7, isPartOfVenue(tokens, end + 1) { end += 1 }
         return tokens.bytes(of: start...end)
     }
 
     /// Whether a token still names the hall: "Kaloka", "Gedung", "Setda", "lt", "4" behind "Ruang".
     private func isPartOfVenue(_ tokens: [Token], _ index: Int) -> Bool {
         let token = tokens[index]
-        let before = tokens[index - 1]
-        if token.kind == .period { return words.floors.contains(before.lexeme) }
-        if token.kind == .number {
-            return words.floors.contains(before.lexeme)
-                || before.kind == .period && words.floors.contains(tokens[index - 2].lexeme)
-        }
+        if token.kind == .number { return words.floors.contains(tokens[index - 1].lexeme) }
         guard token.kind == .word, !token.has(.day), !token.has(.clock) else { return false }
         if token.has(.unit) || token.has(.meeting) || words.venues.contains(token.lexeme)
             || words.areas.contains(token.lexeme) || words.floors.contains(token.lexeme)

@@ -54,7 +54,6 @@ struct FormFields {
     }
 
     private func day(in text: String) -> Int? {
-        let words = KnownWords(PhraseBook.standard.vocabulary.lexicon)
-        return DateReader(words: words, today: today).read(PostWords(text).read)?.first
+        DateReader(words: .standard, today: today).read(PostWords(text).read)?.first
     }
 }
