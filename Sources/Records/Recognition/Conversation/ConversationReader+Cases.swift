@@ -81,7 +81,8 @@ extension ConversationReader {
             return nil
         }
         if let here = last(reading.forum, of: .max) { return here }
-        for forum in forums.indices where forum != reading.forum {
+        for forum in forums.indices
+        where forum != reading.forum && reading.now - 3_600_000 < forums[forum].lastCondition {
             if let there = last(forum, of: 20) { return there }
         }
         return nil

@@ -28,8 +28,13 @@ extension ConversationReader {
                     tokens[$0].kind == .word && !tokens[$0].isCapital
                         && !words.areas.contains(tokens[$0].lexeme)
                 }
-                let shorter = ends.lazy.map { names.party(tokens[index..<$0]) }
-                party = shorter.first { name in open.contains { $0.isNamed(by: name) } } ?? party
+                // No closure: one that holds the reader would copy it.
+                for end in ends {
+                    let shorter = names.party(tokens[index..<end])
+                    guard open.contains(where: { $0.isNamed(by: shorter) }) else { continue }
+                    party = shorter
+                    break
+                }
             }
             // "diwakilkan Pak Indra": the delegate, unless he is the one who asked.
             let hasAsked = !party.words.isEmpty && open.contains { $0.isNamed(by: party) }
@@ -61,12 +66,11 @@ extension ConversationReader {
 
     /// Keys of the names among the words at `bytes`.
     func delegateKeys(_ bytes: Range<Int>) -> WordKeys {
-        WordKeys(
-            classifier.text.tokens.filter { token in
-                bytes.contains(Int(token.start)) && token.kind == .word && token.isCapital
-                    && token.lexeme == 0
-            }.map { names.key($0) }
-        )
+        var keys: WordKeys = []
+        for token in classifier.text.tokens where bytes.contains(Int(token.start)) {
+            if token.kind == .word, token.isCapital, token.lexeme == 0 { keys.insert(names.key(token)) }
+        }
+        return keys
     }
 
     /// The second of an office waits for a decision: who is named in one may be he.

@@ -41,7 +41,7 @@ extension ConversationReader {
         setTime(&reading)
         reading.recognition.fields.set("leave", request.leave?.rawValue)
         setLetter(&reading)
-        request.delegate = setDelegate(&reading).map(delegateKeys) ?? []
+        if let bytes = setDelegate(&reading) { request.delegate = delegateKeys(bytes) }
         if request.leave == .useOfPlace || request.leave == .activity,
             let bytes = PlaceReader(words: words).venue(classifier.text)
         {

@@ -125,7 +125,8 @@ package struct ConversationReader {
                 queue[place - queueStart].recognition.rule = "photo_alone"
             }
         }
-        waiting = waiting.filter(isWaiting)
+        // No closure: one that holds the reader would copy it.
+        for index in waiting.indices.reversed() where !isWaiting(waiting[index]) { waiting.remove(at: index) }
     }
 
     private mutating func drain() -> [Recognition] {
