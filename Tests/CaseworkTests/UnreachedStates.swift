@@ -40,7 +40,6 @@ enum UnreachedStates {
         1171-10 laporan-kondisi: diterima -> ditangani
         1173-14 arahan: disampaikan -> selesai
         1176-1 laporan-kondisi: ditangani -> selesai
-        1185-14 izin: ditangguhkan -> disetujui
         1186-7 laporan-kondisi: ditangani -> terkonfirmasi
         1188-11 izin: diajukan -> dibatalkan
         1189-11 laporan-kondisi: diterima -> ditangani
@@ -164,7 +163,7 @@ enum UnreachedStates {
         267-3 izin: - -> disetujui bersyarat
         274-1 izin: diajukan -> lewat
         274-5 izin: diajukan -> disetujui bersyarat
-        277-1 laporan-kondisi: selesai -> terkonfirmasi
+        277-1 laporan-kondisi: ditangani -> terkonfirmasi
         279-1 laporan-kondisi: selesai -> ditangani
         281-13 izin: diajukan -> ditangguhkan
         282-2 izin: diajukan -> disetujui bersyarat
@@ -178,7 +177,6 @@ enum UnreachedStates {
         289-12 izin: belum dapat disetujui -> ditangguhkan
         290-18 izin: diajukan -> belum dapat disetujui
         290-2 izin: disetujui -> dibatalkan
-        290-23 izin: diajukan -> disetujui
         301-12 arahan: disampaikan -> selesai
         302-8 izin: ditangguhkan -> disetujui
         305-16 izin: perlu penjelasan -> belum dapat disetujui
@@ -196,6 +194,7 @@ enum UnreachedStates {
         320-4 izin: diajukan -> disetujui
         322-5 izin: lewat -> ditangguhkan
         324-8 laporan-kondisi: diterima -> selesai
+        326-16 izin: diajukan -> disetujui
         327-3 izin: lewat -> disetujui bersyarat
         327-7 izin: - -> disetujui bersyarat
         330-5 izin: ditangguhkan -> disetujui
@@ -211,6 +210,7 @@ enum UnreachedStates {
         340-7 izin: diajukan -> dibatalkan
         344-3 izin: diajukan -> belum dapat disetujui
         344-4 izin: diajukan -> dibatalkan
+        344-5 izin: - -> dibatalkan
         353-10 laporan-kondisi: ditangani -> terkonfirmasi
         354-1 laporan-kondisi: selesai -> ditangani
         357-11 izin: diajukan -> ditangguhkan
@@ -226,9 +226,11 @@ enum UnreachedStates {
         375-8 izin: diajukan -> belum dapat disetujui
         378-5 arahan: lewat tenggat -> selesai
         379-1 laporan-kondisi: ditangani -> selesai
+        382-10 izin: lewat -> disetujui
         382-13 arahan: lewat tenggat -> selesai
         386-13 laporan-kondisi: ditangani -> selesai
         386-5 izin: disetujui -> disetujui bersyarat
+        387-1 laporan-kondisi: dibuka kembali -> terkonfirmasi
         389-2 izin: diajukan -> disetujui
         390-12 arahan: disampaikan -> selesai
         390-14 izin: diajukan -> disetujui bersyarat
@@ -301,6 +303,7 @@ enum UnreachedStates {
         472-13 arahan: disampaikan -> selesai
         474-5 arahan: disampaikan -> selesai
         475-2 izin: ditangguhkan -> belum dapat disetujui
+        477-6 izin: disetujui -> disetujui bersyarat
         479-2 arahan: disampaikan -> selesai
         480-2 izin: lewat -> disetujui
         480-3 izin: lewat -> belum dapat disetujui
@@ -318,8 +321,6 @@ enum UnreachedStates {
         492-2 arahan: disampaikan -> selesai
         492-4 izin: disetujui -> belum dapat disetujui
         494-14 arahan: disampaikan -> selesai
-        495-1 izin: lewat -> belum dapat disetujui
-        495-2 izin: lewat -> disetujui
         496-1 arahan: disampaikan -> selesai
         496-6 izin: diajukan -> belum dapat disetujui
         497-12 izin: diajukan -> disetujui bersyarat
@@ -332,7 +333,6 @@ enum UnreachedStates {
         502-2 izin: diajukan -> belum dapat disetujui
         502-6 laporan-kondisi: diterima -> ditangani
         503-2 izin: disetujui bersyarat -> belum dapat disetujui
-        503-4 laporan-kondisi: diterima -> ditangani
         504-8 laporan-kondisi: selesai -> ditangani
         506-10 izin: diajukan -> disetujui bersyarat
         510-2 izin: diajukan -> belum dapat disetujui
@@ -350,6 +350,7 @@ enum UnreachedStates {
         527-6 izin: belum dapat disetujui -> disetujui bersyarat
         529-2 izin: diajukan -> disetujui bersyarat
         530-11 izin: lewat -> diajukan
+        531-1 laporan-kondisi: diterima -> ditangani
         533-3 izin: diajukan -> menunggu kelengkapan
         533-6 laporan-kondisi: diterima -> selesai
         534-15 izin: diajukan -> menunggu kelengkapan
@@ -428,7 +429,6 @@ enum UnreachedStates {
         585-11 izin: diajukan -> belum dapat disetujui
         585-7 laporan-kondisi: ditangani -> selesai
         586-11 izin: diajukan -> disetujui
-        589-7 laporan-kondisi: selesai -> ditangani
         590-11 izin: diajukan -> disetujui bersyarat
         591-2 laporan-kondisi: ditangani -> terkonfirmasi
         592-2 laporan-kondisi: diterima -> ditangani
@@ -530,7 +530,6 @@ enum UnreachedStates {
         682-10 arahan: disampaikan -> selesai
         682-12 izin: diajukan -> menunggu kelengkapan
         686-3 laporan-kondisi: diterima -> ditangani
-        687-10 izin: diajukan -> disetujui
         687-3 izin: diajukan -> disetujui
         687-4 izin: diajukan -> belum dapat disetujui
         688-1 arahan: disampaikan -> selesai
@@ -551,7 +550,6 @@ enum UnreachedStates {
         701-9 izin: diajukan -> belum dapat disetujui
         702-4 izin: lewat -> disetujui
         702-5 izin: diajukan -> belum dapat disetujui
-        705-15 izin: diajukan -> belum dapat disetujui
         705-4 izin: diajukan -> disetujui bersyarat
         709-17 izin: diajukan -> disetujui
         709-5 arahan: disampaikan -> selesai

@@ -112,6 +112,38 @@ struct MeantRequestTests {
         #expect(talk.targets(again, .decides).isEmpty && talk.isListed(again))
     }
 
+    @Test("of several who ask for different leave the one is meant whose sort is named")
+    func bySort() {
+        var talk = Talk()
+        talk.say(Talk.works, "Pak Sekda, mohon izin besok kami tidak dapat hadir rakor, ada pemeriksaan")
+        let asked = talk.say(
+            Talk.environment,
+            "Mohon izin Pak Sekda, kami mengajukan cuti tgl 20 s.d. 21 November"
+        )
+        let word = talk.say(Talk.sekda, "Yang cuti ditunda dulu ya sampai puncak rob lewat")
+        talk.finish()
+        #expect(talk.targets(word, .decides) == [asked])
+        #expect(talk.label(word) == .permissionDenied)
+    }
+
+    @Test("a word that speaks of one request leaves the other as open as it was")
+    func speaksOfOne() {
+        let trade = Talk.Person(name: "Kadis Perdagangan", role: .head, unit: "Dinas Perdagangan")
+        var talk = Talk()
+        talk.say(
+            trade,
+            "Pak Sekda, mohon izin rakor inflasi Kamis diwakili Kabid, kami menerima BPOM di pasar"
+        )
+        talk.say(Talk.andir, "Izin Pak Sekda, Kamis kami tidak dapat hadir rakor, mengukur lahan bersama BPN")
+        talk.say(Talk.coblong, "Izin bertanya Pak Sekda, apakah rakornya memakai batik?")
+        talk.say(Talk.sekda, "Yang mengukur lahan bersama BPN silakan jalan terus")
+        talk.say(Talk.works, "Pak Sekda, Rabu mohon izin mendahului pulang jam 11, mengambil rapor anak")
+        let word = talk.say(Talk.sekda, "Nggih, monggo")
+        talk.finish()
+        #expect(talk.targets(word, .decides).isEmpty)
+        #expect(talk.isListed(word))
+    }
+
     @Test("of two requests the one is taken back whose words are used")
     func takenBack() {
         var talk = Talk()

@@ -173,15 +173,17 @@ extension ConversationReader {
         return memory
     }
 
-    /// What was decided on one of several, or on the only one in words that do not fit, may have been decided on each.
+    /// What was decided on one of several, or on the only one in words that do not fit, may have been decided on each of those
+    /// whose words it uses; where it uses none's, on each.
     private mutating func doubtAll(
         _ decision: DecisionBinder.Decision,
         _ official: Official,
         _ reading: Reading
     ) {
-        for place in undecided(by: official, outcome: decision.outcome, reading) {
-            doubt(decision, on: place, reading)
-        }
+        let places = undecided(by: official, outcome: decision.outcome, reading)
+        let told = decision.content.subtracting(decision.leaveWords)
+        let spokenOf = places.filter { !forums[reading.forum].requests[$0].content.isDisjoint(with: told) }
+        for place in spokenOf.isEmpty ? places : spokenOf { doubt(decision, on: place, reading) }
     }
 
     /// Notes that the post may have decided on a request.

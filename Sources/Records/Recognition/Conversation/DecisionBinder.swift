@@ -129,7 +129,7 @@ package struct DecisionBinder {
         if open.count > 1 {
             guard !decision.isReversal,
                 let meant = spokenOf(decision, among: open) ?? ofDelegate(decision, among: open)
-                    ?? justAsked(decision, among: open)
+                    ?? ofKind(decision, among: open) ?? justAsked(decision, among: open)
             else { return .unbound(reason: "two_open_requests") }
             return alone(decision, meant)
         }
@@ -176,6 +176,17 @@ package struct DecisionBinder {
         return named.count == 1 ? named[0] : nil
     }
 
+    /// The one request of several for the cuti, or to come late, of which the decision speaks, "yang cuti tunda dulu", where it
+    /// is known of each what it asks.
+    private func ofKind(_ decision: Decision, among open: [Int]) -> Int? {
+        guard let kind = decision.leave, kind == .cuti || kind == .late else { return nil }
+        let ofIt = open.filter { requests[$0].leave == kind }
+        guard ofIt.count == 1, requests[ofIt[0]].likelihood >= Certainty.request,
+            open.allSatisfy({ requests[$0].leave != nil })
+        else { return nil }
+        return ofIt[0]
+    }
+
     /// The request that was asked just before, where the decider has already answered the others in words that may
     /// decide.
     private func justAsked(_ decision: Decision, among open: [Int]) -> Int? {
@@ -219,7 +230,8 @@ package struct DecisionBinder {
         if decision.isAboutSomething, decision.content.isDisjoint(with: request.content) {
             return .unbound(reason: "speaks_of_something_else")
         }
-        if decision.isOtherwiseAsked { return .unbound(reason: "other_question_open") }
+        let told = decision.content.subtracting(decision.leaveWords).intersection(request.content)
+        if decision.isOtherwiseAsked, told.count < 2 { return .unbound(reason: "other_question_open") }
         if let addressee = request.addressee, !addressee.isEmpty, decision.party.fit(addressee) == .excluded {
             let isHigher =
                 decision.role == .leader && addressee.role == .leader && decision.rank > addressee.rank

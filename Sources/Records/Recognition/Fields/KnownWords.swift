@@ -36,6 +36,7 @@ struct KnownWords: Sendable {
     let waters: LexemeSet
     /// What is lent for an event.
     let venues: LexemeSet
+    /// "lantai".
     let floors: LexemeSet
     /// Words for what lies along a street.
     let along: LexemeSet
