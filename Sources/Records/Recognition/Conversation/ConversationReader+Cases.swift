@@ -140,6 +140,7 @@ extension ConversationReader {
             reading.recognition.fields.set("category", category.rawValue)
         }
         if let place { reading.recognition.fields.set("place", slice(place.bytes, reading)) }
+        setLetter(&reading)
         var isAnswer = false
         if let replied = reading.replied {
             reading.follow(replied)
@@ -148,7 +149,6 @@ extension ConversationReader {
             reading.join(matter)
             isAnswer = matter.kind == .call
         }
-        setLetter(&reading)
         readList(&reading, isCalledFor: isAnswer)
         if reading.recognition.fields["added"] == nil {
             reading.recognition.fields.set("count", count(isAnswer: isAnswer))
@@ -165,7 +165,7 @@ extension ConversationReader {
 
     /// "Surat cuti saya sudah terbit, nomor 851.1/…": the sender's one granted request for leave or travel.
     private func requestOfLetter(_ reading: Reading) -> OpenCase? {
-        guard LetterReader(words: words).number(classifier.text) != nil else { return nil }
+        guard reading.recognition.fields["letter"] != nil else { return nil }
         let granted = forums[reading.forum].requests.suffix(64).filter {
             $0.sender == reading.official.key && !$0.isWithdrawn && ($0.leave == .cuti || $0.leave == .travel)
                 && $0.standing?.outcome.isGrant ?? false

@@ -138,16 +138,12 @@ extension ConversationReader {
     private func onlyAsks() -> Bool {
         guard hasQuestionMark() else { return false }
         let tokens = classifier.text.tokens
-        return Self.denials.allSatisfy { signal in
+        return Signal.allCases.filter(TextClassifier.denying.contains).allSatisfy { signal in
             let said = classifier.signals.range(of: signal)
             let end = tokens[said.upperBound...].first { $0.endsSentence || $0.kind == .comma }
             return said.isEmpty || end?.kind == .question
         }
     }
-
-    private static let denials: [Signal] = [
-        .denies, .refuses, .defers, .mustAttend, .deniesGrant, .reverses, .asksToAttend,
-    ]
 
     /// "Tidak usah", "teu kedah".
     private func excuses() -> Bool {

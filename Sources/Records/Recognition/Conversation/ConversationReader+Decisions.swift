@@ -116,7 +116,7 @@ extension ConversationReader {
 
     /// Of those who wait for a decision the post names exactly one, or speaks of what exactly one asks for.
     private func meansOne(_ decision: DecisionBinder.Decision, _ reading: Reading) -> Bool {
-        let told = decision.content.subtracting(decision.leaveWords)
+        let told = decision.told
         let waiting = forums[reading.forum].requests.suffix(16).filter { request in
             request.state == .open && !request.isLatent && reading.now <= request.expires
         }
@@ -181,7 +181,7 @@ extension ConversationReader {
         _ reading: Reading
     ) {
         let places = undecided(by: official, outcome: decision.outcome, reading)
-        let told = decision.content.subtracting(decision.leaveWords)
+        let told = decision.told
         let spokenOf = places.filter { !forums[reading.forum].requests[$0].content.isDisjoint(with: told) }
         for place in spokenOf.isEmpty ? places : spokenOf { doubt(decision, on: place, reading) }
     }

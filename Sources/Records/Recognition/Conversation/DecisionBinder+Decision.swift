@@ -32,6 +32,8 @@ extension DecisionBinder {
         package var content: WordKeys = []
         /// … and those of them that only say what sort of leave is spoken of.
         package var leaveWords: WordKeys = []
+        /// … and the others, which tell one request from another of its sort.
+        var told: WordKeys { content.subtracting(leaveWords) }
         /// Keys of whatever it names.
         package var names: WordKeys = []
         /// Begins with the name of somebody in the forum.

@@ -166,7 +166,7 @@ package struct DecisionBinder {
         else { return nil }
         // "Boleh diwakili", where two ask to be represented, each in words of his own.
         let isOneOfItsKind = open.allSatisfy { $0 == only || requests[$0].leave != requests[only].leave }
-        let told = decision.content.subtracting(isOneOfItsKind ? [] : decision.leaveWords)
+        let told = isOneOfItsKind ? decision.content : decision.told
         return told.isDisjoint(with: requests[only].content) ? nil : only
     }
 
@@ -230,8 +230,9 @@ package struct DecisionBinder {
         if decision.isAboutSomething, decision.content.isDisjoint(with: request.content) {
             return .unbound(reason: "speaks_of_something_else")
         }
-        let told = decision.content.subtracting(decision.leaveWords).intersection(request.content)
-        if decision.isOtherwiseAsked, told.count < 2 { return .unbound(reason: "other_question_open") }
+        if decision.isOtherwiseAsked, decision.told.intersection(request.content).count < 2 {
+            return .unbound(reason: "other_question_open")
+        }
         if let addressee = request.addressee, !addressee.isEmpty, decision.party.fit(addressee) == .excluded {
             let isHigher =
                 decision.role == .leader && addressee.role == .leader && decision.rank > addressee.rank

@@ -133,7 +133,7 @@ extension TextClassifier {
         .grants, .grantsWord, .splits, .grantsAll, .approvesPrinciple, .grantsByDoing,
     ]
     /// … no denial.
-    private static let denying: SignalSet = [
+    static let denying: SignalSet = [
         .denies, .refuses, .defers, .mustAttend, .deniesGrant, .reverses, .asksToAttend,
     ]
 
