@@ -8,40 +8,47 @@ package struct LinearModel: Sendable {
     static let featureMask: UInt32 = 1 << 24 - 1
     /// Weights are kept to a thirty-second, at most four.
     static let scale: Float = 32
+    /// So many lanes have a place in a row; a lane per label, as in ``LabelScores``.
+    static let width = 12
 
-    /// A lane per label, as in ``LabelScores``; the first row is that of all features that say nothing.
-    private var lanes: [SIMD16<Int16>] = [SIMD16()]
-    /// The features that have a row, in its order.
-    private(set) var features: [UInt32] = [.max]
-    /// The row of each feature that has one.
-    private var rows = WordTable()
+    /// A table with open addressing, where a feature is its own hash.
+    ///
+    /// A slot holds a byte per lane and, in its last four bytes, the feature: what is looked for and what is found
+    /// are in one line of the cache.
+    private var slots: [SIMD16<Int8>] = []
+    /// The features that have a row, in the order in which they got it.
+    private(set) var features: [UInt32] = []
     /// A bit per feature's hash, without which it has no row: most features of a text have none.
     private var filter = [UInt64](repeating: 0, count: 1 << (filterBits - 6))
 
     private static let filterBits = 19
+    /// What stands in the place of the feature where a slot is free.
+    private static let empty: UInt32 = .max
 
     /// A model that says nothing.
-    package init() {}
+    package init() { grow(to: 1 << 6) }
 
     /// How many features say something.
-    package var count: Int { features.count - 1 }
+    package var count: Int { features.count }
 
     /// The weights of a feature, in parts of `scale`.
-    package subscript(_ feature: UInt32) -> SIMD16<Int16> { lanes[Int(rows[feature] ?? 0)] }
+    package subscript(_ feature: UInt32) -> SIMD16<Int16> {
+        slots.withUnsafeBufferPointer { Self.row(of: feature, in: $0) }
+    }
 
     /// Rounds and adds what was learnt of a feature; nothing where that says nothing.
     mutating func learn(_ feature: UInt32, _ weights: SIMD16<Float>) {
         let limit = SIMD16<Float>(repeating: 127)
         let scaled = (weights * Self.scale).rounded(.toNearestOrAwayFromZero)
-        set(feature, SIMD16<Int16>(scaled.clamped(lowerBound: -limit, upperBound: limit)))
+        set(feature, SIMD16<Int8>(scaled.clamped(lowerBound: -limit, upperBound: limit)))
     }
 
     /// Gives a feature that has none its row, unless it says nothing.
-    package mutating func set(_ feature: UInt32, _ row: SIMD16<Int16>) {
+    package mutating func set(_ feature: UInt32, _ row: SIMD16<Int8>) {
         guard row != SIMD16() else { return }
-        lanes.append(row)
         features.append(feature)
-        rows.set(feature, UInt32(lanes.count - 1))
+        if features.count * 2 > slots.count { grow(to: slots.count * 2) }
+        place(feature, row)
         let bit = Int(feature) & (1 << Self.filterBits - 1)
         filter[bit >> 6] |= 1 << UInt64(bit & 63)
     }
@@ -59,10 +66,47 @@ package struct LinearModel: Sendable {
                     count += Int(filter[bit >> 6] >> UInt64(bit & 63) & 1)
                 }
             }
-            lanes.withUnsafeBufferPointer { lanes in
-                for feature in known[..<count] { sum &+= lanes[Int(rows[feature] ?? 0)] }
+            slots.withUnsafeBufferPointer { slots in
+                for feature in known[..<count] { sum &+= Self.row(of: feature, in: slots) }
             }
         }
         scores.lanes += SIMD16<Float>(sum) / Self.scale
+    }
+
+    @inline(__always)
+    private static func row(
+        of feature: UInt32,
+        in slots: UnsafeBufferPointer<SIMD16<Int8>>
+    ) -> SIMD16<Int16> {
+        var place = Int(feature) & (slots.count - 1)
+        while true {
+            let slot = unsafeBitCast(slots[place], to: SIMD4<UInt32>.self)
+            if slot[3] == feature {
+                var row = slot
+                row[3] = 0
+                return SIMD16(truncatingIfNeeded: unsafeBitCast(row, to: SIMD16<Int8>.self))
+            }
+            if slot[3] == empty { return SIMD16() }
+            place = (place + 1) & (slots.count - 1)
+        }
+    }
+
+    private mutating func place(_ feature: UInt32, _ row: SIMD16<Int8>) {
+        var place = Int(feature) & (slots.count - 1)
+        while Self.feature(in: slots[place]) != Self.empty { place = (place + 1) & (slots.count - 1) }
+        var slot = unsafeBitCast(row, to: SIMD4<UInt32>.self)
+        slot[3] = feature
+        slots[place] = unsafeBitCast(slot, to: SIMD16<Int8>.self)
+    }
+
+    private static func feature(in slot: SIMD16<Int8>) -> UInt32 {
+        unsafeBitCast(slot, to: SIMD4<UInt32>.self)[3]
+    }
+
+    private mutating func grow(to size: Int) {
+        let old = slots
+        let free = unsafeBitCast(SIMD4(0, 0, 0, Self.empty), to: SIMD16<Int8>.self)
+        slots = Array(repeating: free, count: size)
+        for slot in old where Self.feature(in: slot) != Self.empty { place(Self.feature(in: slot), slot) }
     }
 }
