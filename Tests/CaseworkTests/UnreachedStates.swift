@@ -12,6 +12,7 @@ enum UnreachedStates {
         020-3 izin: diajukan -> disetujui
         025-1 izin: menunggu kelengkapan -> disetujui bersyarat
         048-1 laporan-kondisi: diterima -> selesai
+        062-2 izin: diajukan -> disetujui
         065-1 laporan-kondisi: ditangani -> terkonfirmasi
         071-1 laporan-kondisi: ditangani -> selesai
         072-5 laporan-kondisi: diterima -> selesai
@@ -36,10 +37,12 @@ enum UnreachedStates {
         1169-13 laporan-kondisi: diterima -> ditangani
         1169-7 izin: diajukan -> disetujui bersyarat
         1169-8 izin: disetujui bersyarat -> belum dapat disetujui
+        117-1 izin: diajukan -> disetujui bersyarat
         1170-11 laporan-kondisi: diterima -> selesai
         1171-10 laporan-kondisi: diterima -> ditangani
         1173-14 arahan: disampaikan -> selesai
         1176-1 laporan-kondisi: ditangani -> selesai
+        1185-14 izin: ditangguhkan -> disetujui
         1186-7 laporan-kondisi: ditangani -> terkonfirmasi
         1188-11 izin: diajukan -> dibatalkan
         1189-11 laporan-kondisi: diterima -> ditangani
@@ -108,12 +111,14 @@ enum UnreachedStates {
         1263-16 izin: diajukan -> belum dapat disetujui
         1264-1 izin: diajukan -> disetujui
         1265-4 izin: lewat -> disetujui
+        1266-16 izin: diajukan -> belum dapat disetujui
         136-1 izin: menunggu kelengkapan -> disetujui
         139-1 izin: diajukan -> disetujui
         141-1 izin: disetujui -> belum dapat disetujui
         143-3 laporan-kondisi: ditangani -> terkonfirmasi
         144-4 izin: diajukan -> ditangguhkan
         201-10 laporan-kondisi: ditangani -> selesai
+        202-16 laporan-kondisi: ditangani -> selesai
         202-26 izin: diajukan -> ditangguhkan
         202-5 izin: lewat -> belum dapat disetujui
         209-7 laporan-kondisi: ditangani -> selesai
@@ -121,7 +126,7 @@ enum UnreachedStates {
         211-2 izin: menunggu kelengkapan -> disetujui bersyarat
         212-3 laporan-kondisi: ditangani -> selesai
         212-6 izin: lewat -> disetujui
-        213-21 izin: - -> disetujui
+        212-7 izin: lewat -> disetujui
         213-8 izin: diajukan -> menunggu kelengkapan
         214-2 izin: lewat -> disetujui
         215-2 izin: ditangguhkan -> disetujui bersyarat
@@ -132,6 +137,8 @@ enum UnreachedStates {
         217-5 izin: diajukan -> lewat
         218-10 izin: lewat -> diajukan
         220-4 izin: lewat -> disetujui
+        224-12 laporan-kondisi: selesai -> ditangani
+        224-3 izin: lewat -> disetujui
         226-19 izin: diajukan -> disetujui bersyarat
         228-14 izin: lewat -> belum dapat disetujui
         229-5 izin: lewat -> disetujui
@@ -143,10 +150,11 @@ enum UnreachedStates {
         232-4 izin: diajukan -> belum dapat disetujui
         233-9 izin: ditangguhkan -> disetujui bersyarat
         235-3 izin: lewat -> disetujui
-        240-1 laporan-kondisi: diterima -> terkonfirmasi
+        240-1 laporan-kondisi: selesai -> terkonfirmasi
         241-11 izin: lewat -> disetujui
         241-18 izin: diajukan -> belum dapat disetujui
         242-3 izin: disetujui -> belum dapat disetujui
+        242-6 izin: belum dapat disetujui -> disetujui
         243-1 laporan-kondisi: ditangani -> terkonfirmasi
         243-2 laporan-kondisi: diterima -> selesai
         244-4 izin: diajukan -> disetujui
@@ -163,7 +171,7 @@ enum UnreachedStates {
         267-3 izin: - -> disetujui bersyarat
         274-1 izin: diajukan -> lewat
         274-5 izin: diajukan -> disetujui bersyarat
-        277-1 laporan-kondisi: ditangani -> terkonfirmasi
+        277-1 laporan-kondisi: selesai -> terkonfirmasi
         279-1 laporan-kondisi: selesai -> ditangani
         281-13 izin: diajukan -> ditangguhkan
         282-2 izin: diajukan -> disetujui bersyarat
@@ -177,8 +185,10 @@ enum UnreachedStates {
         289-12 izin: belum dapat disetujui -> ditangguhkan
         290-18 izin: diajukan -> belum dapat disetujui
         290-2 izin: disetujui -> dibatalkan
+        290-23 izin: diajukan -> disetujui
         301-12 arahan: disampaikan -> selesai
         302-8 izin: ditangguhkan -> disetujui
+        304-10 laporan-kondisi: ditangani -> selesai
         305-16 izin: perlu penjelasan -> belum dapat disetujui
         306-4 izin: diajukan -> disetujui
         308-1 izin: diajukan -> belum dapat disetujui
@@ -188,20 +198,23 @@ enum UnreachedStates {
         316-13 arahan: disampaikan -> selesai
         316-18 izin: diajukan -> disetujui
         318-14 arahan: disampaikan -> selesai
-        318-6 izin: - -> belum dapat disetujui
         319-9 izin: ditangguhkan -> disetujui bersyarat
         320-13 izin: diajukan -> ditangguhkan
         320-4 izin: diajukan -> disetujui
         322-5 izin: lewat -> ditangguhkan
         324-8 laporan-kondisi: diterima -> selesai
         326-16 izin: diajukan -> disetujui
+        326-3 izin: belum dapat disetujui -> ditangguhkan
         327-3 izin: lewat -> disetujui bersyarat
         327-7 izin: - -> disetujui bersyarat
-        330-5 izin: ditangguhkan -> disetujui
+        330-4 izin: ditangguhkan -> disetujui
+        330-5 izin: diajukan -> disetujui
         331-3 izin: diajukan -> disetujui
         331-5 izin: diajukan -> belum dapat disetujui
+        332-14 izin: diajukan -> disetujui
         333-10 laporan-kondisi: diterima -> terkonfirmasi
         333-15 izin: diajukan -> disetujui
+        334-8 izin: diajukan -> disetujui
         336-10 laporan-kondisi: selesai -> ditangani
         336-5 izin: diajukan -> belum dapat disetujui
         337-11 laporan-kondisi: diterima -> ditangani
@@ -210,11 +223,11 @@ enum UnreachedStates {
         340-7 izin: diajukan -> dibatalkan
         344-3 izin: diajukan -> belum dapat disetujui
         344-4 izin: diajukan -> dibatalkan
-        344-5 izin: - -> dibatalkan
+        351-9 izin: diajukan -> disetujui
         353-10 laporan-kondisi: ditangani -> terkonfirmasi
         354-1 laporan-kondisi: selesai -> ditangani
         357-11 izin: diajukan -> ditangguhkan
-        360-11 laporan-kondisi: ditangani -> terkonfirmasi
+        359-14 laporan-kondisi: selesai -> ditangani
         364-10 izin: ditangguhkan -> disetujui bersyarat
         365-10 izin: diajukan -> ditangguhkan
         368-1 laporan-kondisi: ditangani -> dibuka kembali
@@ -224,9 +237,10 @@ enum UnreachedStates {
         373-1 izin: menunggu kelengkapan -> disetujui bersyarat
         374-1 laporan-kondisi: ditangani -> dibuka kembali
         375-8 izin: diajukan -> belum dapat disetujui
+        377-2 izin: disetujui -> disetujui bersyarat
+        378-15 izin: diajukan -> disetujui
         378-5 arahan: lewat tenggat -> selesai
         379-1 laporan-kondisi: ditangani -> selesai
-        382-10 izin: lewat -> disetujui
         382-13 arahan: lewat tenggat -> selesai
         386-13 laporan-kondisi: ditangani -> selesai
         386-5 izin: disetujui -> disetujui bersyarat
@@ -235,13 +249,17 @@ enum UnreachedStates {
         390-12 arahan: disampaikan -> selesai
         390-14 izin: diajukan -> disetujui bersyarat
         390-15 izin: diajukan -> ditangguhkan
+        390-3 izin: perlu penjelasan -> belum dapat disetujui
         390-4 izin: diajukan -> disetujui
+        394-11 izin: diajukan -> disetujui bersyarat
         394-2 izin: perlu penjelasan -> lewat
         394-6 izin: belum dapat disetujui -> dibatalkan
         395-5 izin: diajukan -> disetujui
         401-1 laporan-kondisi: ditangani -> terkonfirmasi
         401-2 laporan-kondisi: diterima -> dibuka kembali
+        403-13 izin: - -> disetujui
         405-2 laporan-kondisi: - -> selesai
+        406-1 laporan-kondisi: selesai -> ditangani
         409-1 laporan-kondisi: ditangani -> terkonfirmasi
         409-2 laporan-kondisi: diterima -> terkonfirmasi
         411-2 laporan-kondisi: selesai -> ditangani
@@ -292,8 +310,11 @@ enum UnreachedStates {
         457-4 izin: diajukan -> disetujui
         458-2 laporan-kondisi: - -> ditangani
         458-7 izin: diteruskan -> dibatalkan
+        460-4 izin: disetujui bersyarat -> disetujui
         461-4 izin: diajukan -> disetujui bersyarat
         462-12 izin: diajukan -> belum dapat disetujui
+        463-14 izin: disetujui -> disetujui bersyarat
+        463-2 izin: diajukan -> disetujui
         464-14 izin: diajukan -> disetujui
         464-4 izin: disetujui bersyarat -> disetujui
         464-5 izin: diajukan -> disetujui bersyarat
@@ -304,6 +325,7 @@ enum UnreachedStates {
         474-5 arahan: disampaikan -> selesai
         475-2 izin: ditangguhkan -> belum dapat disetujui
         477-6 izin: disetujui -> disetujui bersyarat
+        477-9 izin: diajukan -> menunggu kelengkapan
         479-2 arahan: disampaikan -> selesai
         480-2 izin: lewat -> disetujui
         480-3 izin: lewat -> belum dapat disetujui
@@ -314,7 +336,6 @@ enum UnreachedStates {
         485-14 arahan: disampaikan -> selesai
         486-1 izin: disetujui -> belum dapat disetujui
         487-3 izin: diajukan -> disetujui bersyarat
-        489-2 laporan-kondisi: ditangani -> selesai
         490-5 arahan: disampaikan -> selesai
         491-2 izin: belum dapat disetujui -> disetujui
         491-5 izin: diajukan -> belum dapat disetujui
@@ -341,6 +362,7 @@ enum UnreachedStates {
         513-3 laporan-kondisi: diterima -> selesai
         515-5 izin: belum dapat disetujui -> menunggu kelengkapan
         516-3 izin: ditangguhkan -> menunggu kelengkapan
+        517-1 laporan-kondisi: selesai -> ditangani
         521-11 izin: diajukan -> disetujui bersyarat
         521-2 izin: diajukan -> dibatalkan
         523-3 laporan-kondisi: selesai -> ditangani
@@ -358,6 +380,7 @@ enum UnreachedStates {
         537-3 izin: diajukan -> disetujui
         539-11 izin: diajukan -> diketahui
         539-2 izin: diajukan -> belum dapat disetujui
+        539-3 laporan-kondisi: selesai -> ditangani
         539-4 izin: ditangguhkan -> disetujui bersyarat
         539-5 laporan-kondisi: diterima -> terkonfirmasi
         540-3 laporan-kondisi: ditangani -> terkonfirmasi
@@ -397,7 +420,6 @@ enum UnreachedStates {
         564-8 izin: diajukan -> disetujui
         565-11 izin: diajukan -> disetujui bersyarat
         565-3 izin: diajukan -> menunggu kelengkapan
-        566-2 izin: diajukan -> disetujui bersyarat
         567-1 izin: ditangguhkan -> belum dapat disetujui
         568-4 izin: diajukan -> disetujui bersyarat
         570-7 izin: ditangguhkan -> disetujui
@@ -419,7 +441,7 @@ enum UnreachedStates {
         578-17 izin: diajukan -> disetujui
         578-8 izin: diajukan -> belum dapat disetujui
         579-11 izin: diajukan -> disetujui
-        579-7 laporan-kondisi: ditangani -> terkonfirmasi
+        579-7 laporan-kondisi: selesai -> terkonfirmasi
         581-18 izin: diajukan -> belum dapat disetujui
         582-4 izin: diajukan -> menunggu kelengkapan
         583-16 izin: diajukan -> disetujui
@@ -429,6 +451,8 @@ enum UnreachedStates {
         585-11 izin: diajukan -> belum dapat disetujui
         585-7 laporan-kondisi: ditangani -> selesai
         586-11 izin: diajukan -> disetujui
+        589-5 izin: disetujui -> disetujui bersyarat
+        589-7 laporan-kondisi: selesai -> ditangani
         590-11 izin: diajukan -> disetujui bersyarat
         591-2 laporan-kondisi: ditangani -> terkonfirmasi
         592-2 laporan-kondisi: diterima -> ditangani
@@ -465,7 +489,6 @@ enum UnreachedStates {
         614-5 izin: diajukan -> belum dapat disetujui
         615-11 izin: diajukan -> disetujui bersyarat
         615-2 laporan-kondisi: ditangani -> terkonfirmasi
-        616-1 laporan-kondisi: selesai -> ditangani
         617-10 izin: disetujui bersyarat -> dibatalkan
         618-3 laporan-kondisi: selesai -> terkonfirmasi
         619-9 izin: ditangguhkan -> disetujui
@@ -495,6 +518,7 @@ enum UnreachedStates {
         642-11 izin: diajukan -> belum dapat disetujui
         643-12 laporan-kondisi: ditangani -> selesai
         643-20 izin: lewat -> belum dapat disetujui
+        644-6 izin: diajukan -> disetujui bersyarat
         646-10 izin: diajukan -> disetujui
         646-21 izin: diajukan -> belum dapat disetujui
         647-14 laporan-kondisi: diterima -> ditangani
@@ -508,9 +532,10 @@ enum UnreachedStates {
         660-1 izin: lewat -> disetujui bersyarat
         660-12 laporan-kondisi: selesai -> ditangani
         660-15 izin: diajukan -> belum dapat disetujui
-        660-8 izin: belum dapat disetujui -> disetujui bersyarat
         662-14 izin: diajukan -> belum dapat disetujui
+        663-1 izin: disetujui -> belum dapat disetujui
         664-16 izin: diajukan -> disetujui bersyarat
+        665-19 izin: diajukan -> disetujui
         666-6 izin: ditangguhkan -> disetujui
         667-2 izin: diajukan -> belum dapat disetujui
         667-3 izin: diajukan -> belum dapat disetujui
@@ -519,7 +544,9 @@ enum UnreachedStates {
         670-8 izin: diajukan -> belum dapat disetujui
         671-3 izin: diajukan -> belum dapat disetujui
         672-15 izin: diajukan -> belum dapat disetujui
+        672-9 laporan-kondisi: diterima -> ditangani
         673-1 izin: diajukan -> disetujui
+        674-14 izin: diajukan -> belum dapat disetujui
         675-14 izin: disetujui -> belum dapat disetujui
         676-2 laporan-kondisi: ditangani -> selesai
         677-2 izin: diajukan -> disetujui
@@ -541,16 +568,19 @@ enum UnreachedStates {
         693-11 izin: diketahui -> disetujui
         693-3 arahan: lewat tenggat -> selesai
         694-5 izin: diajukan -> disetujui
-        695-1 laporan-kondisi: selesai -> ditangani
         697-10 izin: lewat -> disetujui
         697-11 izin: lewat -> menunggu kelengkapan
+        698-5 izin: disetujui -> disetujui bersyarat
         698-9 arahan: disampaikan -> selesai
         699-10 izin: ditangguhkan -> disetujui bersyarat
         700-17 izin: diajukan -> disetujui
+        701-15 izin: disetujui -> disetujui bersyarat
         701-9 izin: diajukan -> belum dapat disetujui
         702-4 izin: lewat -> disetujui
         702-5 izin: diajukan -> belum dapat disetujui
+        705-15 izin: diajukan -> belum dapat disetujui
         705-4 izin: diajukan -> disetujui bersyarat
+        708-6 izin: disetujui -> disetujui bersyarat
         709-17 izin: diajukan -> disetujui
         709-5 arahan: disampaikan -> selesai
         914-7 izin: diajukan -> belum dapat disetujui
@@ -558,6 +588,7 @@ enum UnreachedStates {
         981-4 laporan-kondisi: diterima -> terkonfirmasi
         982-11 izin: diajukan -> disetujui bersyarat
         982-13 izin: diajukan -> belum dapat disetujui
+        982-2 izin: diajukan -> disetujui
         983-1 izin: diajukan -> disetujui
         983-9 arahan: disampaikan -> selesai
         985-2 izin: diajukan -> disetujui

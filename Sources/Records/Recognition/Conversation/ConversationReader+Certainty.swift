@@ -91,7 +91,7 @@ extension ConversationReader {
         let isReply = reading.replied != nil
         guard isReply || forums[reading.forum].count - request.place <= Certainty.answersWithin,
             !reading.signals.intersects(Self.voiding), !reading.signals.contains(.seen), !hasQuestionMark(),
-            !onlyGreets()
+            !onlyGreets(), isReply || !laughsAtLength
         else { return false }
         let decides = reading.shares[.permissionGranted] + reading.shares[.permissionDenied]
         return decides * request.likelihood
@@ -112,8 +112,7 @@ extension ConversationReader {
         if signals.contains(.mourns), !saysSo { return true }
         if signals.contains(.seen), !signals.contains(.grants), !signals.contains(.denies) { return true }
         if !isPlain, hasQuestionMark() || onlyGreets() { return true }
-        // Who laughs at length may mean the opposite.
-        if tokens.count > Certainty.jest, tokens.contains(where: { $0.has(.laugh) }) { return true }
+        if laughsAtLength { return true }
         // "Plt sendiri yang datang, jangan Kabid": what grants with a "jangan" must say so in so many words.
         if outcome.isGrant, !signals.contains(.grants), tokens.contains(where: { $0.has(.dont) }) {
             return true
@@ -123,6 +122,12 @@ extension ConversationReader {
         // "Tidak usah datang" excuses one who asks to be away, and refuses one who asks to come.
         if excuses(), outcome.isDenial || request?.avoided.isEmpty ?? true { return true }
         return request.map { speaksOfOtherPart(outcome, $0) } ?? false
+    }
+
+    /// Who laughs at length may mean the opposite, or nothing.
+    private var laughsAtLength: Bool {
+        let tokens = classifier.text.tokens
+        return tokens.count > Certainty.jest && tokens.contains { $0.has(.laugh) }
     }
 
     /// "Selamat pagi Bu Ratna".

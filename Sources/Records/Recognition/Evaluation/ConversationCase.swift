@@ -32,6 +32,32 @@ package struct ConversationCase: Sendable {
     package private(set) var expected: [Expectation] = []
     package private(set) var records: [Record] = []
 
+    /// A message as the first post of a forum, by somebody of whom nothing is known.
+    init(opening message: LabelledMessage) {
+        var post = ForumPost()
+        post.id = PostReference("1")
+        post.forum = "Forum"
+        post.sender = "Anggota"
+        post.text = message.text
+        posts = [post]
+        expected = [Expectation(id: post.id, label: message.label)]
+    }
+
+    /// The posts that say by themselves what they are: those that reply to nothing and answer nothing.
+    var messages: [LabelledMessage] {
+        let answers: Set<PostLabel> = [.permissionGranted, .permissionDenied, .acknowledgement]
+        let labels = Dictionary(
+            expected.map { ($0.id, $0.label) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        return posts.compactMap { post in
+            guard post.replyTo == nil, !post.text.isEmpty, let label = labels[post.id] ?? nil,
+                !answers.contains(label)
+            else { return nil }
+            return LabelledMessage(text: post.text, label: label)
+        }
+    }
+
     package init(json: [UInt8]) throws {
         var rawPosts: [[UInt8]] = []
         var about = ""

@@ -28,9 +28,9 @@ package struct CrossValidation {
         var confusion = LabelConfusion()
         var misses: [Miss] = []
         let fixed = LinearTrainer.examples(alwaysTrained) + talk
-        let own = LinearTrainer.examples(messages)
+        let own = messages.map { LinearTrainer.examples([$0]) }
         for fold in 0..<folds {
-            let training = fixed + own.indices.filter { $0 % folds != fold }.map { own[$0] }
+            let training = fixed + own.indices.filter { $0 % folds != fold }.flatMap { own[$0] }
             var classifier = TextClassifier(model: trainer.train(training))
             for index in messages.indices where index % folds == fold {
                 let message = messages[index]

@@ -6,6 +6,8 @@ package struct Lesson: Sendable {
     private let answers: [String: [Question: String]]
     /// What each post follows, attends or supersedes, by its id; `demanded` where it must be found.
     private let targets: [String: (demanded: Set<PostReference>, allowed: Set<PostReference>)]
+    private let messages: [LabelledMessage]
+    /// What each post is, where it stands.
     private(set) var labels: [LinearTrainer.Example] = []
     private(set) var matters: [MatterTrainer.Example] = []
     private(set) var fields: [Question: [LinearTrainer.Example]] = [:]
@@ -30,7 +32,12 @@ package struct Lesson: Sendable {
             (expected.id.text, (targets(expected.links), targets(expected.optional)))
         }
         self.targets = Dictionary(wanted, uniquingKeysWith: { first, _ in first })
+        messages = conversation.messages
     }
+
+    /// What each post is that says it by itself, by its words alone: what stands around a post would else explain what its
+    /// words do.
+    var alone: [LinearTrainer.Example] { LinearTrainer.alone(messages) }
 
     /// Takes the candidates of a post as an example; the place of the right one.
     mutating func learn(
@@ -92,8 +99,9 @@ package struct Lesson: Sendable {
 
     /// Conversations, each read by its right labels, links and fields.
     package static func read(_ conversations: [ConversationCase]) -> [Lesson] {
-        conversations.compactMap { conversation in
-            var reader = ConversationReader(model: RecognitionModel())
+        let untaught = RecognitionModel()
+        return conversations.compactMap { conversation in
+            var reader = ConversationReader(model: untaught)
             reader.lesson = Lesson(conversation)
             for post in conversation.posts { _ = reader.push(post) }
             return reader.lesson

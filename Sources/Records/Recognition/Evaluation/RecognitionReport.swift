@@ -16,7 +16,7 @@ package enum RecognitionReport {
         let result = CrossValidation().run(
             phrasebook,
             alwaysTrained: examples,
-            talk: try lessons(files).flatMap(\.labels)
+            talk: try lessons(files).flatMap { $0.labels + $0.alone }
         )
         return "Labels of single messages, five folds of the phrasebook (development figure)\n"
             + result.confusion.text

@@ -17,7 +17,7 @@ package struct LinearModel: Sendable {
     /// are in one line of the cache.
     private var slots: [SIMD16<Int8>] = []
     /// The features that have a row, in the order in which they got it.
-    private(set) var features: [UInt32] = []
+    package private(set) var features: [UInt32] = []
     /// A bit per feature's hash, without which it has no row: most features of a text have none.
     private var filter = [UInt64](repeating: 0, count: 1 << (filterBits - 6))
 

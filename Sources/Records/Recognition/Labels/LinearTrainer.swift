@@ -24,8 +24,8 @@ package struct LinearTrainer {
     package var rate: Float = 0.05
     package var decay: Float = 0.003
     package var dropout: Float = 0.5
-    /// Features of fewer texts than this are not learnt.
-    package var rareness = 2
+    /// Features of fewer examples than this are not learnt; most texts are two examples, one by their words alone.
+    package var rareness = 4
     package var seed: UInt64 = 20_211_117
     /// So many runs, each with its own order and its own half of the features, are averaged: what is learnt hangs the less
     /// on chance.
@@ -87,7 +87,7 @@ package struct LinearTrainer {
         for row in rows where UInt32(truncatingIfNeeded: random.next() >> 48) >= limit { kept.append(row) }
     }
 
-    /// The features of at least `rareness` texts, in ascending order.
+    /// The features of at least `rareness` examples, in ascending order.
     private func known(_ examples: [Example]) -> [UInt32] {
         var counts: [UInt32: Int] = [:]
         for example in examples { for feature in Set(example.features) { counts[feature, default: 0] += 1 } }

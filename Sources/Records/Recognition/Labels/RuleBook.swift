@@ -108,6 +108,7 @@ package enum RuleBook {
             unless: [.done, .hoax, .asksHead]
         ),
         Rule("reported_hazard", .conditionReport, 2, any: [.reportsHazard], all: [.done, .reportWord]),
+        Rule("asks_repair", .conditionReport, 2, any: [.asksRepair], all: [.reportWord], unless: [.done]),
         Rule("hoax", .other, 4, any: [.hoax]),
         Rule("done", .followUp, 2, any: [.done], unless: [.reportsActivity, .relays, .grants]),
         Rule("ready_and_done", .followUp, 2, any: [.done, .partlyDone], all: [.acknowledges]),

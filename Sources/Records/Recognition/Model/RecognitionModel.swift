@@ -16,7 +16,7 @@ package struct RecognitionModel: Sendable {
         _ examples: [LinearTrainer.Example],
         _ lessons: [Lesson]
     ) {
-        labels = trainer.train(examples + lessons.flatMap(\.labels))
+        labels = trainer.train(examples + lessons.flatMap { $0.labels + $0.alone })
         matters = MatterTrainer().train(lessons.flatMap(\.matters))
         for question in Question.allCases {
             let answers = lessons.flatMap { $0.fields[question] ?? [] }

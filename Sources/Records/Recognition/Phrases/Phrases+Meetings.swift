@@ -9,8 +9,7 @@ extension PhraseBook {
             mengundang|diundang|ngulem|ngaturi|mengharap ~4 kehadiran|hadir|rapat|@meeting
             mohon|dimohon|diharapkan|mengharap|harap ~3 hadir|kehadiran|kehadirannya|menghadiri|rawuh|merapat|memasuki|membawa ~8 @meeting|@venue|rapat|zoom|@clock|waktu|kegiatan
             mohon ~1 perkenan|berkenan ~2 hadir|kehadiran|menghadiri|membuka
-            mohon ~1 kehadiran
-            mengharap ~2 kehadiran
+            mohon|dimohon|diharap|diharapkan|mengharap ~2 kehadiran|kehadirannya
             diharapkan ~4 hadir
             undangan terlampir
             @clock ~3 kita ~2 kumpul|rapat|bahas|bertemu|ketemu|membahas

@@ -6,6 +6,7 @@ extension PhraseBook {
             """
             izin ~1 lapor|melaporkan|laporan
             < lapor|laporan|melaporkan|dilaporkan
+            ingin|mau|hendak|izin ~2 lapor|melaporkan|mengadu|mengadukan|adukan|mengeluhkan
             @report ~2 @activity|@hazard|@meeting
             bersama ini ~1 dilaporkan|kami laporkan
             demikian ~2 @report|disampaikan|laporan
@@ -67,6 +68,9 @@ extension PhraseBook {
             < ?laporan|lapor|update|info|ada|terjadi|terpantau ?ada|telah ?sebuah @hazard
             @hazard ~6 @place|@number
             @facility ~5 @damage
+            saluran|got|drainase|selokan|sungai|kali|parit ~6 @not|@notYet ~2 berfungsi|mengalir
+            parkir ~2 liar|sembarangan|trotoar
+            mobil|motor|kendaraan|truk|angkot ~3 parkir ~4 jalan|trotoar|sepanjang|bahu
             @damage ~3 @facility
             ada|terjadi|terpantau|muncul|ditemukan|wonten ~3 @hazard|@damage
             jalan|jembatan ~6 @damage|@hazard
@@ -101,7 +105,7 @@ extension PhraseBook {
             """
             mohon|minta|tolong|butuh|perlu ~3 @handle|bantuan|penanganan|perbaikan|armada|perahu|pompa|chainsaw|petugas|evakuasi|alat
             mohon ~2 segera ~2 @handle
-            mohon ~3 ditindaklanjuti
+            mohon|minta|tolong|harap ~4 ditindaklanjuti|ditindak|diderek|dirazia|ditertibkan|diperbaiki|dicek|diangkut
             """
         ),
         (
@@ -165,6 +169,8 @@ extension PhraseBook {
             < proses|diproses|otw|meluncur|merapat
             tim|petugas|regu|armada|truk|unit|perahu ~3 meluncur|menuju|merapat|sudah|bekerja|berangkat|dikerahkan|di|bergerak
             akan|segera kami|@passive|@handle
+            kami ~1 akan|segera ~2 @handle|tindak|menindak|menindaklanjuti|mengirim|kirim|melakukan|mengecek|cek
+            akan|segera ~1 kami ~2 @handle|tindak|tindaklanjuti|kirim|lakukan|cek
             kami ~2 jadwalkan|kerahkan|tangani|geser|kirim|proses|tindaklanjuti|koordinasikan|siagakan
             masuk ~1 daftar|jadwal|usulan
             dijadwalkan|terjadwal ~2 @day|minggu|pekan|bulan
@@ -208,7 +214,7 @@ extension PhraseBook {
             .hoax,
             """
             copas
-            sebarkan|viralkan
+            sebarkan|viralkan !kepada|ke|pada
             copas|forward|info|dari|katanya ~2 grup ?sebelah|rw|rt|warga
             katanya|kabarnya ~5 @hazard
             tolong|mohon|harap ~1 sebar|sebarkan|viralkan|bagikan

@@ -33,7 +33,7 @@ extension Vocabulary {
             kekeringan pkl bencana wabah evakuasi perampokan curanmor ledakan meledak gelandangan gepeng pengemis 
             retak tergerus abrasi erosi kebanjiran limpas limpasan terendam runtuh penyerangan ular tawon penyumbatan semrawut
             terperosok menumpuk numpuk tumpukan meluber berserakan bau busuk mambu nyumbat kumuh becek menyengat pungli
-            keributan ribut bentrok miras narkoba tercemar pencemaran limbah vandalisme curi hilang dicuri kehilangan
+            berceceran bececeran terbengkalai mangkrak keributan ribut bentrok miras narkoba tercemar pencemaran limbah vandalisme curi hilang dicuri kehilangan
             """
         ),
         (
@@ -41,6 +41,7 @@ extension Vocabulary {
             """
             rusak kerusakan berlubang lubang putus patah retak padam mogok pecah hancur lapuk miring keropos bolong jebol mati
             menjuntai bocor robek roboh karatan retak2 terkelupas anjlok semrawut kotor keruh penyok hangus tumpul
+            berkedip kedip redup lelet lemot copot ambles njeglong jeglong
             """
         ),
         (

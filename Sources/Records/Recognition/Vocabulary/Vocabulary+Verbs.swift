@@ -6,14 +6,14 @@ extension Vocabulary {
             """
             lapor sampai tanya info informasi ingat jawab usul tambah jelas kabar sebut bicara
             terang beritahu umum konfirmasi klarifikasi koreksi ralat posting unggah upload forward terus bagi
-            kirim lampir cerita saran tanggap hatur
+            kirim lampir cerita saran tanggap hatur adu keluh
             """
         ),
         (
             .speak, [""],
             """
             share sharing nyimak simak update tag colek mention sapa save copas interupsi izin_bicara bergabung gabung join
-            pamit curhat absen kenal tumpang komentar respon balas teruskan japri
+            pamit curhat absen kenal tumpang komentar komplain respon balas teruskan japri
             """
         ),
         (
@@ -32,7 +32,7 @@ extension Vocabulary {
             lengkap evaluasi cepat amank dampingi damping tindak bantu kawal siaga rekap verifikasi kaji inventaris inventarisir
             sosialisasi optimal tingkat tegur panggil selesai tertib kondisi hubung pedoman usut bahas rumus susun buat
             kumpul hadir ikut lapor perhati prioritas eksekusi pelihara agenda jadwal antisipasi imbau himbau atensi tegas
-            periksa telusur ingat teliti fasilitasi input isi fokus bereskan
+            periksa telusur ingat teliti fasilitasi input isi fokus bereskan persiap bimbing alokasi rekomendasi arsip
             """
         ),
         (.monitor, [""], "monitor pantau"),
