@@ -52,7 +52,7 @@ struct OpeningTests {
             Talk.environment,
             "Mohon izin Pak Sekda, saya tidak hadir rakor jam 14.00, ada kontrol di RS"
         )
-        let joke = talk.say(Talk.sekda, "Boleh-boleh saja, kalau kantornya mau dipindah ke kota sebelah 😏")
+        let joke = talk.say(Talk.sekda, "Boleh saja Bu, tapi exit tolnya ikut libur juga ya 😂")
         #expect(talk.targets(joke, .decides).isEmpty)
         let word = talk.say(Talk.sekda, "Silakan Bu", replyTo: asked)
         #expect(talk.targets(word, .decides) == [asked])
