@@ -1,4 +1,4 @@
-/// A value per word or feature, by its hash, which is spread well enough to be the place in a table.
+/// A value per word, by its hash, which is spread well enough to be the place in a table.
 struct WordTable: Sendable {
     /// Open addressing: a word's hash above its value; 0 in an empty slot.
     private var slots = [UInt64](repeating: 0, count: 1 << 6)
