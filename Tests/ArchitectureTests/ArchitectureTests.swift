@@ -68,6 +68,22 @@ struct ArchitectureTests {
         }
     }
 
+    @Test("the top level holds what it is meant to, and what git ignores")
+    func topLevel() throws {
+        let kept: Set<String> = [
+            ".ci", ".gitignore", ".swift-format", "CHANGELOG.md", "LICENSE", "Makefile", "Package.swift",
+            "README.md",
+            "Sources", "Tests", "bots", "docs", "fixtures",
+        ]
+        let ignored: Set<String> = [".git", ".build", "Package.resolved", "data", "demo-data"]
+        for name in try FileManager.default.contentsOfDirectory(atPath: repository.root.path) {
+            let isIgnored =
+                ignored.contains(name) || name.hasPrefix(".build-") || name.hasSuffix(".xcodeproj")
+                || name == "__pycache__"
+            #expect(kept.contains(name) || isIgnored, "\(name) stands in the top folder")
+        }
+    }
+
     @Test("nothing but source stands among the sources: nothing that a tool left behind")
     func onlySource() {
         let sorts: Set<String> = ["swift", "yaml", "c", "h", "modulemap", "md", "py"]
