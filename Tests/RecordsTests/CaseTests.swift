@@ -98,13 +98,35 @@ struct CaseTests {
         #expect(talk.field(next, "added") == .texts(["Camat Cicendo"]))
     }
 
-    @Test("the same words in another forum are the same sending")
+    @Test("one condition in two forums is one case within the hour, whichever is read first")
+    func sameCondition() {
+        var talk = Talk()
+        func tell(_ person: Talk.Person, forum: String) -> String {
+            talk.say(person, "Lapor, pohon tumbang di Jl. Rajawali Barat RT 03 RW 05", forum: forum)
+        }
+        let first = tell(Talk.ciroyom, forum: "A")
+        let again = tell(Talk.dago, forum: "B")
+        talk.wait(minutes: -30)
+        let earlier = tell(Talk.coblong, forum: "C")
+        talk.wait(minutes: -1440)
+        let dayBefore = tell(Talk.andir, forum: "D")
+        #expect(talk.targets(again, .sameAs) == [first])
+        #expect(talk.targets(earlier, .sameAs) == [first])
+        #expect(talk.targets(dayBefore, .sameAs).isEmpty)
+    }
+
+    @Test("the same words in another forum are the same sending, on the same day")
     func sameInAnotherForum() {
         var talk = Talk()
         let text = "Izin melaporkan kerja bakti RW 03 Kel. Ciroyom bersama 40 warga, lancar"
         let first = talk.say(Talk.ciroyom, text, forum: "A")
         let again = talk.say(Talk.ciroyom, text, forum: "B")
+        talk.wait(minutes: -3 * 1440)
+        let daysBefore = talk.say(Talk.ciroyom, text, forum: "C")
+        let twice = talk.say(Talk.ciroyom, text, forum: "D")
         #expect(talk.targets(again, .sameAs) == [first])
+        #expect(talk.targets(daysBefore, .sameAs).isEmpty)
+        #expect(talk.targets(twice, .sameAs) == [daysBefore])
     }
 
     @Test("a hoax opens nothing and is listed")

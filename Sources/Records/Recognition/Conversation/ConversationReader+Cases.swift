@@ -61,6 +61,9 @@ extension ConversationReader {
         }
     }
 
+    /// In milliseconds.
+    private static let hour: Int64 = 3_600_000
+
     /// The same condition told by another here within the hour, or by anybody in another forum.
     private func twin(_ category: ConditionCategory, _ place: WordKeys, _ reading: Reading)
         -> PostReference?
@@ -69,8 +72,9 @@ extension ConversationReader {
             let count = forums[forum].cases.count
             for index in stride(from: count - 1, through: max(0, count - limit), by: -1)
             where !forums[forum].cases[index].isClosed {
-                guard reading.now - forums[forum].cases[index].at < 3_600_000 else { break }
-                if forums[forum].cases[index].category == category,
+                let age = reading.now - forums[forum].cases[index].at
+                guard age < Self.hour else { break }
+                if age > -Self.hour, forums[forum].cases[index].category == category,
                     forums[forum].cases[index].kind == .condition,
                     forum != reading.forum || forums[forum].cases[index].sender != reading.official.key,
                     Self.agree(forums[forum].cases[index].place, place)
@@ -81,8 +85,8 @@ extension ConversationReader {
             return nil
         }
         if let here = last(reading.forum, of: .max) { return here }
-        for forum in forums.indices
-        where forum != reading.forum && reading.now - 3_600_000 < forums[forum].lastCondition {
+        let about = reading.now - Self.hour...reading.now + Self.hour
+        for forum in lastConditions.indices where forum != reading.forum && about ~= lastConditions[forum] {
             if let there = last(forum, of: 20) { return there }
         }
         return nil

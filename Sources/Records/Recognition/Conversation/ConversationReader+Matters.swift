@@ -23,6 +23,9 @@ extension ConversationReader {
         opened.content = contentKeys()
         fill(&opened)
         forums[reading.forum].open(opened)
+        if kind == .condition {
+            lastConditions[reading.forum] = max(lastConditions[reading.forum], reading.now)
+        }
     }
 
     /// The earlier matter that the post means without replying to it; nil where it means none, or none plainly.

@@ -294,18 +294,18 @@ extension ConversationReader {
         let key = contentHash(reading.official.key)
         // The same words under another name are the same kiriman only in another forum.
         let anybody = contentHash("")
-        if let earlier = sent[key], reading.now - earlier.at < 86_400_000 {
+        let about = reading.now - 86_400_000...reading.now + 86_400_000
+        if let earlier = sent[key], about ~= earlier.at {
             if earlier.post != reading.post.id { reading.link(earlier.post, .sameAs) }
-        } else if reading.post.text.utf8.count >= 48, let earlier = sent[anybody],
-            reading.now - earlier.at < 86_400_000,
+        } else if reading.post.text.utf8.count >= 48, let earlier = sent[anybody], about ~= earlier.at,
             posts[PostKey(forum: reading.forum, text: earlier.post.text)] == nil
         {
             reading.link(earlier.post, .sameAs)
         } else {
-            if sent[anybody] == nil { sent[anybody] = (reading.post.id, reading.now) }
+            if !(about ~= sent[anybody]?.at ?? .min) { sent[anybody] = (reading.post.id, reading.now) }
             sent[key] = (reading.post.id, reading.now)
         }
-        if sent.count > 50_000 { sent = sent.filter { reading.now - $0.value.at < 86_400_000 } }
+        if sent.count > 50_000 { sent = sent.filter { about ~= $0.value.at } }
     }
 
     /// A hash of the text's words and of who says them.

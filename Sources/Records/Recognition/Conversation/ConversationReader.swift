@@ -16,6 +16,8 @@ package struct ConversationReader {
     let words: KnownWords
     let parties: PartyReader
     var forums: [ForumState] = []
+    /// When a condition was last told of in each forum: beside them, as every condition asks it of all.
+    var lastConditions: [Int64] = []
     private var forumPlaces: [String: Int] = [:]
     /// The forum of the post before: most often that of the next.
     private var lastForum = 0
@@ -77,6 +79,7 @@ package struct ConversationReader {
         lastForum = forumPlaces[name] ?? forums.count
         guard lastForum == forums.count else { return lastForum }
         forums.append(ForumState(name: name))
+        lastConditions.append(.min)
         forumPlaces[name] = lastForum
         return lastForum
     }

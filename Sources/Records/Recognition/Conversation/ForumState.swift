@@ -30,8 +30,6 @@ struct ForumState: Sendable {
     var session: (chair: String, at: Int64)?
     /// When something other than permission was last asked of a superior.
     var lastOtherAsk: Int64 = .min
-    /// When a condition was last told of.
-    private(set) var lastCondition: Int64 = .min
     /// When a drill was last told of.
     var lastDrill: Int64?
     /// When data or presence was last called for.
@@ -48,7 +46,6 @@ struct ForumState: Sendable {
         cases.append(opened)
         cases[cases.count - 1].spot = count
         if opened.kind == .call { lastCall = opened }
-        if opened.kind == .condition { lastCondition = max(lastCondition, opened.at) }
     }
 
     /// Forgets a case whose post was deleted or edited.
