@@ -8,6 +8,7 @@ import Records
 ///   cross-validation over whole conversations of `fixtures/conversations`
 /// - `--misses`: what went wrong in the latter, a line each
 /// - `--conversations DIR`: the conversations of another folder, read by the shipped model
+/// - `--messages FILE`: other messages, each read by the shipped model as a forum's first post
 /// - `--weights`: `Sources/Records/Recognition/Model/ModelWeights.swift` as learnt from everything in the fixtures
 @main
 enum Evaluate {
@@ -29,6 +30,9 @@ enum Evaluate {
         case "--conversations":
             guard let folder = arguments.first else { return refuse() }
             print(try RecognitionReport.unseen(conversations(in: folder)))
+        case "--messages":
+            guard let file = arguments.first else { return refuse() }
+            print(try RecognitionReport.unseen(LabelledMessage.lines(bytes(file))))
         case "--weights":
             // Written with the conversations in view, so left out where those are measured.
             let known = try messages("phrasebook") + messages("examples") + messages("examples-in-view")
@@ -45,7 +49,9 @@ enum Evaluate {
 
     private static func refuse() {
         FileHandle.standardError.write(
-            Data("usage: titian-evaluate [--misses | --conversations DIR | --weights]\n".utf8)
+            Data(
+                "usage: titian-evaluate [--misses | --conversations DIR | --messages FILE | --weights]\n".utf8
+            )
         )
         exit(2)
     }

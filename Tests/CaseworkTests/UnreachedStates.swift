@@ -73,6 +73,7 @@ enum UnreachedStates {
         1218-11 izin: disetujui bersyarat -> belum dapat disetujui
         1218-6 laporan-kondisi: diterima -> ditangani
         1218-9 izin: diajukan -> disetujui
+        1219-13 izin: diajukan -> disetujui
         1221-4 laporan-kondisi: ditangani -> terkonfirmasi
         1227-14 arahan: disampaikan -> selesai
         1227-5 laporan-kondisi: ditangani -> terkonfirmasi
@@ -126,7 +127,6 @@ enum UnreachedStates {
         211-2 izin: menunggu kelengkapan -> disetujui bersyarat
         212-3 laporan-kondisi: ditangani -> selesai
         212-6 izin: lewat -> disetujui
-        212-7 izin: lewat -> disetujui
         213-8 izin: diajukan -> menunggu kelengkapan
         214-2 izin: lewat -> disetujui
         215-2 izin: ditangguhkan -> disetujui bersyarat
@@ -149,6 +149,7 @@ enum UnreachedStates {
         232-1 izin: diajukan -> disetujui
         232-4 izin: diajukan -> belum dapat disetujui
         233-9 izin: ditangguhkan -> disetujui bersyarat
+        235-13 izin: - -> disetujui
         235-3 izin: lewat -> disetujui
         240-1 laporan-kondisi: selesai -> terkonfirmasi
         241-11 izin: lewat -> disetujui
@@ -249,7 +250,6 @@ enum UnreachedStates {
         390-12 arahan: disampaikan -> selesai
         390-14 izin: diajukan -> disetujui bersyarat
         390-15 izin: diajukan -> ditangguhkan
-        390-3 izin: perlu penjelasan -> belum dapat disetujui
         390-4 izin: diajukan -> disetujui
         394-11 izin: diajukan -> disetujui bersyarat
         394-2 izin: perlu penjelasan -> lewat
@@ -314,7 +314,6 @@ enum UnreachedStates {
         461-4 izin: diajukan -> disetujui bersyarat
         462-12 izin: diajukan -> belum dapat disetujui
         463-14 izin: disetujui -> disetujui bersyarat
-        463-2 izin: diajukan -> disetujui
         464-14 izin: diajukan -> disetujui
         464-4 izin: disetujui bersyarat -> disetujui
         464-5 izin: diajukan -> disetujui bersyarat
@@ -325,7 +324,6 @@ enum UnreachedStates {
         474-5 arahan: disampaikan -> selesai
         475-2 izin: ditangguhkan -> belum dapat disetujui
         477-6 izin: disetujui -> disetujui bersyarat
-        477-9 izin: diajukan -> menunggu kelengkapan
         479-2 arahan: disampaikan -> selesai
         480-2 izin: lewat -> disetujui
         480-3 izin: lewat -> belum dapat disetujui
@@ -441,6 +439,7 @@ enum UnreachedStates {
         578-17 izin: diajukan -> disetujui
         578-8 izin: diajukan -> belum dapat disetujui
         579-11 izin: diajukan -> disetujui
+        579-13 izin: diajukan -> disetujui bersyarat
         579-7 laporan-kondisi: selesai -> terkonfirmasi
         581-18 izin: diajukan -> belum dapat disetujui
         582-4 izin: diajukan -> menunggu kelengkapan
@@ -546,7 +545,6 @@ enum UnreachedStates {
         672-15 izin: diajukan -> belum dapat disetujui
         672-9 laporan-kondisi: diterima -> ditangani
         673-1 izin: diajukan -> disetujui
-        674-14 izin: diajukan -> belum dapat disetujui
         675-14 izin: disetujui -> belum dapat disetujui
         676-2 laporan-kondisi: ditangani -> selesai
         677-2 izin: diajukan -> disetujui

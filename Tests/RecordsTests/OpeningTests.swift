@@ -27,6 +27,15 @@ struct OpeningTests {
             ("INFO: rapat panitia HUT hari ini pukul 13.00 di aula, dimohon kehadirannya", .meetingNotice),
             ("Izin bertanya Pak, slip gaji bulan ini kok belum keluar ya", .other),
             ("Mohon izin Bu, Kamis saya tidak masuk, antar ibu kontrol", .permissionRequest),
+            ("Mohon maaf tidak bisa hadir, masih di Bandung", .attendance),
+            (
+                """
+                Selamat malam Pak Lurah, maaf mengganggu. Saya berjualan bubur di pasar dari zaman almarhum bapak, salar selalu \
+                saya bayar, tidak pernah macam-macam. Sejak Minggu got di belakang los ayam mampet, airnya hitam naik sampai \
+                ke lapak kami. Pembeli lari semua. Saya bukan marah, hanya kami makan dari situ, Pak.
+                """,
+                .conditionReport
+            ),
         ] as [(String, PostLabel)]
     )
     func byItsWords(text: String, expected: PostLabel) {

@@ -139,6 +139,14 @@ package struct ConversationEvaluation: Sendable {
         }
     }
 
+    /// Of the requests that were given as facts, for people.
+    var requestsText: String {
+        let (right, wrong) = sureRequests
+        let precision = Double(right) / Double(max(right + wrong, 1))
+        return
+            "requests that are no suggestion: precision \(share(precision)), right \(right), wrong \(wrong)"
+    }
+
     /// A report for people.
     package var text: String {
         var lines = [
@@ -155,11 +163,7 @@ package struct ConversationEvaluation: Sendable {
             "wrong bindings: \(wrongBindings), turned into the opposite: \(turned); outcome left to a human: "
                 + "right \(leftOpen.right), wrong \(leftOpen.wrong)"
         )
-        let (right, wrong) = sureRequests
-        lines.append(
-            "requests that are no suggestion: precision \(share(Double(right) / Double(max(right + wrong, 1)))), "
-                + "right \(right), wrong \(wrong)"
-        )
+        lines.append(requestsText)
         for (name, count) in fields.sorted(by: { $0.key < $1.key }) {
             lines.append("field \(name): right \(count.right), other \(count.wrong), missed \(count.missed)")
         }

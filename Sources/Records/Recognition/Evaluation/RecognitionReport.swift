@@ -49,6 +49,15 @@ package enum RecognitionReport {
         return "Conversations, read by the shipped model\n" + evaluation.text
     }
 
+    /// Labels that the shipped model gives to messages that it has not learnt from, each the first post of a forum by somebody
+    /// of whom nothing is known, as `titian recognize` reads it.
+    package static func unseen(_ messages: [LabelledMessage]) -> String {
+        var evaluation = ConversationEvaluation()
+        for message in messages { evaluation.add(ConversationCase(opening: message), name: "") }
+        return "Messages, each by itself, read by the shipped model\n" + evaluation.labels.text + "\n"
+            + evaluation.requestsText
+    }
+
     /// The Swift file `Model/ModelWeights.swift`; the same messages and conversations give the same file.
     package static func weights(_ messages: [LabelledMessage], files: [File]) throws -> String {
         RecognitionModel(LinearTrainer.examples(messages), try lessons(files)).source

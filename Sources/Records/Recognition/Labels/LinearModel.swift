@@ -70,8 +70,12 @@ package struct LinearModel: Sendable {
                 for feature in known[..<count] { sum &+= Self.row(of: feature, in: slots) }
             }
         }
-        scores.lanes += SIMD16<Float>(sum) / Self.scale
+        scores.lanes += SIMD16<Float>(sum) * (Self.share(of: features.count) / Self.scale)
     }
+
+    /// How much each of so many features counts: beyond 200, some twenty words in a forum, the less the more there are, else a
+    /// long story would outshout what its one sentence says.
+    static func share(of count: Int) -> Float { min(1, 200 / Float(count)).squareRoot() }
 
     @inline(__always)
     private static func row(

@@ -67,12 +67,13 @@ package struct LinearTrainer {
                 choose(features[index], &random, into: &kept)
                 var sum = SIMD16<Float>()
                 for row in kept { sum += weights[row] }
+                let share = LinearModel.share(of: examples[index].features.count)
                 var scores = examples[index].prior
-                scores.lanes += sum / (1 - dropout)
+                scores.lanes += sum * (share / (1 - dropout))
                 var error = scores.shares(of: lanes)
                 error[examples[index].right] -= 1
                 for row in kept {
-                    let gradient = error + decay * weights[row]
+                    let gradient = share * error + decay * weights[row]
                     squares[row] += gradient * gradient
                     weights[row] -= rate * gradient / squares[row].squareRoot()
                 }

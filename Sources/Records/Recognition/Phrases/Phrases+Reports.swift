@@ -4,7 +4,7 @@ extension PhraseBook {
         (
             .reportWord,
             """
-            izin ~1 lapor|melaporkan|laporan
+            izin ~1 laporan
             < lapor|laporan|melaporkan|dilaporkan
             ingin|mau|hendak|izin ~2 lapor|melaporkan|mengadu|mengadukan|adukan|mengeluhkan
             @report ~2 @activity|@hazard|@meeting

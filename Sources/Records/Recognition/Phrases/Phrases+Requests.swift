@@ -8,7 +8,7 @@ extension PhraseBook {
             @request ~5 saya|kami ~2 @not|@notYet ~2 @active|@passive|@stem|ngantor
             @request ~3 @absence
             @request ~3 @late
-            mohon|minta ~2 @not ~2 @presence|@attend
+            mohon|minta !@sorry ~2 @not ~2 @presence|@attend
             @request ~4 belum ~1 @can ~1 @presence|@attend
             mohon ~1 @late
             @request ~2 ?saya|kami menyusul|nyusul
