@@ -61,44 +61,6 @@ extension ConversationReader {
         }
     }
 
-    /// In milliseconds.
-    private static let hour: Int64 = 3_600_000
-
-    /// The same condition told by another here within the hour, or by anybody in another forum.
-    private func twin(_ category: ConditionCategory, _ place: WordKeys, _ reading: Reading)
-        -> PostReference?
-    {
-        func last(_ forum: Int, of limit: Int) -> PostReference? {
-            let count = forums[forum].cases.count
-            for index in stride(from: count - 1, through: max(0, count - limit), by: -1)
-            where !forums[forum].cases[index].isClosed {
-                let age = reading.now - forums[forum].cases[index].at
-                guard age < Self.hour else { break }
-                if age > -Self.hour, forums[forum].cases[index].category == category,
-                    forums[forum].cases[index].kind == .condition,
-                    forum != reading.forum || forums[forum].cases[index].sender != reading.official.key,
-                    Self.agree(forums[forum].cases[index].place, place)
-                {
-                    return forums[forum].cases[index].post
-                }
-            }
-            return nil
-        }
-        if let here = last(reading.forum, of: .max) { return here }
-        let about = reading.now - Self.hour...reading.now + Self.hour
-        for forum in lastConditions.indices where forum != reading.forum && about ~= lastConditions[forum] {
-            if let there = last(forum, of: 20) { return there }
-        }
-        return nil
-    }
-
-    /// Whether two places share what tells them apart: at least two words, or all of the shorter.
-    private static func agree(_ left: WordKeys, _ right: WordKeys) -> Bool {
-        guard !left.isEmpty, !right.isEmpty else { return false }
-        let common = left.intersection(right).count
-        return common >= 2 && (common >= 3 || left.isSubset(of: right) || right.isSubset(of: left))
-    }
-
     private func isCase(_ memory: PostMemory) -> Bool {
         switch memory.label {
         case .conditionReport, .followUp, .instruction: true

@@ -179,24 +179,6 @@ extension ConversationReader {
         reading.recognition.confidence = 0.95
     }
 
-    /// The same request sent again by the same person: it is not asked twice.
-    mutating func repeats(_ reading: inout Reading) -> Bool {
-        guard reading.recognition.label == .permissionRequest, reading.edited == nil,
-            reading.post.text.utf8.count >= 24
-        else { return false }
-        let key = contentHash(reading.official.key)
-        guard let earlier = sent[key], reading.now - earlier.at < 3_600_000,
-            let place = posts[PostKey(forum: reading.forum, text: earlier.post.text)]?.request
-        else {
-            sent[key] = (reading.post.id, reading.now)
-            return false
-        }
-        reading.link(earlier.post, .sameAs)
-        reading.memory.request = place
-        reading.memory.root = earlier.post
-        return true
-    }
-
     mutating func acknowledge(_ reading: inout Reading) {
         confirm(reading)
         if let replied = reading.replied {
@@ -281,40 +263,5 @@ extension ConversationReader {
 
     private func isOpenCase(_ memory: PostMemory) -> Bool {
         memory.label == .conditionReport || memory.label == .instruction
-    }
-
-    /// The same words by the same sender, in another forum or sent again.
-    mutating func findSame(_ reading: inout Reading) {
-        guard reading.post.text.utf8.count >= 24, reading.edited == nil else { return }
-        switch reading.recognition.label {
-        case .activityReport, .conditionReport, .followUp, .meetingNotice, .instruction, .attendance, .other:
-            break
-        default: return
-        }
-        let key = contentHash(reading.official.key)
-        // The same words under another name are the same kiriman only in another forum.
-        let anybody = contentHash("")
-        let about = reading.now - 86_400_000...reading.now + 86_400_000
-        if let earlier = sent[key], about ~= earlier.at {
-            if earlier.post != reading.post.id { reading.link(earlier.post, .sameAs) }
-        } else if reading.post.text.utf8.count >= 48, let earlier = sent[anybody], about ~= earlier.at,
-            posts[PostKey(forum: reading.forum, text: earlier.post.text)] == nil
-        {
-            reading.link(earlier.post, .sameAs)
-        } else {
-            if !(about ~= sent[anybody]?.at ?? .min) { sent[anybody] = (reading.post.id, reading.now) }
-            sent[key] = (reading.post.id, reading.now)
-        }
-        if sent.count > 50_000 { sent = sent.filter { about ~= $0.value.at } }
-    }
-
-    /// A hash of the text's words and of who says them.
-    private func contentHash(_ sender: String) -> UInt64 {
-        var hash: UInt64 = 14_695_981_039_346_656_037
-        for byte in sender.utf8 { hash = (hash ^ UInt64(byte)) &* 1_099_511_628_211 }
-        for token in classifier.text.tokens where token.isWord {
-            hash = (hash ^ UInt64(token.value >= 0 ? UInt32(token.value) : token.hash)) &* 1_099_511_628_211
-        }
-        return hash
     }
 }

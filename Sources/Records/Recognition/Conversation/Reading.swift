@@ -21,6 +21,12 @@ struct Reading {
     var now: Int64 { post.at.milliseconds }
     var today: Int { post.at.civil.dayNumber }
 
+    /// Whether something was said that near to it, in milliseconds, before it or after: chats that are read one after another
+    /// go back in time.
+    func isWithin(_ reach: Int64, of moment: Int64) -> Bool {
+        moment > now - reach && moment < now + reach
+    }
+
     mutating func link(_ to: PostReference, _ relation: PostRelation) {
         recognition.link(to, relation)
     }

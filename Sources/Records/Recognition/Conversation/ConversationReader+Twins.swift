@@ -1,0 +1,98 @@
+/// What is told or sent twice.
+extension ConversationReader {
+    /// In milliseconds.
+    private static let hour: Int64 = 3_600_000
+    private static let day: Int64 = 86_400_000
+
+    /// The same condition told by another here within the hour, or by anybody in another forum.
+    func twin(_ category: ConditionCategory, _ place: WordKeys, _ reading: Reading)
+        -> PostReference?
+    {
+        func last(_ forum: Int, of limit: Int) -> PostReference? {
+            let count = forums[forum].cases.count
+            for index in stride(from: count - 1, through: max(0, count - limit), by: -1)
+            where !forums[forum].cases[index].isClosed {
+                let at = forums[forum].cases[index].at
+                guard reading.now - at < Self.hour else { break }
+                if reading.isWithin(Self.hour, of: at), forums[forum].cases[index].category == category,
+                    forums[forum].cases[index].kind == .condition,
+                    forum != reading.forum || forums[forum].cases[index].sender != reading.official.key,
+                    Self.agree(forums[forum].cases[index].place, place)
+                {
+                    return forums[forum].cases[index].post
+                }
+            }
+            return nil
+        }
+        if let here = last(reading.forum, of: .max) { return here }
+        for forum in lastConditions.indices
+        where forum != reading.forum && reading.isWithin(Self.hour, of: lastConditions[forum]) {
+            if let there = last(forum, of: 20) { return there }
+        }
+        return nil
+    }
+
+    /// Whether two places share what tells them apart: at least two words, or all of the shorter.
+    private static func agree(_ left: WordKeys, _ right: WordKeys) -> Bool {
+        guard !left.isEmpty, !right.isEmpty else { return false }
+        let common = left.intersection(right).count
+        return common >= 2 && (common >= 3 || left.isSubset(of: right) || right.isSubset(of: left))
+    }
+
+    /// The same words by the same sender, in another forum or sent again.
+    mutating func findSame(_ reading: inout Reading) {
+        guard reading.post.text.utf8.count >= 24, reading.edited == nil else { return }
+        switch reading.recognition.label {
+        case .activityReport, .conditionReport, .followUp, .meetingNotice, .instruction, .attendance, .other:
+            break
+        default: return
+        }
+        let key = contentHash(reading.official.key)
+        // The same words under another name are the same kiriman only in another forum.
+        let anybody = contentHash("")
+        if let earlier = sent[key], reading.isWithin(Self.day, of: earlier.at) {
+            if earlier.post != reading.post.id { reading.link(earlier.post, .sameAs) }
+        } else if reading.post.text.utf8.count >= 48, let earlier = sent[anybody],
+            reading.isWithin(Self.day, of: earlier.at),
+            posts[PostKey(forum: reading.forum, text: earlier.post.text)] == nil
+        {
+            reading.link(earlier.post, .sameAs)
+        } else {
+            if !reading.isWithin(Self.day, of: sent[anybody]?.at ?? .min) {
+                sent[anybody] = (reading.post.id, reading.now)
+            }
+            sent[key] = (reading.post.id, reading.now)
+        }
+        if sent.count > 50_000 {
+            sent = sent.filter { [reading] in reading.isWithin(Self.day, of: $0.value.at) }
+        }
+    }
+
+    /// The same request sent again by the same person: it is not asked twice.
+    mutating func repeats(_ reading: inout Reading) -> Bool {
+        guard reading.recognition.label == .permissionRequest, reading.edited == nil,
+            reading.post.text.utf8.count >= 24
+        else { return false }
+        let key = contentHash(reading.official.key)
+        guard let earlier = sent[key], reading.isWithin(Self.hour, of: earlier.at),
+            let place = posts[PostKey(forum: reading.forum, text: earlier.post.text)]?.request
+        else {
+            sent[key] = (reading.post.id, reading.now)
+            return false
+        }
+        reading.link(earlier.post, .sameAs)
+        reading.memory.request = place
+        reading.memory.root = earlier.post
+        return true
+    }
+
+    /// A hash of the text's words and of who says them.
+    private func contentHash(_ sender: String) -> UInt64 {
+        var hash: UInt64 = 14_695_981_039_346_656_037
+        for byte in sender.utf8 { hash = (hash ^ UInt64(byte)) &* 1_099_511_628_211 }
+        for token in classifier.text.tokens where token.isWord {
+            hash = (hash ^ UInt64(token.value >= 0 ? UInt32(token.value) : token.hash)) &* 1_099_511_628_211
+        }
+        return hash
+    }
+}
