@@ -12,7 +12,16 @@ import Records
 /// - `--weights`: `Sources/Records/Recognition/Model/ModelWeights.swift` as learnt from everything in the fixtures
 @main
 enum Evaluate {
-    static func main() throws {
+    static func main() {
+        do {
+            try run()
+        } catch {
+            say("\(error)")
+            exit(3)
+        }
+    }
+
+    private static func run() throws {
         var arguments = CommandLine.arguments.dropFirst()
         switch arguments.popFirst() {
         case nil:
@@ -32,7 +41,7 @@ enum Evaluate {
             print(try RecognitionReport.unseen(conversations(in: folder)))
         case "--messages":
             guard let file = arguments.first else { return refuse() }
-            print(try RecognitionReport.unseen(LabelledMessage.lines(bytes(file))))
+            print(RecognitionReport.unseen(try messages(at: file)))
         case "--weights":
             // Written with the conversations in view, so left out where those are measured.
             let known = try messages("phrasebook") + messages("examples") + messages("examples-in-view")
@@ -48,16 +57,25 @@ enum Evaluate {
     private static let taught = "fixtures/recognition/conversations"
 
     private static func refuse() {
-        FileHandle.standardError.write(
-            Data(
-                "usage: titian-evaluate [--misses | --conversations DIR | --messages FILE | --weights]\n".utf8
-            )
-        )
+        say("[--misses | --conversations DIR | --messages FILE | --weights], from the repository's root")
         exit(2)
     }
 
+    private static func say(_ line: String) {
+        FileHandle.standardError.write(Data("titian-evaluate: \(line)\n".utf8))
+    }
+
     private static func messages(_ name: String) throws -> [LabelledMessage] {
-        try LabelledMessage.lines(bytes("fixtures/recognition/\(name).jsonl"))
+        try messages(at: "fixtures/recognition/\(name).jsonl")
+    }
+
+    private static func messages(at path: String) throws -> [LabelledMessage] {
+        do {
+            return try LabelledMessage.lines(bytes(path))
+        } catch let fault as LabelledMessage.LineFault {
+            say("\(path): \(fault)")
+            exit(3)
+        }
     }
 
     private static func conversations(in folder: String) throws -> [RecognitionReport.File] {
