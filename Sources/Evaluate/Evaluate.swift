@@ -57,12 +57,12 @@ enum Evaluate {
     private static let taught = "fixtures/recognition/conversations"
 
     private static func refuse() {
-        say("[--misses | --conversations DIR | --messages FILE | --weights], from the repository's root")
+        say("usage: titian-evaluate [--misses | --conversations DIR | --messages FILE | --weights]")
         exit(2)
     }
 
     private static func say(_ line: String) {
-        FileHandle.standardError.write(Data("titian-evaluate: \(line)\n".utf8))
+        FileHandle.standardError.write(Data("\(line)\n".utf8))
     }
 
     private static func messages(_ name: String) throws -> [LabelledMessage] {
@@ -72,8 +72,8 @@ enum Evaluate {
     private static func messages(at path: String) throws -> [LabelledMessage] {
         do {
             return try LabelledMessage.lines(bytes(path))
-        } catch let fault as LabelledMessage.LineFault {
-            say("\(path): \(fault)")
+        } catch let fault as ForumPostFault {
+            say("\(path): \(fault.message.english)")
             exit(3)
         }
     }

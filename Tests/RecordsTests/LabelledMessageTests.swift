@@ -19,7 +19,7 @@ struct LabelledMessageTests {
     @Test("a broken line is told by its number and byte")
     func broken() {
         let lines = "\n{\"text\": \"a\", \"label\": \"other\"}\n{\"text\": \"b\""
-        #expect(throws: LabelledMessage.LineFault(line: 3, byte: 13)) {
+        #expect(throws: ForumPostFault(line: 3, reason: .notJSON(byte: 12))) {
             try LabelledMessage.lines(Array(lines.utf8))
         }
     }

@@ -14,7 +14,7 @@ extension ConversationReader {
             where !forums[forum].cases[index].isClosed {
                 let at = forums[forum].cases[index].at
                 guard reading.now - at < Self.hour else { break }
-                if reading.isWithin(Self.hour, of: at), forums[forum].cases[index].category == category,
+                if at < reading.now + Self.hour, forums[forum].cases[index].category == category,
                     forums[forum].cases[index].kind == .condition,
                     forum != reading.forum || forums[forum].cases[index].sender != reading.official.key,
                     Self.agree(forums[forum].cases[index].place, place)

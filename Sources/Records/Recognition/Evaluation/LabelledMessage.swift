@@ -39,17 +39,6 @@ package struct LabelledMessage: Sendable, Hashable {
         self.init(text: text, label: label, isAnythingButRequest: name == "politeness_izin_not_request")
     }
 
-    /// A line that is not the JSON which is expected.
-    package struct LineFault: Error, Equatable, CustomStringConvertible {
-        /// Both from one.
-        package let line: Int
-        package let byte: Int
-
-        package init(line: Int, byte: Int) { (self.line, self.byte) = (line, byte) }
-
-        package var description: String { "line \(line), byte \(byte): not the JSON that is expected" }
-    }
-
     /// Reads JSON lines; empty lines and lines with unknown labels are passed over.
     package static func lines(_ bytes: [UInt8]) throws -> [LabelledMessage] {
         let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
@@ -57,7 +46,7 @@ package struct LabelledMessage: Sendable, Hashable {
             do {
                 return line.isEmpty ? nil : try LabelledMessage(json: Array(line))
             } catch let fault as JSONScanner.Fault {
-                throw LineFault(line: place + 1, byte: fault.offset + 1)
+                throw ForumPostFault(line: place + 1, reason: .notJSON(byte: fault.offset))
             }
         }
     }
