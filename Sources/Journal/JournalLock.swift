@@ -15,8 +15,8 @@ final class JournalLock: Sendable {
         }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
             var text = [UInt8](repeating: 0, count: 16)
+            // Left to `deinit`, which also follows a throw: a second close would be of somebody else's file.
             let count = read(descriptor, &text, text.count)
-            close(descriptor)
             let pid = Int32(String(decoding: text[..<max(0, count)], as: UTF8.self)) ?? 0
             throw JournalFault.heldBy(pid: pid, path: path)
         }

@@ -171,4 +171,24 @@ struct OpeningTests {
         let fourth = try ProbeProcess(["append", log.folder, "1", "r", "1"])
         #expect(fourth.rest() == ["send r-0-0", "ack 1 r-0-0"])
     }
+
+    @Test(
+        "Who is refused the lock closes it once: a second close would be of another thread's file",
+        .enabled("this machine lets nobody trace a process") { Strace.isMissing || Strace.isPermitted }
+    )
+    func refusedClosesOnce() throws {
+        try #require(!Strace.isMissing, "strace is missing: apt-get install strace")
+        let log = try TestLog.created()
+        let trace = log.folder + "/trace"
+        let tracer = [Strace.path, "-f", "-y", "-e", "trace=openat,close", "-e", "signal=none", "-o", trace]
+        let appender = try log.open()
+        let refused = try ProbeProcess(["append", log.folder, "1", "r", "1"], under: tracer)
+        #expect(refused.rest() == ["held by \(getpid())"])
+        appender.close()
+        let events = try Strace.events(in: String(contentsOfFile: trace, encoding: .utf8))
+        let isLocks = { (event: Strace.Event) in event.text.contains("/journal.db.lock") }
+        #expect(events.count { $0.call == "openat" && isLocks($0) } == 1)
+        #expect(events.count { $0.call == "close" && isLocks($0) } == 1)
+        #expect(events.filter { $0.call == "close" && $0.result != 0 }.map(\.text) == [])
+    }
 }
