@@ -54,6 +54,13 @@ package struct RosterState: Sendable, Hashable {
         }
     }
 
+    /// The state with changes taken in.
+    package func applying(_ changes: [RosterChange]) -> RosterState {
+        var state = self
+        for change in changes { state.apply(change) }
+        return state
+    }
+
     /// Who is who on a day.
     package func at(_ day: Day) -> RosterDay {
         RosterDay(self, on: day)

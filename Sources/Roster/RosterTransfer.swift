@@ -32,26 +32,35 @@ package struct RosterTransfer: Sendable {
     /// What to append; empty where the roster says so already.
     package func changes(in state: RosterState) throws(TransferFault) -> [RosterChange] {
         let roster = state.at(day)
-        guard roster.member(member) != nil else {
+        let past = state.history(of: RosterSubject(kind: .member, key: member)).compactMap(\.fact)
+        guard let known = past.last, post != nil || roster.member(member) != nil else {
             let known = roster.members.map(\.key)
             throw .unknownMember(member, nearest: Nearness.nearest(to: member, among: known))
         }
         guard let post else {
+            let posts = state.history(of: RosterSubject(kind: .assignment, key: member))
+            if let start = posts.last(where: { $0.fact != nil })?.since, start > day {
+                throw .notYetInPost(member, since: start)
+            }
             let subjects = [RosterFact.Kind.assignment, .member].map { RosterSubject(kind: $0, key: member) }
             return subjects.filter { state.facts.fact(of: $0, on: day) != nil }.map { .ended($0, since: day) }
         }
-        guard roster.unit(post.unit) != nil else {
+        guard let unit = roster.unit(post.unit) else {
             let known = roster.units.map(\.key)
             throw .unknownUnit(post.unit, nearest: Nearness.nearest(to: post.unit, among: known))
         }
+        guard post.position.contains(where: \.isLetter) else { throw .noPosition }
+        guard !TitleWords.namesActing(post.position) else { throw .actingPosition }
         let assignment = Assignment(
             member: member,
             unit: post.unit,
             position: post.position,
-            role: post.role ?? SheetWords.role(of: post.position),
+            role: post.role ?? SheetWords.role(of: post.position, in: unit),
             letter: post.letter
         )
+        // Who had left is back with the post.
+        let comeback = roster.member(member) == nil ? [RosterChange.stated(known, since: day)] : []
         return roster.assignment(of: member) == assignment
-            ? [] : [.stated(.assignment(assignment), since: day)]
+            ? [] : comeback + [.stated(.assignment(assignment), since: day)]
     }
 }

@@ -135,7 +135,7 @@ struct AuthorityTests {
 
     @Test("a duty is owed on its days by those it names, without the exempt")
     func duties() throws {
-        let roster = try City.state(["people.csv", "units.csv", "duties.csv"]).at(City.start)
+        let roster = try City.state(["people.csv", "units.csv", "forums.csv", "duties.csv"]).at(City.start)
         let calendar = roster.calendar(zone: City.zone)
         let morning = try #require(roster.duties.first { $0.who == .role(.camat) })
         #expect(roster.owing(morning).count == 4)

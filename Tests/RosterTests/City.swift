@@ -66,14 +66,6 @@ enum City {
     }
 }
 
-extension RosterState {
-    func applying(_ changes: [RosterChange]) -> RosterState {
-        var state = self
-        for change in changes { state.apply(change) }
-        return state
-    }
-}
-
 extension RosterImport {
     /// One table written in the test.
     static func table(_ name: String, _ lines: String) -> RosterImport.File {

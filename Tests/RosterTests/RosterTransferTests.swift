@@ -49,7 +49,7 @@ struct RosterTransferTests {
         #expect(try RosterMapping.changes(pairs, in: mapped, on: day) == [])
         // An id that changes hands keeps its past.
         let again = mapped.applying(
-            try RosterMapping.changes([(pairs[0].id, "ani-nuraeni")], in: mapped, on: day)
+            try RosterMapping.changes([(pairs[0].id, "ani-nuraeni")], in: mapped, on: day, since: day)
         )
         #expect(SenderBook(again.at(day)).sender(author)?.member == "ani-nuraeni")
         #expect(SenderBook(again.at(day.advanced(by: -1))).sender(author)?.member == "ratna-dewi")

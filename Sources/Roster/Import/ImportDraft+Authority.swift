@@ -8,17 +8,11 @@ extension ImportDraft {
         let standing =
             row.required(.kind) == nil
             ? nil : row.choice(.kind, SheetWords.standings, examples: "Plt., Plh., Pj.")
-        let from = row.required(.from) == nil ? nil : row.day(.from)
-        let until = row.day(.until)
+        let (from, until) = row.required(.from) == nil ? (nil, row.day(.until)) : row.span(.from, .until)
+        let scope = row.list(.scope).map { $0.lowercased() }
+        for kind in scope { vocabulary.checkKind(kind, &row, .scope) }
         // A word in a chat appoints nobody: what counts is the letter.
         let letter = row.required(.letter)
-        if let from, let until, until < from {
-            row.refuse(
-                .until,
-                Wording(id: "sebelum hari mulainya", en: "lies before its first day"),
-                Wording(id: "Periksa kedua tanggalnya.", en: "Check both dates.")
-            )
-        }
         guard row.problems.isEmpty, let member, let unit, let standing, let from, let letter else { return }
         let officer = ActingOfficer(
             member: member,
@@ -27,8 +21,9 @@ extension ImportDraft {
             from: from,
             until: until,
             letter: letter,
-            scope: row.list(.scope).map { $0.lowercased() }
+            scope: scope
         )
+        guard isFirstReading(RosterFact.acting(officer).subject, &row, .member) else { return }
         // The dates are in the fact itself.
         guard known(.acting, RosterFact.acting(officer).subject.key, nil) != .acting(officer) else { return }
         declare(.acting(officer), since: .beginning)
@@ -42,9 +37,10 @@ extension ImportDraft {
             let requester = row.required(.requester).flatMap { draft.who($0, &row, .requester) }
             let deciders = row.required(.deciders) == nil ? [] : row.list(.deciders)
             let read = deciders.compactMap { draft.decider($0, &row) }
-            guard row.problems.isEmpty, let requester else { return }
             let kind = row.text(.kind).lowercased()
             let isAny = ["", "*", "semua", "all"].contains(kind)
+            if !isAny { draft.vocabulary.checkKind(kind, &row, .kind) }
+            guard row.problems.isEmpty, let requester else { return }
             rules.append(AuthorityMatrix.Rule(kind: isAny ? "*" : kind, requester: requester, deciders: read))
         }
         guard problems.count == before, !rules.isEmpty else { return }
@@ -63,16 +59,24 @@ extension ImportDraft {
         let member = row.required(.member).flatMap { memberReference($0, &row, .member) }
         let unit = row.required(.unit) == nil ? nil : unitReference(&row, .unit)
         let since = row.required(.since) == nil ? nil : row.day(.since)
-        let position = row.text(.position)
+        let position = row.required(.position) ?? ""
+        if TitleWords.namesActing(position) {
+            row.refuse(.position, TransferFault.namesActing, TransferFault.adviceOnActing)
+        }
         let role = row.choice(.role, SheetWords.roles, examples: SheetWords.roleExamples)
         guard row.problems.isEmpty, let member, let unit, let since else { return }
         let post = Assignment(
             member: member,
             unit: unit,
             position: position,
-            role: role ?? SheetWords.role(of: position),
+            role: role ?? SheetWords.role(of: position, in: orgUnit(unit, since)),
             letter: row.text(.letter).isEmpty ? nil : row.text(.letter)
         )
+        let step = RosterSubject(kind: .assignment, key: "\(member) \(since.text)")
+        guard isFirstReading(step, &row, .member) else { return }
+        // Where a unit gets a second head by it, that is said at this row.
+        seen[RosterSubject(kind: .member, key: member)] = (row.file, row.line)
+        if case .member(let known)? = lastKnown(.member, member) { bringBack(known, on: since) }
         declare(.assignment(post), since: since)
     }
 }

@@ -9,7 +9,11 @@ extension ImportDraft {
         let days = row.text(.days).isEmpty ? Set(1...5) : Self.weekdays(&row)
         let exempt = row.list(.exempt).compactMap { self.who($0, &row, .exempt) }
         let onHolidays = row.flag(.onHolidays)
-        let (since, until) = (row.day(.since), row.day(.until))
+        let (since, until) = row.span(.since, .until)
+        let forum = row.text(.forum)
+        if !forum.isEmpty, state.forum(named: forum) == nil {
+            row.refuse(.forum, unknown: forum, SheetWords.forum, known: state.forums.map(\.name))
+        }
         guard row.problems.isEmpty, let who, let what, let due, let days else { return }
         let name = "\(who.text) \(what)"
         let key = (row.text(.key).isEmpty ? name : row.text(.key)).slug
@@ -22,7 +26,7 @@ extension ImportDraft {
             weekdays: days,
             onHolidays: onHolidays,
             exempt: exempt,
-            forum: row.text(.forum).isEmpty ? nil : row.text(.forum)
+            forum: forum.isEmpty ? nil : forum
         )
         finish(.duty(duty), since: since, until: until, row)
     }
@@ -52,7 +56,9 @@ extension ImportDraft {
         }
         guard row.problems.isEmpty, let first, let kind, let name else { return }
         let days = SpecialDays(first: first, last: last, kind: kind, name: name, source: row.text(.source))
-        guard !NationalDays.all.contains(days), known(.holiday, days.key, nil) != .holiday(days) else {
+        guard isFirstReading(RosterFact.holiday(days).subject, &row, .date),
+            !NationalDays.all.contains(days), known(.holiday, days.key, nil) != .holiday(days)
+        else {
             return
         }
         declare(.holiday(days), since: .beginning)

@@ -5,8 +5,17 @@ extension ImportDraft {
     mutating func check() {
         let roster = state.at(day)
         for unit in roster.units { checkLineage(of: unit.key, roster) }
-        for unit in roster.units { checkHeads(of: unit.key, roster) }
+        for day in [day] + daysAhead { checkHeads(state.at(day)) }
         checkPhones(roster)
+    }
+
+    /// The days to come on which the import gives somebody a post, as far as they are few.
+    private var daysAhead: ArraySlice<Day> {
+        let days = changes.compactMap { change -> Day? in
+            guard case .stated(.assignment, let since) = change, since > day else { return nil }
+            return since
+        }
+        return Set(days).sorted().prefix(12)
     }
 
     /// A unit must not stand above itself.
@@ -29,17 +38,23 @@ extension ImportDraft {
     }
 
     /// Two heads of one unit both decide: likely a successor whose predecessor was forgotten.
+    private mutating func checkHeads(_ roster: RosterDay) {
+        for unit in roster.units { checkHeads(of: unit.key, roster) }
+    }
+
     private mutating func checkHeads(of unit: String, _ roster: RosterDay) {
         let heads = roster.heads(of: unit).filter { $0.acting == nil }.map(\.member)
         guard heads.count > 1,
             let place = heads.compactMap({ seen[RosterSubject(kind: .member, key: $0)] }).last
         else { return }
         let names = heads.joined(separator: ", ")
+        let ahead = roster.day > day
+        let (pada, on) = ahead ? (" pada \(roster.day.text)", " on \(roster.day.text)") : ("", "")
         note(
             place,
             Wording(
-                id: "unit \(unit) memiliki \(heads.count) kepala: \(names)",
-                en: "the unit \(unit) has \(heads.count) heads: \(names)"
+                id: "unit \(unit) memiliki \(heads.count) kepala\(pada): \(names)",
+                en: "the unit \(unit) has \(heads.count) heads\(on): \(names)"
             )
         )
     }
@@ -63,7 +78,8 @@ extension ImportDraft {
         }
     }
 
-    private mutating func note(_ place: (file: String, line: Int), _ fault: Wording) {
+    /// Keeps what is worth knowing about a row.
+    mutating func note(_ place: (file: String, line: Int), _ fault: Wording) {
         notes.append(TableProblem(file: place.file, line: place.line, fault: fault))
     }
 }

@@ -3,14 +3,15 @@ import Domain
 /// people.csv
 extension ImportDraft {
     mutating func takePeople(_ sheets: [Sheet]) {
-        let before = problems.count
         // An aide may stand in a row before the leader's.
         eachRow(sheets) { row, draft in
-            guard let key = Self.memberKey(&row) else { return }
+            // What is wrong with a key is said with the rest of its row.
+            var probe = row
+            guard let key = Self.memberKey(&probe) else { return }
             _ = draft.isFirstReading(RosterSubject(kind: .member, key: key), &row, .name)
+            draft.refuseNamesake(key, &row)
             draft.members.add(key, names: PersonName.spellings(row.text(.name)))
         }
-        guard problems.count == before else { return }
         eachRow(sheets) { row, draft in draft.takePerson(&row) }
     }
 
@@ -20,18 +21,39 @@ extension ImportDraft {
         let key = (row.text(.key).isEmpty ? PersonName.words(name).joined(separator: "-") : row.text(.key))
             .slug
         guard key.isEmpty else { return key }
+        let isNamed = row.text(.key).isEmpty
         row.refuse(
-            .key,
-            Wording(id: "tidak memuat huruf atau angka", en: "has no letter or digit"),
-            Wording(id: "Isi kunci seperti ratna-dewi.", en: "Give a key such as ratna-dewi.")
+            isNamed ? .name : .key,
+            isNamed
+                ? Wording(id: "tidak cukup untuk menjadi kunci", en: "is not enough to make a key of")
+                : Wording(id: "tidak memuat huruf atau angka", en: "has no letter or digit"),
+            Wording(
+                id: "Isi kolom kunci, seperti ratna-dewi.",
+                en: "Give a key in the column key, such as ratna-dewi."
+            )
         )
         return nil
     }
 
+    /// A new person without a key of their own must not be one who is known under another.
+    private func refuseNamesake(_ key: String, _ row: inout SheetRow) {
+        guard row.text(.key).isEmpty, !members.keys.contains(key) else { return }
+        let others = people(row.text(.name)).sorted().joined(separator: ", ")
+        guard !others.isEmpty else { return }
+        row.refuse(
+            .name,
+            Wording(id: "nama ini sudah dipakai: \(others)", en: "this name is borne already: \(others)"),
+            Wording(
+                id: "Isi kolom kunci: kuncinya bila orang yang sama, yang baru bila orang lain.",
+                en: "Fill the column key: with that key for the same person, with a new one for another."
+            )
+        )
+    }
+
     private mutating func takePerson(_ row: inout SheetRow) {
-        guard let key = Self.memberKey(&row) else { return }
-        let since = row.day(.since)
-        let until = row.day(.until)
+        let key = Self.memberKey(&row) ?? ""
+        let (since, until) = row.span(.since, .until)
+        if since == nil, let until { refuseLastDay(until, of: key, &row) }
         let member = member(key, &row)
         let post = assignment(key, since, &row)
         let holder = row.text(.heldBy).isEmpty ? nil : memberReference(row.text(.heldBy), &row, .heldBy)
@@ -41,20 +63,42 @@ extension ImportDraft {
         let subject = RosterSubject(kind: .member, key: key)
         // Whoever left before this import is stated only where the row says since when, and only once.
         let isPast = until.map { $0 < day } ?? false
+        let gone = goneSince(key)
+        if !isPast, let gone, since.map({ $0 < gone }) ?? true { return noteGone(key, gone, row) }
+        for account in accounts { noteOwner(of: account, row) }
+        if let since, !isPast { bringBack(member, on: since) }
         if !isPast || (since != nil && !state.facts.knows(subject)) {
             // Who somebody is does not depend on the day on which a post began.
-            declare(.member(member))
+            // They are again from the day of the new post, not before.
+            if gone == nil { declare(.member(member)) }
             for account in accounts { declare(.account(account)) }
             if row.has(.speaksFor) { speak(key, for: Set(leaders)) }
         }
         if let post { finish(.assignment(post), since: since, until: until, row) }
         if row.has(.until) { prolong(.member(member), until) }
-        if let until { end(subject, since: until.advanced(by: 1)) }
+        // A post of long ago is not the last one.
+        if let until, !beginsPost(key, after: until) { end(subject, since: until.advanced(by: 1)) }
+    }
+
+    /// Tells of an account that passes to another: whose word it carries depends on it.
+    private mutating func noteOwner(of account: ChatAccount, _ row: SheetRow) {
+        if let fault = vocabulary.unknownNetwork(of: account.id) { note((row.file, row.line), fault) }
+        guard case .account(let old)? = known(.account, account.id, nil), old.member != account.member else {
+            return
+        }
+        let shown = TableProblem.shownID(account.id)
+        note(
+            (row.file, row.line),
+            Wording(
+                id: "akun \(shown) berpindah dari \(old.member) ke \(account.member)",
+                en: "the account \(shown) passes from \(old.member) to \(account.member)"
+            )
+        )
     }
 
     private func member(_ key: String, _ row: inout SheetRow) -> Member {
         var member = Member(key: key, name: row.text(.name))
-        if case .member(let old)? = known(.member, key, nil) {
+        if case .member(let old)? = lastKnown(.member, key) {
             member = old
             member.name = row.text(.name)
         }
@@ -87,19 +131,12 @@ extension ImportDraft {
     private func assignment(_ key: String, _ since: Day?, _ row: inout SheetRow) -> Assignment? {
         let unit = row.required(.unit) == nil ? nil : unitReference(&row, .unit)
         let position = row.text(.position)
-        if let first = TitleWords.tokens(of: position).first, TitleWords.standings[first.word] != nil {
-            row.refuse(
-                .position,
-                Wording(id: "menyebut Plt./Plh./Pj.", en: "names an acting officer"),
-                Wording(
-                    id: "Tulis jabatan tetapnya di sini, dan penunjukannya di acting.csv dengan nomor surat.",
-                    en: "Give the person's own post here, and the appointment in acting.csv with its letter."
-                )
-            )
+        if TitleWords.namesActing(position) {
+            row.refuse(.position, TransferFault.namesActing, TransferFault.adviceOnActing)
         }
         let role =
             row.choice(.role, SheetWords.roles, examples: SheetWords.roleExamples)
-            ?? SheetWords.role(of: position)
+            ?? SheetWords.role(of: position, in: unit.flatMap { orgUnit($0, since) })
         guard let unit else { return nil }
         var post = Assignment(member: key, unit: unit, position: position, role: role)
         if row.has(.letter) {

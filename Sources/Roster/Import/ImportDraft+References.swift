@@ -7,6 +7,17 @@ extension ImportDraft {
         state.facts.fact(of: RosterSubject(kind: kind, key: key), on: since ?? day)
     }
 
+    /// A unit as it is on a row's day.
+    func orgUnit(_ key: String, _ since: Day?) -> OrgUnit? {
+        guard case .unit(let unit)? = known(.unit, key, since) ?? lastKnown(.unit, key) else { return nil }
+        return unit
+    }
+
+    /// What was last said of a subject that may have ended since.
+    func lastKnown(_ kind: RosterFact.Kind, _ key: String) -> RosterFact? {
+        state.history(of: RosterSubject(kind: kind, key: key)).last { $0.fact != nil }?.fact
+    }
+
     /// States a fact with the row's days; one that ended before the roster knew it is passed over.
     mutating func finish(_ fact: RosterFact, since: Day?, until: Day?, _ row: SheetRow) {
         let isPast = until.map { $0 < day } ?? false
@@ -27,15 +38,38 @@ extension ImportDraft {
     func unitReference(_ row: inout SheetRow, _ column: SheetColumn) -> String? {
         let text = row.text(column)
         if let key = units.key(of: text) { return key }
-        row.refuse(column, unknown: text, SheetWords.unit, known: Array(units.keys))
+        refuse(text, units.meant(by: text), SheetWords.unit, known: units, &row, column)
         return nil
     }
 
     /// The member that a text in a cell names.
     func memberReference(_ text: String, _ row: inout SheetRow, _ column: SheetColumn) -> String? {
         if let key = person(text) { return key }
-        row.refuse(column, unknown: text, SheetWords.member, known: Array(members.keys))
+        refuse(text, people(text), SheetWords.member, known: members, &row, column)
         return nil
+    }
+
+    /// Refuses what names nobody, or several.
+    private func refuse(
+        _ text: String,
+        _ meant: Set<String>,
+        _ what: Wording,
+        known: References,
+        _ row: inout SheetRow,
+        _ column: SheetColumn
+    ) {
+        guard meant.count > 1 else {
+            return row.refuse(column, unknown: text, what, known: Array(known.keys))
+        }
+        let keys = meant.sorted().joined(separator: ", ")
+        row.refuse(
+            column,
+            Wording(
+                id: "\(what.indonesian) \"\(TableProblem.shown(text))\" ada \(meant.count): \(keys)",
+                en: "\(what.english) \"\(TableProblem.shown(text))\" may mean \(meant.count): \(keys)"
+            ),
+            Wording(id: "Tulis kuncinya.", en: "Give the key.")
+        )
     }
 
     /// The people that a text in a cell names: a role, a kind of unit, a unit, a person.
@@ -55,6 +89,11 @@ extension ImportDraft {
     /// By key or by name, with titles or without.
     private func person(_ text: String) -> String? {
         PersonName.spellings(text).lazy.compactMap { members.key(of: $0) }.first
+    }
+
+    /// The keys of all whom a name may mean.
+    func people(_ text: String) -> Set<String> {
+        PersonName.spellings(text).reduce(into: []) { $0.formUnion(members.meant(by: $1)) }
     }
 
     private func isKnown(_ who: Who) -> Bool {

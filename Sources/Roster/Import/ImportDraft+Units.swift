@@ -3,15 +3,14 @@ import Domain
 /// units.csv
 extension ImportDraft {
     mutating func takeUnits(_ sheets: [Sheet]) {
-        let before = problems.count
         // Parents may stand in later rows.
         eachRow(sheets) { row, draft in
-            guard let key = Self.unitKey(&row) else { return }
+            // What is wrong with a key is said with the rest of its row.
+            var probe = row
+            guard let key = Self.unitKey(&probe) else { return }
             _ = draft.isFirstReading(RosterSubject(kind: .unit, key: key), &row, .name)
             draft.units.add(key, names: [row.text(.name)] + row.list(.short))
         }
-        // What was wrong with the keys is said already.
-        guard problems.count == before else { return }
         eachRow(sheets) { row, draft in draft.takeUnit(&row) }
     }
 
@@ -30,24 +29,20 @@ extension ImportDraft {
     }
 
     private mutating func takeUnit(_ row: inout SheetRow) {
-        guard let key = Self.unitKey(&row),
-            let kind = row.choice(.kind, SheetWords.unitKinds, examples: SheetWords.unitKindExamples)
-        else {
-            if row.text(.kind).isEmpty { _ = row.required(.kind) }
-            return
-        }
-        let since = row.day(.since)
-        let known = known(.unit, key, since)
-        var unit = OrgUnit(key: key, name: row.text(.name), kind: kind)
-        if case .unit(let old)? = known {
+        let key = Self.unitKey(&row) ?? ""
+        let kind =
+            row.required(.kind) == nil
+            ? nil : row.choice(.kind, SheetWords.unitKinds, examples: SheetWords.unitKindExamples)
+        let (since, until) = row.span(.since, .until)
+        var unit = OrgUnit(key: key, name: row.text(.name), kind: kind ?? .other)
+        if case .unit(let old)? = known(.unit, key, since) {
             unit = old
             unit.name = row.text(.name)
-            unit.kind = kind
+            unit.kind = kind ?? old.kind
         }
         if row.has(.parent) { unit.parent = row.text(.parent).isEmpty ? nil : unitReference(&row, .parent) }
         if row.has(.short) { unit.shortNames = row.list(.short) }
         if row.has(.answers) { unit.responsibilities = responsibilities(&row) }
-        let until = row.day(.until)
         guard row.problems.isEmpty else { return }
         finish(.unit(unit), since: since, until: until, row)
     }

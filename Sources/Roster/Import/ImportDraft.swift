@@ -15,11 +15,14 @@ struct ImportDraft {
     var seen: [RosterSubject: (file: String, line: Int)] = [:]
     /// For whom each speaker may speak.
     var rights: [String: Set<String>]
+    let vocabulary: RosterImport.Vocabulary
     private let isFirst: Bool
-    private static let problemLimit = 200
+    /// More faults than these nobody reads at once.
+    static let problemLimit = 200
 
-    init(_ state: RosterState, on day: Day) {
+    init(_ state: RosterState, on day: Day, _ vocabulary: RosterImport.Vocabulary) {
         self.state = state
+        self.vocabulary = vocabulary
         self.day = day
         isFirst = state.facts.isEmpty
         let roster = state.at(day)
@@ -90,8 +93,12 @@ struct ImportDraft {
                 en: "is the same as in \(earlier.file), line \(earlier.line)"
             ),
             Wording(
-                id: "Hapus salah satunya, atau beri kunci yang berbeda di kolom kunci.",
-                en: "Delete one of them, or give each a key of its own in the column key."
+                id: row.has(.key)
+                    ? "Hapus salah satunya, atau beri kunci yang berbeda di kolom kunci."
+                    : "Hapus salah satunya.",
+                en: row.has(.key)
+                    ? "Delete one of them, or give each a key of its own in the column key."
+                    : "Delete one of them."
             )
         )
         return false

@@ -11,10 +11,14 @@ struct References {
 
     /// The key that a text means; nil where it means none, or several.
     func key(of text: String) -> String? {
-        if keys.contains(text) { return text }
+        let meant = meant(by: text)
+        return meant.count == 1 ? meant.first : nil
+    }
+
+    /// The keys of all that a text may mean.
+    func meant(by text: String) -> Set<String> {
+        if keys.contains(text) { return [text] }
         let folded = text.foldedName
-        if keys.contains(folded) { return folded }
-        guard let found = named[folded], found.count == 1 else { return nil }
-        return found.first
+        return keys.contains(folded) ? [folded] : named[folded] ?? []
     }
 }

@@ -16,10 +16,14 @@ package struct RosterImport: Sendable {
         }
     }
 
+    /// The roster that the tables were compared with.
+    package let before: RosterState
     /// What to append, in this order; empty where there is any problem.
     package let changes: [RosterChange]
-    /// Everything that is wrong, by file and line.
+    /// Everything that is wrong, by file and line, up to some two hundred faults.
     package let problems: [TableProblem]
+    /// Reading stopped at so many faults: there may be more.
+    package var isCut: Bool { problems.count >= ImportDraft.problemLimit }
     /// What is worth knowing and hinders nothing.
     package let notes: [TableProblem]
 
@@ -31,9 +35,11 @@ package struct RosterImport: Sendable {
         _ files: [File],
         into state: RosterState,
         on day: Day,
+        vocabulary: Vocabulary = Vocabulary(),
         newForum: () -> ForumID
     ) {
-        var draft = ImportDraft(state, on: day)
+        before = state
+        var draft = ImportDraft(state, on: day, vocabulary)
         var sheets: [Sheet] = []
         for file in files {
             do throws(TableProblem) {

@@ -57,6 +57,23 @@ struct Sheet {
             }
             places[column] = (index, heading)
         }
+        for row in rows where row.cells.dropFirst(headings.count).contains(where: { !$0.isEmpty }) {
+            problems.append(
+                TableProblem(
+                    file: file,
+                    line: row.line,
+                    fault: Wording(
+                        id: "ada \(row.cells.count) sel, padahal judulnya \(headings.count)",
+                        en: "\(row.cells.count) cells under \(headings.count) headings"
+                    ),
+                    advice: Wording(
+                        id: "Sel yang memuat daftar atau pemisah kolom diapit tanda kutip: \"a; b\".",
+                        en:
+                            "Put a cell with a list or the column's separator between quotation marks: \"a; b\"."
+                    )
+                )
+            )
+        }
         for column in SheetColumn.required(of: kind) where places[column] == nil {
             problems.append(
                 TableProblem(

@@ -50,8 +50,8 @@ struct SheetRow {
         refuse(
             column,
             Wording(
-                id: "\"\(TableProblem.shown(text))\" bukan tanggal",
-                en: "\"\(TableProblem.shown(text))\" is no date"
+                id: "\"\(TableProblem.shownDate(text))\" bukan tanggal",
+                en: "\"\(TableProblem.shownDate(text))\" is no date"
             ),
             Wording(
                 id: "Tulis 2026-11-09 atau 09/11/2026.",
@@ -59,6 +59,19 @@ struct SheetRow {
             )
         )
         return nil
+    }
+
+    /// A first and a last day, each nil where its cell is empty; a last day before the first is refused.
+    mutating func span(_ first: SheetColumn, _ last: SheetColumn) -> (since: Day?, until: Day?) {
+        let (since, until) = (day(first), day(last))
+        if let since, let until, until < since {
+            refuse(
+                last,
+                Wording(id: "sebelum hari mulainya", en: "lies before its first day"),
+                Wording(id: "Periksa kedua tanggalnya.", en: "Check both dates.")
+            )
+        }
+        return (since, until)
     }
 
     /// Yes or no; no where the cell is empty.

@@ -4,6 +4,8 @@ import Domain
 enum SheetWords {
     static let unit = Wording(id: "unit", en: "unit")
     static let member = Wording(id: "orang", en: "person")
+    static let recordKind = Wording(id: "jenis catatan", en: "kind of record")
+    static let forum = Wording(id: "forum", en: "forum")
     static let who = Wording(id: "peran, unit, atau orang", en: "role, unit or person")
 
     static let unitKinds: [String: OrgUnit.Kind] = [
@@ -52,9 +54,12 @@ enum SheetWords {
         "saturday": 6, "sab": 6, "sat": 6,
     ]
 
-    /// The role that a position's words mean; staff where they say no other.
-    static func role(of position: String) -> Role {
+    /// The role that a position's words mean in its unit; staff where they say no other.
+    static func role(of position: String, in unit: OrgUnit?) -> Role {
         let words = TitleWords.phrase(position)
+        // "Kepala Bappeda": the head of what is called so.
+        let isOfUnit = unit.map { UnitDesignations($0).all.contains { words == "kepala \($0)" } } ?? false
+        if isOfUnit, unit?.kind == .agency || unit?.kind == .division { return .head }
         func opens(_ titles: [String]) -> Bool {
             titles.contains { words == $0 || words.hasPrefix($0 + " ") }
         }

@@ -19,6 +19,11 @@ enum TitleWords {
 
     static let standings: [String: ActingOfficer.Standing] = ["plt": .plt, "plh": .plh, "pj": .pj]
 
+    /// Whether a position begins with the word for an acting officer.
+    static func namesActing(_ position: String) -> Bool {
+        tokens(of: position).first.map { standings[$0.word] != nil } ?? false
+    }
+
     /// Abbreviations and what they stand for; `language.md` 20 and the ways of writing them.
     private static let expansions: [String: [String]] = [
         "kadis": ["kepala", "dinas"], "kadin": ["kepala", "dinas"], "kaban": ["kepala", "badan"],

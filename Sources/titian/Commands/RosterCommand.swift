@@ -27,9 +27,12 @@ enum RosterDate {
             return Day(of: clock.moment(at: SystemClock.now()).civil)
         }
         guard let day = Day(text) else {
+            let isBuiltSo = text.wholeMatch(of: /\d{4}-\d{2}-\d{2}/) != nil
             throw UsageError(
-                id: "\(option) \(text): tulis YYYY-MM-DD.",
-                en: "\(option) \(text): write YYYY-MM-DD."
+                id: isBuiltSo
+                    ? "\(option) \(text): hari itu tidak ada." : "\(option) \(text): tulis YYYY-MM-DD.",
+                en: isBuiltSo
+                    ? "\(option) \(text): there is no such day." : "\(option) \(text): write YYYY-MM-DD."
             )
         }
         return day

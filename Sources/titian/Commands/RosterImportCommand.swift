@@ -3,6 +3,7 @@ import Domain
 import Foundation
 import Journal
 import ReadModel
+import Records
 import Roster
 
 /// `titian roster import`: tables of the city's people into the roster.
@@ -60,15 +61,18 @@ struct RosterImportCommand: ParsableCommand {
         for problem in read.problems { Console.error(problem.text(in: Speech.language)) }
         guard read.problems.isEmpty else {
             let count = read.problems.count
+            let more = read.isCut ? Speech.say(id: " atau lebih", en: " or more") : ""
             Console.error(
                 Speech.say(
-                    id: "\(count) hal perlu diperbaiki; tidak ada yang diimpor.",
-                    en: "\(count) things to correct; nothing was imported."
+                    id: "\(count)\(more) hal perlu diperbaiki; tidak ada yang diimpor.",
+                    en: "\(count)\(more) things to correct; nothing was imported."
                 )
             )
             throw Launcher.FoundWrong()
         }
-        for line in RosterChangeLines(read.changes).lines { Console.line(PostLine.harmless(line)) }
+        let lines = RosterChangeLines(read.changes, read.before)
+        // A dry run is asked for to be read whole.
+        for line in dryRun ? lines.all : lines.lines { Console.line(PostLine.harmless(line)) }
         Console.line(total(read.changes.count))
     }
 
@@ -93,7 +97,13 @@ extension Installation {
         defer { appender?.close() }
         let state = try readModel().roster()
         var generator = SystemRandomNumberGenerator()
-        let read = RosterImport(tables, into: state, on: day) { ForumID.random(using: &generator) }
+        let vocabulary = RosterImport.Vocabulary(
+            kinds: try kinds().kinds.flatMap { [$0.name, $0.authority] },
+            networks: networkNames
+        )
+        let read = RosterImport(tables, into: state, on: day, vocabulary: vocabulary) {
+            ForumID.random(using: &generator)
+        }
         if let appender { try append(read.changes, to: appender) }
         return read
     }

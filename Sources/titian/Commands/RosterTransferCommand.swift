@@ -77,9 +77,23 @@ struct RosterTransferCommand: ParsableCommand {
         let installation = try options.installation()
         let day = try RosterDate.day(on, option: "--on", installation)
         let transfer = RosterTransfer(member, to: try post(), on: day)
-        let changes = try installation.transfer(transfer)
-        for line in RosterChangeLines(changes).lines { Console.line(PostLine.harmless(line)) }
+        let (changes, before) = try installation.transfer(transfer)
+        for line in RosterChangeLines(changes, before).lines { Console.line(PostLine.harmless(line)) }
+        if let unit { warnOfHeads(of: unit, in: before.applying(changes).at(day)) }
         if changes.isEmpty { Console.line(Speech.say(id: "Tidak ada perubahan.", en: "No changes.")) }
+    }
+
+    /// Whoever was forgotten to be moved away still decides.
+    private func warnOfHeads(of unit: String, in roster: RosterDay) {
+        let heads = roster.heads(of: unit).filter { $0.acting == nil }.map(\.member)
+        guard heads.count > 1 else { return }
+        let names = heads.joined(separator: ", ")
+        Console.error(
+            Speech.say(
+                id: "Perhatian: unit \(unit) memiliki \(heads.count) kepala sejak hari itu: \(names).",
+                en: "Note: the unit \(unit) has \(heads.count) heads from that day on: \(names)."
+            )
+        )
     }
 
     private func post() throws -> RosterTransfer.Post? {
@@ -112,12 +126,13 @@ struct RosterTransferCommand: ParsableCommand {
 }
 
 extension Installation {
-    /// Records a transfer and returns what was appended.
-    func transfer(_ transfer: RosterTransfer) throws -> [RosterChange] {
+    /// Records a transfer and returns what was appended, and the roster before.
+    func transfer(_ transfer: RosterTransfer) throws -> ([RosterChange], before: RosterState) {
         let appender = try appender()
         defer { appender.close() }
-        let changes = try transfer.changes(in: try readModel().roster())
+        let state = try readModel().roster()
+        let changes = try transfer.changes(in: state)
         try append(changes, to: appender)
-        return changes
+        return (changes, state)
     }
 }

@@ -29,6 +29,17 @@ struct RosterUnknownCommand: ParsableCommand {
     )
     var mappings: [String] = []
 
+    @Option(
+        help: ArgumentHelp(
+            Speech.say(
+                id: "Bersama --map: sejak kapan pengirim milik orang lain berpindah.",
+                en: "With --map: since when a sender of somebody else's passes on."
+            ),
+            valueName: "YYYY-MM-DD"
+        )
+    )
+    var since: String?
+
     @Flag(help: ArgumentHelp(Speech.say(id: "Satu objek JSON per baris.", en: "One JSON object per line.")))
     var json = false
 
@@ -44,7 +55,10 @@ struct RosterUnknownCommand: ParsableCommand {
                 }
             }
         } else {
-            let count = try installation.map(try mappings.map(pair), on: today)
+            let since = try since.map { try RosterDate.day($0, option: "--since", installation) }
+            let (changes, before) = try installation.map(try mappings.map(pair), on: today, since: since)
+            for line in RosterChangeLines(changes, before).lines { Console.line(PostLine.harmless(line)) }
+            let count = changes.count
             Console.line(Speech.say(id: "\(count) pengirim dipetakan.", en: "\(count) senders mapped."))
         }
     }
@@ -127,12 +141,19 @@ extension Installation {
         }
     }
 
-    /// Maps senders to members, each an entry; returns how many were not mapped so already.
-    func map(_ pairs: [(id: String, member: String)], on day: Day) throws -> Int {
+    /// Maps senders to members, each an entry; returns what was not so already, and the roster before.
+    func map(_ pairs: [(id: String, member: String)], on day: Day, since: Day?) throws
+        -> ([RosterChange], before: RosterState)
+    {
         let appender = try appender()
         defer { appender.close() }
-        let changes = try RosterMapping.changes(pairs, in: try readModel().roster(), on: day)
+        let model = try readModel()
+        let state = try model.roster()
+        let senders = try state.forums.flatMap { try model.presence(forum: $0.id) }.map(\.sender.id)
+        let known = Set(senders.flatMap { [$0, state.person(of: $0)] })
+        for pair in pairs where !known.contains(pair.id) { throw TransferFault.unknownSender(pair.id) }
+        let changes = try RosterMapping.changes(pairs, in: state, on: day, since: since)
         try append(changes, to: appender)
-        return changes.count
+        return (changes, state)
     }
 }

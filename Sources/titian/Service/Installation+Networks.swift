@@ -22,6 +22,12 @@ extension Installation {
         return networks
     }
 
+    /// How the roster names networks: those that Titian knows, the city's own webhooks, and bare numbers.
+    var networkNames: [String] {
+        [TelegramExportDecoder.network, MatrixNetwork.name, WhatsAppCloudNetwork.name, "phone"]
+            + settings.service.networks.webhooks.map(\.name)
+    }
+
     private func telegram(
         _ part: NetworkSettings.TelegramPart,
         _ transport: ClientTransport,
