@@ -60,6 +60,19 @@ struct LookalikeTests {
         #expect(decoding.posts[60].text.hasSuffix("Bagaimana?"))
     }
 
+    @Test(
+        "Somebody who posts but once, after a pause and at a round time, is a sender",
+        arguments: ["11.30", "12.00"]
+    )
+    func metOnce(_ clock: String) throws {
+        let decoding = try Decoding(
+            talk(0, 30) + "20/11/21 \(clock) - Kadishub: Mohon izin Pak Sekda, besok kami tidak hadir\n"
+                + "20/11/21 12.05 - Sekda Contoh: Silakan\n" + talk(250, 30)
+        )
+        #expect(decoding.posts.count == 62)
+        #expect(decoding.posts[30].text == "Mohon izin Pak Sekda, besok kami tidak hadir")
+    }
+
     @Test("An agenda after a colon is text even where nothing follows it")
     func agendaAtEnd() throws {
         let lines = "21/11/21 08.00 - Apel pagi: lapangan\n21/11/21 10.00 - Rapat: aula\n"

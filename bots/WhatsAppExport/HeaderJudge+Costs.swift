@@ -88,7 +88,6 @@ extension HeaderJudge {
         // In order with both neighbours: only a list speaks against it, and then also for its next lines.
         let isInList = candidate.followsColon || (nth > 1 && continuesList(index))
         if isListed, isInList { return 1 }
-        let isFarAhead = start.map { candidate.time > $0 + 1800 } ?? false
-        return isMostlyKnown && isFarAhead && candidate.isRound(minutes: 30) ? 1 : 16
+        return 16
     }
 }
