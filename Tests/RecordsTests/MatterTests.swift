@@ -26,6 +26,18 @@ struct MatterTests {
         #expect(talk.field(moved, "date") == .text("2025-11-20"))
     }
 
+    @Test(
+        "a question that is a call as well is compared with earlier matters only, also where there are none",
+        arguments: ["siapa yang sudah di alun-alun?", "berapa persen per kemarin njih?"]
+    )
+    func questionAndCall(_ text: String) {
+        var talk = Talk()
+        #expect(talk.targets(talk.say(Talk.andir, text), .follows) == [])
+        talk = Talk()
+        let lamp = talk.say(Talk.dago, "PJU padam di Jl. Dago atas, 4 titik")
+        #expect(talk.targets(talk.say(Talk.andir, text), .sameAs) != [lamp])
+    }
+
     @Test("a shipped model survives its packed form")
     func packed() {
         let shipped = RecognitionModel.shipped

@@ -44,7 +44,7 @@ extension ConversationReader {
             let guess = answer(.category, ruled: named.rawValue, reading).flatMap(ConditionCategory.init)
             if named == .lainnya { category = guess ?? named }
         }
-        let place = PlaceReader(words: words).read(classifier.text)
+        let place = PlaceReader(words: words).read(classifier.text, guesses: true)
         reading.recognition.fields.set("category", category.rawValue)
         if let place { reading.recognition.fields.set("place", slice(place.bytes, reading)) }
         reading.recognition.fields.set("count", count())
@@ -57,7 +57,8 @@ extension ConversationReader {
         }
         openCase(.condition, reading) { opened in
             opened.category = category
-            opened.place = place?.keys ?? []
+            // A guess tells no matter from another.
+            if let place, !place.isGuess { opened.place = place.keys }
         }
     }
 

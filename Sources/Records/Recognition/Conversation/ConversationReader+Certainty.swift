@@ -108,6 +108,10 @@ extension ConversationReader {
     ) -> Bool {
         let tokens = classifier.text.tokens
         if signals.intersects([.ironic, .invitesAll, .hedges]) { return true }
+        // "Acc-nya lewat Pak Sekcam" sends one on, "silakan ajukan tertulis dulu" waits for something.
+        if outcome.isGrant, signals.intersects([.refers, .defers]), !signals.contains(.approvesPrinciple) {
+            return true
+        }
         // Among words of mourning nothing is decided on a request, unless in so many words.
         if signals.contains(.mourns), !saysSo { return true }
         if signals.contains(.seen), !signals.contains(.grants), !signals.contains(.denies) { return true }

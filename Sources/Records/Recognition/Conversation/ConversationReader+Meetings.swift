@@ -209,7 +209,7 @@ extension ConversationReader {
     }
 
     private mutating func take(_ post: PostReference, _ reading: Reading) {
-        guard reading.signals.intersects([.acceptsTask, .acknowledges]) else { return }
+        guard reading.signals.intersects([.acceptsTask, .acknowledges, .bareOkay]) else { return }
         forums[reading.forum].take(post, by: reading.official.key)
     }
 
@@ -238,16 +238,17 @@ extension ConversationReader {
             reading.recognition.fields.list("hoax")
         }
         if reading.signals.contains(.deathNews) { reading.recognition.fields.mark("death") }
-        let isCall: SignalSet = [.callsData, .asksPresence]
-        if reading.signals.intersects(isCall), !reading.signals.contains(.izinSpeech) {
-            openCase(.call, reading)
-        }
         if reading.replied == nil, lesson == nil, reading.signals.contains(.asks),
             reading.official.role != .staff,
             let matter = matter(.followUp, reading)
         {
             // What answers the question follows what it asks about.
             reading.memory.root = matter.post
+        }
+        // Only now: it is none of the matters that were compared with the text.
+        let isCall: SignalSet = [.callsData, .asksPresence]
+        if reading.signals.intersects(isCall), !reading.signals.contains(.izinSpeech) {
+            openCase(.call, reading)
         }
         if reading.replied == nil, reading.signals.contains(.asks),
             classifier.text.tokens.contains(where: { $0.has(.we) || $0.has(.me) })

@@ -123,7 +123,10 @@ extension ConversationReader {
             let runs = open.map { request in
                 tokens[place...].prefix { $0.isWord && request.applicant.words.contains(names.key($0)) }
             }
-            guard let longest = runs.max(by: { $0.count < $1.count }), !longest.isEmpty else { continue }
+            // "Sekretaris jaga dari pagi, baru saya izinkan" does not name Tonja Baru.
+            guard let longest = runs.max(by: { $0.count < $1.count }),
+                longest.contains(where: { $0.isCapital || $0.lexeme == 0 || names.isAgency($0) })
+            else { continue }
             var party = NamedParty()
             party.words = WordKeys(longest.map { names.key($0) })
             found.append(party)

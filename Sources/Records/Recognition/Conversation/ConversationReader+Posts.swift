@@ -225,6 +225,8 @@ extension ConversationReader {
                 reading.recognition.label = .permissionGranted
                 reading.recognition.rule = "yes_to_a_request"
                 bind(.granted, &reading)
+            } else if !isMarks, tokens.contains(where: { $0.has(.ready) || words.yes.contains($0.lexeme) }) {
+                acknowledge(&reading)
             } else if isAnswer {
                 confirm(reading)
             }

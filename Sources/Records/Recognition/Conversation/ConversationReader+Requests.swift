@@ -43,7 +43,7 @@ extension ConversationReader {
         setLetter(&reading)
         if let bytes = setDelegate(&reading) { request.delegate = delegateKeys(bytes) }
         if request.leave == .useOfPlace || request.leave == .activity,
-            let bytes = PlaceReader(words: words).venue(classifier.text)
+            let bytes = PlaceReader(words: words).asked(classifier.text)
         {
             reading.recognition.fields.set("place", slice(bytes, reading))
         }

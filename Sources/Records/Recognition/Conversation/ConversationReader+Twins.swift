@@ -34,9 +34,8 @@ extension ConversationReader {
 
     /// Whether two places share what tells them apart: at least two words, or all of the shorter.
     private static func agree(_ left: WordKeys, _ right: WordKeys) -> Bool {
-        guard !left.isEmpty, !right.isEmpty else { return false }
         let common = left.intersection(right).count
-        return common >= 2 && (common >= 3 || left.isSubset(of: right) || right.isSubset(of: left))
+        return common >= 2 || common == 1 && min(left.count, right.count) == 1
     }
 
     /// The same words by the same sender, in another forum or sent again.

@@ -128,8 +128,7 @@ package struct DecisionBinder {
         if let only = ofUnits.first { return alone(decision, only) }
         if open.count > 1 {
             guard !decision.isReversal,
-                let meant = spokenOf(decision, among: open) ?? ofDelegate(decision, among: open)
-                    ?? ofKind(decision, among: open) ?? justAsked(decision, among: open)
+                let meant = toldApart(decision, among: open) ?? justAsked(decision, among: open)
             else { return .unbound(reason: "two_open_requests") }
             return alone(decision, meant)
         }
@@ -150,6 +149,22 @@ package struct DecisionBinder {
             return alone(decision, recent[0])
         }
         return .unbound(reason: "no_open_request")
+    }
+
+    /// The one request of several that the decision's own words tell from the others; none that he has answered already in
+    /// words that may decide, while others wait.
+    private func toldApart(_ decision: Decision, among open: [Int]) -> Int? {
+        let told =
+            spokenOf(decision, among: open) ?? ofDelegate(decision, among: open)
+            ?? ofKind(decision, among: open)
+        return told.flatMap { place in
+            let isAnother = isAnswered(place, decision) && !open.allSatisfy { isAnswered($0, decision) }
+            return isAnother ? nil : place
+        }
+    }
+
+    private func isAnswered(_ place: Int, _ decision: Decision) -> Bool {
+        requests[place].doubts.contains { $0.decider == decision.key }
     }
 
     /// The one request of several whose words the decision uses, where no other has any of them: nor one that was
@@ -192,10 +207,7 @@ package struct DecisionBinder {
     private func justAsked(_ decision: Decision, among open: [Int]) -> Int? {
         guard let last = open.last, decision.place - requests[last].place == 1 else { return nil }
         // Nothing lies between: what he said to the others, he said before that.
-        let areAnswered = open.dropLast().allSatisfy { place in
-            requests[place].doubts.contains { $0.decider == decision.key }
-        }
-        return areAnswered ? last : nil
+        return open.dropLast().allSatisfy { isAnswered($0, decision) } ? last : nil
     }
 
     /// The only open request: it is meant unless something speaks against it.

@@ -47,7 +47,7 @@ struct CountReader {
         }
         guard index > 0 else { return true }
         let before = tokens[index - 1]
-        return !words.parts.contains(before.lexeme) && before.lexeme != words.clock
+        return !words.places.isNumbered(before) && before.lexeme != words.clock
             && before.lexeme != words.date && before.lexeme != words.instead && before.kind != .slash
             && before.kind != .hyphen && words.months[before.lexeme] == nil
     }

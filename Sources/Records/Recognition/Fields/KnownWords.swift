@@ -27,25 +27,9 @@ struct KnownWords: Sendable {
     let dayParts: LexemeTable<ClosedRange<Int>>
     let afterPrayer: LexemeSet
     let prayers: LexemeSet
-    let streets: LexemeSet
+    let places: PlaceWords
     let areas: LexemeSet
-    /// Words that a name follows even in lower case.
-    let named: LexemeSet
-    /// Words behind which a number is a part of the place.
-    let parts: LexemeSet
-    let waters: LexemeSet
-    /// What is lent for an event.
-    let venues: LexemeSet
-    /// "lantai".
-    let floors: LexemeSet
-    /// Words for what lies along a street.
-    let along: LexemeSet
-    /// Words that say what sort of street it is and not which.
-    let unnamed: WordKeys
-    /// "di".
-    let inside: UInt16
     let travel: LexemeSet
-    let beside: LexemeSet
     let forOther: LexemeSet
     let categories: LexemeTable<ConditionCategory>
     let facilities: LexemeTable<ConditionCategory>
@@ -160,27 +144,9 @@ struct KnownWords: Sendable {
         prayers = ids(
             "subuh dzuhur zuhur dhuhur duhur lohor ashar asar magrib maghrib isya isa jumat tarawih"
         )
-        streets = ids(
-            "jalan gang perum perumahan komplek kompleks kampung dusun blok jembatan pasar simpang perempatan "
-                + "pertigaan underpass flyover taman terminal stasiun bendung tpu tps tpa sdn smpn sman masjid sungai kali "
-                + "bundaran alun alun2 gedung pintu situ waduk km pantai dermaga pulau halaman "
-                + "aula balai lapangan makam telaga pura gampong jorong nagari pedukuhan padukuhan"
-        )
-        parts = ids("km rt rw blok gang lingkungan sdn smpn sman sd")
-        waters = ids("sungai kali")
-        venues = ids(
-            "aula gedung ruang ruangan pendopo halaman lapangan balai dermaga plaza graha op gor baileo pelataran wisma"
-        )
-        floors = ids("lantai")
-        along = ids("sepanjang sekitar")
-        unnamed = keys("setapak poros lintas utama raya desa besar provinsi negara tani")
-        inside = lexicon.lexeme("di")
-        named = ids(
-            "jalan gang kampung dusun kelurahan kecamatan desa perum komplek sungai kali pedukuhan gampong jorong"
-        )
+        places = PlaceWords(lexicon)
         travel = ids("perjalanan perjadin spt sppd")
         areas = ids("kelurahan kecamatan desa rt rw lingkungan")
-        beside = ids("depan samping dekat belakang sebelah seberang sekitar sepanjang")
         forOther = ids("a.n")
         categories = table(ConditionCategory.words)
         facilities = table(ConditionCategory.facilities)

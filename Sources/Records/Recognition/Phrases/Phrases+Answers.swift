@@ -22,10 +22,15 @@ extension PhraseBook {
             .refers,
             """
             langsung ~1 ke|lapor|izin|ke|hubungi @title|@honorific|ke
+            langsung ~1 minta|tanya|matur|bicara|ngomong ~1 ke|kepada|sama|dengan @title|@honorific|beliau
+            langsung ~1 ke|kepada|sama beliau
+            acc|accnya|izinnya|izin ~1 lewat|melalui @title|@honorific|sekretaris
             izin|lapor|ajukan|sampaikan|koordinasi|koordinasikan|konsultasi|tanyakan ~1 ke|kepada|dengan ~1 @title|@honorific
             teruskan ~1 ke|kepada
             naikkan ~1 ke
             menunggu|tunggu ~2 @title|wali
+            silakan|monggo|mangga ~3 koordinasi|koordinasikan|konsultasi|matur|menghadap ~1 ke|dengan|sama ~4 dulu
+            acc|boleh|setuju|silakan|oke ~1 kalau|asal|asalkan|bila|jika ~1 @title|@honorific ~3 setuju|acc|oke|mengizinkan|izinkan|berkenan
             """
         ),
         (

@@ -137,6 +137,12 @@ extension PhraseBook {
             minggu|bulan|pekan|besok|tahun depan ~1 saja
             kita tunggu|lihat dulu
             < lengkapi|perbaiki|selesaikan ~2 dulu
+            silakan|monggo|mangga|boleh|oke|acc ~2 lengkapi|dilengkapi|ajukan|diajukan|buat|dibuat|buatkan|kirim|dikirim|kirimkan|siapkan|disiapkan|susun|disusun|tulis|ditulis|perbaiki|diperbaiki|urus|diurus ~3 dulu
+            silakan|monggo|mangga|boleh ~2 ajukan|diajukan|kirim|dikirim|sampaikan|disampaikan ~1 lewat|melalui|secara|pakai|dengan ~1 surat|tertulis|resmi|nota|telaahan
+            silakan|monggo|mangga|boleh|coba ~2 pertimbangkan|dipertimbangkan|pikirkan|dipikirkan|pikir ~1 lagi|kembali|ulang
+            silakan|monggo|mangga ~1 menghadap|matur ~2 dulu|saya
+            saya|kami ~1 cek|pelajari|tanyakan|pikirkan|pikir|bicarakan|koordinasikan|konfirmasi ~2 dulu
+            nanti|sore|besok|siang ~1 saya|kami kabari|kabarkan|jawab ~1 >
             belum lengkap ~4 lengkapi|dilengkapi
             < belum ~1 waktunya|saatnya
             tunda|tahan|tunggu|ditunda|tangguhkan|pending dulu|sampai|hingga

@@ -42,6 +42,25 @@ struct LexemeSet: Sendable {
     }
 }
 
+/// A set of words that need not be in the vocabulary: the known ones by their ids, the others by their hashes.
+struct WordSet: Sendable {
+    private let known: LexemeSet
+    private let others: WordKeys
+
+    init(_ words: String, _ lexicon: Lexicon) {
+        let words = words.split { $0 == " " || $0 == "\n" }
+        known = LexemeSet(words.filter { lexicon.lexeme(String($0)) != 0 }.joined(separator: " "), lexicon)
+        others = WordKeys(
+            words.filter { lexicon.lexeme(String($0)) == 0 }.map { WordHash.of($0.utf8) }
+        )
+    }
+
+    @inline(__always)
+    func contains(_ token: Token) -> Bool {
+        token.lexeme != 0 ? known.contains(token.lexeme) : token.isWord && others.contains(token.hash)
+    }
+}
+
 extension Lexicon {
     /// The id of a word of the code's own lists, which would look for nothing if the vocabulary did not know it.
     fileprivate func known(_ word: Substring) -> UInt16 {

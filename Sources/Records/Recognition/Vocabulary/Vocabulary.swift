@@ -6,7 +6,9 @@
 package struct Vocabulary: Sendable {
     package private(set) var lexicon = Lexicon()
     /// Hashes of what is written short, as "kec" is: a period behind it does not end a sentence.
-    package let abbreviations = Set(Self.words(Self.abbreviated).map { WordHash.of($0.utf8) })
+    package let abbreviations = Set(
+        Self.words(Self.abbreviated).filter { !Self.unabbreviated.contains($0) }.map { WordHash.of($0.utf8) }
+    )
 
     /// The vocabulary of this version.
     package static let standard = Vocabulary()
@@ -53,6 +55,9 @@ package struct Vocabulary: Sendable {
     private static func words(_ text: String) -> [String] {
         text.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init)
     }
+
+    /// Of the words below, which only keep their ids: "di Balai Kota." ends there.
+    private static let unabbreviated = ["kota"]
 
     private static let abbreviated = """
         jl jln jend kel kec kab kota no nomor yth dr drg drs dra ir h hj tgl hr pkl gg bpk wr wb lt st plt plh pj hal
