@@ -31,17 +31,12 @@ struct TransitionRules<Authority: RecordAuthority> {
         return authority.outranks(standing.by, actor.principal, on: kind.authority)
     }
 
-    /// What the next state needs and the record lacks.
-    func missing(for state: String, in fields: [String: RecordValue]) -> String? {
-        kind.state(state)?.needs.first { $0.guards.hold(for: fields) && fields[$0.field] == nil }?.field
-    }
-
     private func objection(to step: PermittedStep, _ row: KindTransition, _ record: KeptRecord) -> Refusal? {
         if let grade = step.evidence {
             if !row.evidence.contains(grade) || row.confirm.contains(grade) { return .evidence(grade) }
             if contradicts(step, record) { return .contradicts(state: record.state) }
         }
-        return missing(for: row.to, in: record.fields).map { .needs(field: $0, state: row.to) }
+        return kind.missing(for: row.to, in: record.fields).map { .needs(field: $0, state: row.to) }
     }
 
     /// Somebody else has decided, and does not stand below.

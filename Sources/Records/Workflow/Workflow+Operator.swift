@@ -20,48 +20,41 @@ extension Workflow {
     package func correct(_ number: RecordNumber, to state: String, _ book: RecordBook, by hand: Hand)
         -> Ruling
     {
-        guarded(number, book, hand) { record, kind in
-            let allowed = kind.corrections.by.contains(.operator) ? kind.corrections.states : []
-            // On a command line a name without spaces is easier to type.
-            let known = allowed.first { $0 == state || $0 == state.replacing("_", with: " ").lowercased() }
-            guard let state = known else { return .failure(.noSuchState(state, allowed: allowed)) }
-            guard state != record.state else { return .failure(.alreadySo) }
-            let needed = kind.state(state)?.needs.first {
-                $0.guards.hold(for: record.fields) && record.fields[$0.field] == nil
-            }
-            if let needed { return .failure(.needs(field: needed.field, state: state)) }
-            return .success([
-                event(.corrected(from: record.state, to: state, reason: hand.reason), number, hand)
-            ])
+        amend(number, book, hand) { amendment throws(Refusal) in
+            try amendment.put(into: state, reason: hand.reason)
         }
     }
 
-    /// Gives a field another value, or none; a state that waited for it is left.
+    /// Gives fields other values, or none, then puts the record into a state: all of it, or nothing.
+    ///
+    /// A state that waited for what was filled is left before.
     package func set(
-        _ field: String,
-        _ value: RecordValue?,
+        _ fields: [(name: String, value: RecordValue?)],
+        state: String? = nil,
         of number: RecordNumber,
         _ book: RecordBook,
         by hand: Hand,
         _ authority: some RecordAuthority
     ) -> Ruling {
+        amend(number, book, hand) { amendment throws(Refusal) in
+            for (name, value) in fields { try amendment.fill(name, with: value) }
+            amendment.complete(by: hand.name, authority)
+            if let state { try amendment.put(into: state, reason: hand.reason) }
+        }
+    }
+
+    private func amend(
+        _ number: RecordNumber,
+        _ book: RecordBook,
+        _ hand: Hand,
+        _ body: (inout Amendment) throws(Refusal) -> Void
+    ) -> Ruling {
         guarded(number, book, hand) { record, kind in
-            guard let known = kind.field(field) else {
-                return .failure(.noSuchField(field, allowed: kind.fields.map(\.name)))
+            Result { () throws(Refusal) in
+                var amendment = Amendment(of: record, kind)
+                try body(&amendment)
+                return try amendment.news().map { event($0, number, hand) }
             }
-            if let value, !known.accepts(value) {
-                return .failure(.notOfType(field: field, type: known.kind))
-            }
-            guard record.fields[field] != value else { return .failure(.alreadySo) }
-            var changed = record
-            changed.fields[field] = value
-            let set = event(.fieldSet(field, value), number, hand)
-            let act = RecordAct.completed.rawValue
-            let rules = TransitionRules(kind: kind, authority: authority)
-            let party = ActingParty(who: .operator(hand.name))
-            guard case .success(let step) = rules.step(act, changed, party) else { return .success([set]) }
-            let moved = event(.moved(act: act, from: record.state, to: step.to), number, hand)
-            return .success([set, moved])
         }
     }
 

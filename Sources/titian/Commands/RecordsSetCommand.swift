@@ -55,17 +55,13 @@ struct RecordsSetCommand: ParsableCommand {
         let pairs = try fields.map { try TypedField($0) }
         try hand.perform(try options.installation()) { register, hand in
             let authority = RosterAuthority(register.today)
-            var steps: [(Workflow, RecordBook) -> Ruling] = pairs.map { pair in
+            return [
                 { workflow, book in
-                    let field = book[number].flatMap { workflow.kinds.kind($0.kind) }?.field(pair.name)
-                    let value = field.map(pair.value) ?? pair.text
-                    return workflow.set(pair.name, value, of: number, book, by: hand, authority)
+                    let kind = book[number].flatMap { workflow.kinds.kind($0.kind) }
+                    let values = pairs.map { (name: $0.name, value: $0.value(in: kind)) }
+                    return workflow.set(values, state: state, of: number, book, by: hand, authority)
                 }
-            }
-            if let state {
-                steps.append { workflow, book in workflow.correct(number, to: state, book, by: hand) }
-            }
-            return steps
+            ]
         }
     }
 }

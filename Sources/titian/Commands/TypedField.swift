@@ -19,10 +19,13 @@ struct TypedField {
     }
 
     /// What was typed, as it is; nil where nothing was.
-    var text: RecordValue? { typed.isEmpty ? nil : .text(typed) }
+    private var text: RecordValue? { typed.isEmpty ? nil : .text(typed) }
 
-    /// The value that a field of that type holds; what is of another type stays text, which the field refuses.
-    func value(for field: KindField) -> RecordValue? {
+    /// The value that the kind's field of that name holds; what is of another type, or of no field, stays text, which
+    /// is refused.
+    func value(in kind: RecordKind?) -> RecordValue? { kind?.field(name).map(value) ?? text }
+
+    private func value(for field: KindField) -> RecordValue? {
         guard !typed.isEmpty else { return nil }
         switch field.kind {
         case .number: return Double(typed).flatMap { $0.isFinite ? .number($0) : nil } ?? text

@@ -163,7 +163,7 @@ struct ConditionRecordTests {
         let number = try #require(RecordNumber("ARH-2026-0001"))
         let hand = Workflow.Hand(name: "umum", at: .minute(9), reason: "didengar")
         let line = RecordValue.text("Siapkan pompa")
-        desk.append(desk.workflow.set("subject", line, of: number, desk.book, by: hand, Cast()).events)
+        desk.append(desk.workflow.set([("subject", line)], of: number, desk.book, by: hand, Cast()).events)
         desk.append(desk.workflow.settle(1, desk.book, by: hand).events)
         #expect(desk.state("ARH-2026-0001") == "disampaikan")
         #expect(desk.doubts.isEmpty)

@@ -44,6 +44,38 @@ struct CorrectionTests {
         #expect(unknown.events.isEmpty)
     }
 
+    @Test("fields and the state in one go: what is so already is no fault beside what is news")
+    func halfNews() throws {
+        var desk = try Desk()
+        desk.take(.request(1, ["leave": .text("travel"), "date": .text("2026-11-25")]))
+        desk.take(.word(2, "granted", by: "sekda", on: 1))
+        func set(_ name: String, _ value: String, _ state: String) -> Ruling {
+            desk.workflow.set(
+                [(name, .text(value))],
+                state: state,
+                of: first,
+                desk.book,
+                by: hand,
+                Cast()
+            )
+        }
+        let withdrawn = set("date", "2026-11-25", "dibatalkan")
+        #expect(
+            withdrawn.events.map(\.change) == [
+                .corrected(from: "menunggu kelengkapan", to: "dibatalkan", reason: hand.reason)
+            ]
+        )
+        #expect(set("date", "2026-11-25", "menunggu kelengkapan").refusals == [.alreadySo])
+        guard case .noSuchState("ngawur", _)? = set("date", "2026-11-25", "ngawur").refusals.first else {
+            Issue.record("an unknown state is not told as that")
+            return
+        }
+        // The letter alone leads to where the state is wanted.
+        desk.append(set("letter", "094/221", "disetujui").events)
+        #expect(desk.state(first.text) == "disetujui")
+        #expect(desk.book[first]?.decision?.by == "sekda")
+    }
+
     @Test("the decider's next word holds against a correction")
     func afterwards() throws {
         var desk = try granted()

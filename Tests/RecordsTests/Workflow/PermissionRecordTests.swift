@@ -130,7 +130,8 @@ struct PermissionRecordTests {
             desk.workflow.correct(izin, to: "disetujui", desk.book, by: hand).refusals
                 == [.needs(field: "letter", state: "disetujui")]
         )
-        desk.append(desk.workflow.set("letter", .text("851/7"), of: izin, desk.book, by: hand, Cast()).events)
+        let letter: [(name: String, value: RecordValue?)] = [("letter", .text("851/7"))]
+        desk.append(desk.workflow.set(letter, of: izin, desk.book, by: hand, Cast()).events)
         #expect(desk.state(number) == "disetujui")
         #expect(desk.book[izin]?.decision?.by == "sekda")
     }

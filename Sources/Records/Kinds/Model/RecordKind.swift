@@ -41,6 +41,11 @@ package struct RecordKind: Hashable, Sendable {
 
     /// Whether nothing is awaited in that state; a state that the kind no longer knows counts as open.
     package func isFinal(_ state: String) -> Bool { self.state(state)?.isFinal ?? false }
+
+    /// The first field that a state needs beside these, and that is not there.
+    func missing(for state: String, in fields: [String: RecordValue]) -> String? {
+        self.state(state)?.needs.first { $0.guards.hold(for: fields) && fields[$0.field] == nil }?.field
+    }
 }
 
 /// What makes a record of a kind begin.

@@ -1,0 +1,58 @@
+import Domain
+
+/// What a human changes of one record in one go: fields first, then the state.
+///
+/// What is so already is no fault, as long as something is news.
+struct Amendment {
+    private let kind: RecordKind
+    /// As the changes leave it.
+    private var record: KeptRecord
+    private var changes: [RecordEvent.Change] = []
+
+    init(of record: KeptRecord, _ kind: RecordKind) {
+        self.kind = kind
+        self.record = record
+    }
+
+    /// Gives a field another value, or none.
+    mutating func fill(_ name: String, with value: RecordValue?) throws(Refusal) {
+        guard let field = kind.field(name) else {
+            throw .noSuchField(name, allowed: kind.fields.map(\.name))
+        }
+        if let value, !field.accepts(value) { throw .notOfType(field: name, type: field.kind) }
+        guard record.fields[name] != value else { return }
+        record.fields[name] = value
+        changes.append(.fieldSet(name, value))
+    }
+
+    /// Leaves a state that waited for what was filled.
+    mutating func complete(by name: String, _ authority: some RecordAuthority) {
+        guard !changes.isEmpty else { return }
+        let act = RecordAct.completed.rawValue
+        let rules = TransitionRules(kind: kind, authority: authority)
+        let party = ActingParty(who: .operator(name))
+        guard case .success(let step) = rules.step(act, record, party) else { return }
+        changes.append(.moved(act: act, from: record.state, to: step.to))
+        record.state = step.to
+    }
+
+    /// Puts the record into a state of its kind.
+    mutating func put(into name: String, reason: String) throws(Refusal) {
+        let allowed = kind.corrections.by.contains(.operator) ? kind.corrections.states : []
+        // On a command line a name without spaces is easier to type.
+        let known = allowed.first { $0 == name || $0 == name.replacing("_", with: " ").lowercased() }
+        guard let state = known else { throw .noSuchState(name, allowed: allowed) }
+        guard state != record.state else { return }
+        if let field = kind.missing(for: state, in: record.fields) {
+            throw .needs(field: field, state: state)
+        }
+        changes.append(.corrected(from: record.state, to: state, reason: reason))
+        record.state = state
+    }
+
+    /// All that is news; refused where nothing is.
+    func news() throws(Refusal) -> [RecordEvent.Change] {
+        guard !changes.isEmpty else { throw .alreadySo }
+        return changes
+    }
+}
