@@ -59,7 +59,7 @@ package struct RecordDesk {
     /// Throws ``RecordDeskFault`` where somebody else changed the record meanwhile.
     package mutating func perform(
         through appender: any EntryAppender,
-        _ steps: [(Workflow, RecordBook) -> Ruling]
+        _ steps: [(Workflow, RecordBook) throws -> Ruling]
     ) throws -> Outcome {
         for _ in 0..<Self.patience {
             try view.catchUp()
@@ -67,7 +67,7 @@ package struct RecordDesk {
             var changed = book
             var events: [RecordEvent] = []
             for step in steps {
-                let ruling = step(workflow, changed)
+                let ruling = try step(workflow, changed)
                 guard ruling.refusals.isEmpty else { return .refused(ruling.refusals) }
                 for event in ruling.events {
                     events.append(event)

@@ -174,6 +174,9 @@ struct SectionReader {
         for step in records.steps where isToday(step.event.at) {
             guard let number = step.event.record else { continue }
             switch step.event.change {
+            // Whoever takes a post out brings nothing to an end.
+            case .moved(RecordEvent.takenBack, _, _): ends[number] = nil
+            case .unlinked(let post) where ends[number]?.source == post: ends[number] = nil
             case .moved, .corrected: ends[number] = step.event
             case .expired(_, _, let to): if to != nil { ends[number] = nil }
             default: break

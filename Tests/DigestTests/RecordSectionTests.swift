@@ -144,6 +144,18 @@ struct RecordSectionTests {
         #expect(section.lines[2].at == SampleDigest.at(11, 15))
     }
 
+    @Test("whose deciding post was taken out is not named, and the record is not settled")
+    func takenOut() throws {
+        var log = try SampleRecords.chronicle()
+        let number = RecordNumber(prefix: "IZN", year: 2026, serial: 3)
+        let evening = SampleDigest.at(17, 0)
+        let back = RecordEvent.Change.moved(act: RecordEvent.takenBack, from: "disetujui", to: "diajukan")
+        log.say(number, back, nil, evening)
+        log.say(number, .unlinked(entry: 45), nil, evening)
+        #expect(try log.section(.settled)?.numbers.contains("IZN-2026-0003") == false)
+        #expect(try log.section(.decisions)?.numbers.contains("IZN-2026-0003") == true)
+    }
+
     @Test("what was settled and reopened on the same day is not settled")
     func settledAndReopened() throws {
         var log = try SampleRecords.chronicle()

@@ -34,6 +34,8 @@ package struct KeptRecord: Hashable, Sendable {
     package internal(set) var decision: Decision?
     /// When that was said, milliseconds UTC.
     private var decidedAt = Int64.min
+    /// By which post.
+    private var decidedIn: Int?
     /// The limit that passed while it stands where it stands.
     package internal(set) var overdue: String?
     /// The other record in which it goes on: the same case, or the same under its right kind.
@@ -141,6 +143,7 @@ package struct KeptRecord: Hashable, Sendable {
             if event.evidence != nil {
                 if let by = event.by { decision = Decision(by: by, act: act) }
                 decidedAt = event.at.milliseconds
+                decidedIn = event.source
                 if let source = event.source { deciding.append(source) }
             }
         case .corrected(let from, let to, _):
@@ -161,6 +164,7 @@ package struct KeptRecord: Hashable, Sendable {
             guard relation(of: entry) != nil else { return false }
             posts.removeAll { $0.entry == entry }
             tallies.removeAll { $0.post == entry }
+            if decidedIn == entry { decision = nil }
             return true
         case .opened, .merged, .unmerged, .relabelled, .listed, .settled: break
         }

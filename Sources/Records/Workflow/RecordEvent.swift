@@ -4,6 +4,9 @@ import Domain
 ///
 /// Whoever concluded it stands in ``actor``; whose word it rests on in ``by``.
 package struct RecordEvent: Hashable, Sendable {
+    /// What moves a record back where a human took out the post that had moved it: no kind has it as an act.
+    package static let takenBack = "taken_back"
+
     /// What it says.
     package enum Change: Hashable, Sendable {
         /// A record begins.

@@ -135,13 +135,37 @@ extension Workflow {
         return Ruling(events: [event(.unmerged(from: other), number, hand)])
     }
 
-    /// Takes a post out of a record; what the post had done is put right by ``correct(_:to:_:by:)``.
-    package func unlink(_ entry: Int, from number: RecordNumber, _ book: RecordBook, by hand: Hand) -> Ruling
-    {
+    /// Takes a post out of a record, and with it what the post had done: the record stands and says what the others
+    /// give.
+    ///
+    /// `life` is the record's. A decision by that post is nobody's any more, so that the decider's next word holds.
+    package func unlink(
+        _ entry: Int,
+        from number: RecordNumber,
+        _ life: RecordLife,
+        _ book: RecordBook,
+        by hand: Hand
+    ) -> Ruling {
         guarded(number, book, hand) { record, _ in
             guard let role = record.relation(of: entry), role != "opened" else { return .failure(.alreadySo) }
-            return .success([event(.unlinked(entry: entry), number, hand)])
+            let rest = life.record(without: entry, kinds)
+            let changes = rest.map { Self.ways(from: record, back: $0) } ?? []
+            return .success((changes + [.unlinked(entry: entry)]).map { event($0, number, hand) })
         }
+    }
+
+    /// From a record as it is to what it was without a post.
+    private static func ways(from record: KeptRecord, back rest: KeptRecord) -> [RecordEvent.Change] {
+        let names = Set(record.fields.keys).union(rest.fields.keys).sorted()
+        var changes = names.filter { record.fields[$0] != rest.fields[$0] }
+            .map { RecordEvent.Change.fieldSet($0, rest.fields[$0]) }
+        if record.parties.responsible != rest.parties.responsible {
+            changes.append(.assigned(units: rest.parties.responsible))
+        }
+        if record.state != rest.state {
+            changes.append(.moved(act: RecordEvent.takenBack, from: record.state, to: rest.state))
+        }
+        return changes
     }
 
     /// Says that a human has looked at what a post had listed.

@@ -42,7 +42,7 @@ struct RecordsHand: ParsableArguments {
     /// Says every refusal and ends with exit code 1 where it is not done.
     func perform(
         _ installation: Installation,
-        _ steps: (RecordsRegister, Workflow.Hand) throws -> [(Workflow, RecordBook) -> Ruling]
+        _ steps: (RecordsRegister, Workflow.Hand) throws -> [(Workflow, RecordBook) throws -> Ruling]
     ) throws {
         var register = try RecordsRegister(installation)
         var clock = installation.clock

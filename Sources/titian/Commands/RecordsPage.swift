@@ -14,13 +14,7 @@ struct RecordsPage {
         self.record = record
         self.register = register
         kind = register.kind(of: record)
-        let events = try RecordLife.events(around: record.number) { number in
-            try register.view.events(ofRecord: number.text).compactMap { entry in
-                guard let body = entry.body, let event = try? RecordEvent(decoding: body) else { return nil }
-                return (entry: entry.entry, event: event)
-            }
-        }
-        life = RecordLife(of: record.number, events).steps
+        life = try register.life(of: record.number).steps
         photos = try register.book.sources(of: record.number).flatMap { entry in
             let post = try register.view.post(entry)
             let files = post?.state?.attachments ?? post?.attachments ?? []

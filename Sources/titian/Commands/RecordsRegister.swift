@@ -37,7 +37,7 @@ struct RecordsRegister {
     /// Makes a human's steps and appends what follows; see ``RecordDesk/perform(through:_:)``.
     mutating func perform(
         _ installation: Installation,
-        _ steps: [(Workflow, RecordBook) -> Ruling]
+        _ steps: [(Workflow, RecordBook) throws -> Ruling]
     ) throws -> RecordDesk.Outcome {
         let appender = try installation.appender()
         defer { appender.close() }
@@ -47,6 +47,17 @@ struct RecordsRegister {
     }
 
     // MARK: Records
+
+    /// Everything that the log says of a record and of its family.
+    func life(of number: RecordNumber) throws -> RecordLife {
+        let events = try RecordLife.events(around: number) { number in
+            try view.events(ofRecord: number.text).compactMap { entry in
+                guard let body = entry.body, let event = try? RecordEvent(decoding: body) else { return nil }
+                return (entry: entry.entry, event: event)
+            }
+        }
+        return RecordLife(of: number, events)
+    }
 
     func kind(of record: KeptRecord) -> RecordKind? { kinds.kind(record.kind) }
 
@@ -115,6 +126,7 @@ struct RecordsRegister {
         switch told.event.change {
         case .moved where told.event.evidence != nil && told.event.by != nil: decisions[number] = told
         case .corrected: decisions[number] = nil
+        case .unlinked(let post) where decisions[number]?.event.source == post: decisions[number] = nil
         default: break
         }
     }

@@ -7,8 +7,8 @@ struct RecordsUnlinkCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "unlink",
         abstract: Speech.say(
-            id: "Melepas satu pesan dari catatan.",
-            en: "Take a post out of a record."
+            id: "Melepas satu pesan dari catatan, beserta akibatnya.",
+            en: "Take a post out of a record, with what it did."
         )
     )
 
@@ -25,8 +25,13 @@ struct RecordsUnlinkCommand: ParsableCommand {
 
     func run() throws {
         let number = try TypedNumber.read(number)
-        try hand.perform(try options.installation()) { _, hand in
-            [{ workflow, book in workflow.unlink(entry, from: number, book, by: hand) }]
+        try hand.perform(try options.installation()) { register, hand in
+            [
+                { workflow, book in
+                    let life = try register.life(of: number)
+                    return workflow.unlink(entry, from: number, life, book, by: hand)
+                }
+            ]
         }
     }
 }

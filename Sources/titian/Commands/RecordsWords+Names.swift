@@ -58,5 +58,6 @@ extension RecordsWords {
         "realised": Wording(id: "terlaksana", en: "carried out"),
         "linked": Wording(id: "dikaitkan", en: "linked"),
         "completed": Wording(id: "dilengkapi", en: "completed"),
+        RecordEvent.takenBack: Wording(id: "pesannya dilepas", en: "its post was taken out"),
     ]
 }

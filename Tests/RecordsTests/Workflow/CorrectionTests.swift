@@ -143,9 +143,55 @@ struct CorrectionTests {
     @Test("a post that does not belong is taken out; the one that opened it stays")
     func unlinked() throws {
         var desk = try granted()
-        #expect(desk.workflow.unlink(1, from: first, desk.book, by: hand).events.isEmpty)
-        desk.append(desk.workflow.unlink(2, from: first, desk.book, by: hand).events)
+        #expect(desk.unlink(1, from: first, by: hand).events.isEmpty)
+        desk.append(desk.unlink(2, from: first, by: hand).events)
         #expect(desk.book.sources(of: first) == [1])
         #expect(desk.book.record(of: 2) == nil)
+    }
+
+    @Test("with a post goes what it did: the record stands and says what the others give")
+    func withoutItsDoing() throws {
+        var desk = try Desk()
+        desk.take(.request(1, ["leave": .text("cuti")]))
+        desk.take(.word(2, "granted_with_condition", by: "sekda", on: 1))
+        var letter = RecordConclusion.word(3, "", by: "camat", on: 1, relation: "follows", at: 20)
+        letter.act = nil
+        letter.fields = ["letter": .text("851/7")]
+        desk.take(letter)
+        #expect(desk.state(first.text) == "disetujui bersyarat")
+        desk.take(.word(4, "denied", by: "asisten", on: 1, at: 30))
+        #expect(desk.doubts == [.contradiction])
+
+        desk.append(desk.unlink(2, from: first, by: hand).events)
+        let record = try #require(desk.book[first])
+        #expect(record.state == "diajukan")
+        #expect(record.decision == nil)
+        #expect(record.fields["conditions"] == nil)
+        #expect(record.fields["letter"] == .text("851/7"))
+        #expect(desk.doubts == [.contradiction], "nobody has looked at what another said")
+        let life = desk.life(of: first)
+        #expect(life.contains { $0.isApplied && $0.event.evidence != nil }, "what was concluded stays")
+        desk.take(.word(5, "granted", by: "asisten", on: 1, at: 40))
+        #expect(desk.state(first.text) == "disetujui")
+    }
+
+    @Test("a later word stands although an earlier one is taken out, and goes back past it")
+    func laterWord() throws {
+        var desk = try granted()
+        desk.take(.word(3, "denied", by: "sekda", on: 1, at: 20))
+        desk.append(desk.unlink(2, from: first, by: hand).events)
+        #expect(desk.state(first.text) == "belum dapat disetujui")
+        #expect(desk.book[first]?.decision?.by == "sekda")
+        desk.append(desk.unlink(3, from: first, by: hand).events)
+        #expect(desk.state(first.text) == "diajukan")
+        #expect(desk.book[first]?.decision == nil)
+    }
+
+    @Test("what a human put right stays when the post before is taken out")
+    func keepsCorrection() throws {
+        var desk = try granted()
+        desk.append(desk.workflow.correct(first, to: "ditangguhkan", desk.book, by: hand).events)
+        desk.append(desk.unlink(2, from: first, by: hand).events)
+        #expect(desk.state(first.text) == "ditangguhkan")
     }
 }

@@ -83,6 +83,12 @@ struct Desk {
         RecordLife(of: number, RecordLife.events(around: number, fetch: events)).steps
     }
 
+    /// A human takes a post out of a record.
+    func unlink(_ post: Int, from number: RecordNumber, by hand: Workflow.Hand) -> Ruling {
+        let life = RecordLife(of: number, RecordLife.events(around: number, fetch: events))
+        return workflow.unlink(post, from: number, life, book, by: hand)
+    }
+
     /// The doubts that wait for a human, in order.
     var doubts: [Doubt] {
         book.listings.compactMap { if case .listed(let doubt, _) = $0.event.change { doubt } else { nil } }
