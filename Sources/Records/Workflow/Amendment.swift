@@ -19,7 +19,7 @@ struct Amendment {
         guard let field = kind.field(name) else {
             throw .noSuchField(name, allowed: kind.fields.map(\.name))
         }
-        if let value, !field.accepts(value) { throw .notOfType(field: name, type: field.kind) }
+        if let value, !field.accepts(value) { throw .notOfType(field) }
         guard record.fields[name] != value else { return }
         record.fields[name] = value
         changes.append(.fieldSet(name, value))

@@ -12,7 +12,7 @@ extension CaseRuling {
             if field.accepts(value) {
                 accepted[name] = value
             } else {
-                ruling.refusals.append(.notOfType(field: name, type: field.kind))
+                ruling.refusals.append(.notOfType(field))
             }
         }
         return accepted

@@ -6,7 +6,7 @@ package enum Refusal: TitianError, Hashable {
     case noSuchKind(String)
     case noSuchState(String, allowed: [String])
     case noSuchField(String, allowed: [String])
-    case notOfType(field: String, type: KindField.Kind)
+    case notOfType(KindField)
     /// The kind has no such step from where the record stands.
     case notFromHere(act: String, state: String)
     case notAllowed(act: String)
@@ -19,6 +19,17 @@ package enum Refusal: TitianError, Hashable {
     /// It goes on in another.
     case goesOnIn(String)
     case alreadySo
+    /// Only what is of one kind can be one case.
+    case otherKind(String, other: String)
+    case mergesWithItself(String)
+    /// The other goes on in this one.
+    case holdsAlready(String, part: String)
+    case notMerged(String)
+    /// The log has no such post.
+    case noSuchPost(Int)
+    case notOfRecord(post: Int, String)
+    case opens(post: Int, String)
+    case nothingListed(post: Int)
 
     package var message: Wording {
         switch self {
@@ -30,10 +41,10 @@ package enum Refusal: TitianError, Hashable {
             Wording(id: "Keadaan \"\(name)\" tidak dikenal.", en: "Unknown state \"\(name)\".")
         case .noSuchField(let name, _):
             Wording(id: "Isian \"\(name)\" tidak dikenal.", en: "Unknown field \"\(name)\".")
-        case .notOfType(let field, let type):
+        case .notOfType(let field):
             Wording(
-                id: "Nilai untuk \"\(field)\" bukan \(type.rawValue).",
-                en: "The value of \"\(field)\" is not a \(type.rawValue)."
+                id: "Nilai untuk \"\(field.name)\" bukan \(field.holds.indonesian).",
+                en: "The value of \"\(field.name)\" is not \(field.holds.english)."
             )
         case .notFromHere(let act, let state):
             Wording(
@@ -66,6 +77,37 @@ package enum Refusal: TitianError, Hashable {
         case .goesOnIn(let number):
             Wording(id: "Catatan ini berlanjut di \(number).", en: "This record goes on in \(number).")
         case .alreadySo: Wording(id: "Sudah demikian.", en: "It is so already.")
+        case .otherKind(let number, let other):
+            Wording(
+                id: "\(number) dan \(other) bukan catatan sejenis.",
+                en: "\(number) and \(other) are not of one kind."
+            )
+        case .mergesWithItself(let number):
+            Wording(
+                id: "\(number) tidak dapat digabung ke dirinya sendiri.",
+                en: "\(number) cannot be merged into itself."
+            )
+        case .holdsAlready(let number, let part):
+            Wording(id: "\(part) sudah digabung ke \(number).", en: "\(part) goes on in \(number) already.")
+        case .notMerged(let number):
+            Wording(id: "\(number) tidak sedang digabung.", en: "\(number) is not merged.")
+        case .noSuchPost(let post):
+            Wording(id: "Tidak ada pesan #\(post).", en: "There is no post #\(post).")
+        case .notOfRecord(let post, let number):
+            Wording(
+                id: "Pesan #\(post) bukan bagian dari \(number).",
+                en: "Post #\(post) does not belong to \(number)."
+            )
+        case .opens(let post, let number):
+            Wording(
+                id: "Pesan #\(post) membuka \(number) dan tidak dapat dilepas.",
+                en: "Post #\(post) opened \(number) and cannot be taken out."
+            )
+        case .nothingListed(let post):
+            Wording(
+                id: "Tidak ada yang perlu dipastikan dari pesan #\(post).",
+                en: "Nothing of post #\(post) is to be confirmed."
+            )
         }
     }
 
@@ -80,6 +122,31 @@ package enum Refusal: TitianError, Hashable {
             Wording(id: "Isi \"\(field)\" lebih dahulu.", en: "Give \"\(field)\" first.")
         case .noSuchKind: Wording(id: "Lihat `titian kinds`.", en: "See `titian kinds`.")
         case .reasonMissing: Wording(id: "Tambahkan --reason.", en: "Add --reason.")
+        case .notOfType(let field): field.form
+        case .otherKind(let number, _):
+            Wording(
+                id: "Jadikan sejenis dahulu dengan `titian records relabel \(number)`.",
+                en: "Make them of one kind first with `titian records relabel \(number)`."
+            )
+        case .mergesWithItself: Wording(id: "Sebutkan catatan lain.", en: "Give another record.")
+        case .holdsAlready(_, let part):
+            Wording(
+                id: "Pisahkan dahulu dengan `titian records unmerge \(part)`.",
+                en: "Take it apart first with `titian records unmerge \(part)`."
+            )
+        case .noSuchPost: Wording(id: "Lihat `titian posts`.", en: "See `titian posts`.")
+        case .nothingListed:
+            Wording(id: "Lihat `titian records --listed`.", en: "See `titian records --listed`.")
+        case .notMerged(let number), .notOfRecord(_, let number):
+            Wording(
+                id: "Lihat `titian records show \(number)`.",
+                en: "See `titian records show \(number)`."
+            )
+        case .opens(_, let number):
+            Wording(
+                id: "Ralat \(number) dengan `titian records set --state`, `relabel` atau `merge`.",
+                en: "Put \(number) right with `titian records set --state`, `relabel` or `merge`."
+            )
         default: .none
         }
     }

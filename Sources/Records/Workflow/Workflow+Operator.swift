@@ -117,10 +117,16 @@ extension Workflow {
         by hand: Hand
     ) -> Ruling {
         guarded(number, book, hand) { record, _ in
-            guard let target = book[other].map(book.current), target.kind == record.kind else {
+            guard other != number else { return .failure(.mergesWithItself(number.text)) }
+            guard let target = book[other].map(book.current) else {
                 return .failure(.noSuchRecord(other.text))
             }
-            guard target.number != number else { return .failure(.alreadySo) }
+            guard target.number != number else {
+                return .failure(.holdsAlready(number.text, part: other.text))
+            }
+            guard target.kind == record.kind else {
+                return .failure(.otherKind(number.text, other: target.number.text))
+            }
             return .success([event(.merged(into: target.number), number, hand)])
         }
     }
@@ -130,7 +136,7 @@ extension Workflow {
         guard !hand.reason.isEmpty else { return Ruling(refusals: [.reasonMissing]) }
         guard let record = book[number] else { return Ruling(refusals: [.noSuchRecord(number.text)]) }
         guard let other = record.continuesIn, book[other]?.kind == record.kind else {
-            return Ruling(refusals: [.alreadySo])
+            return Ruling(refusals: [.notMerged(number.text)])
         }
         return Ruling(events: [event(.unmerged(from: other), number, hand)])
     }
@@ -147,7 +153,10 @@ extension Workflow {
         by hand: Hand
     ) -> Ruling {
         guarded(number, book, hand) { record, _ in
-            guard let role = record.relation(of: entry), role != "opened" else { return .failure(.alreadySo) }
+            guard let role = record.relation(of: entry) else {
+                return .failure(.notOfRecord(post: entry, number.text))
+            }
+            guard role != "opened" else { return .failure(.opens(post: entry, number.text)) }
             let rest = life.record(without: entry, kinds)
             let changes = rest.map { Self.ways(from: record, back: $0) } ?? []
             return .success((changes + [.unlinked(entry: entry)]).map { event($0, number, hand) })
@@ -171,7 +180,9 @@ extension Workflow {
     /// Says that a human has looked at what a post had listed.
     package func settle(_ source: Int, _ book: RecordBook, by hand: Hand) -> Ruling {
         guard !hand.reason.isEmpty else { return Ruling(refusals: [.reasonMissing]) }
-        guard let listing = book.listing(by: source) else { return Ruling(refusals: [.alreadySo]) }
+        guard let listing = book.listing(by: source) else {
+            return Ruling(refusals: [.nothingListed(post: source)])
+        }
         return Ruling(events: [event(.settled(source: source, reason: hand.reason), listing.record, hand)])
     }
 

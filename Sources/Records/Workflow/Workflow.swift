@@ -37,4 +37,9 @@ package struct Ruling: Hashable, Sendable {
     package var events: [RecordEvent] = []
     /// What was asked and is not done; nothing of it needs an entry.
     package var refusals: [Refusal] = []
+
+    package init(events: [RecordEvent] = [], refusals: [Refusal] = []) {
+        self.events = events
+        self.refusals = refusals
+    }
 }

@@ -48,6 +48,11 @@ struct RecordsRegister {
 
     // MARK: Records
 
+    /// The refusal where one of these entries is no post; nil where all are.
+    func unknown(_ entries: [Int]) throws -> Refusal? {
+        try entries.first { try view.post($0) == nil }.map { .noSuchPost($0) }
+    }
+
     /// Everything that the log says of a record and of its family.
     func life(of number: RecordNumber) throws -> RecordLife {
         let events = try RecordLife.events(around: number) { number in

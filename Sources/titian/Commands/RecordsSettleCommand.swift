@@ -27,8 +27,16 @@ struct RecordsSettleCommand: ParsableCommand {
     var entry: Int
 
     func run() throws {
-        try hand.perform(try options.installation()) { _, hand in
-            [{ workflow, book in workflow.settle(entry, book, by: hand) }]
+        try hand.perform(try options.installation()) { register, hand in
+            [
+                { workflow, book in
+                    let ruling = workflow.settle(entry, book, by: hand)
+                    if ruling.events.isEmpty, let refusal = try register.unknown([entry]) {
+                        return Ruling(refusals: [refusal])
+                    }
+                    return ruling
+                }
+            ]
         }
     }
 }

@@ -28,6 +28,7 @@ struct RecordsUnlinkCommand: ParsableCommand {
         try hand.perform(try options.installation()) { register, hand in
             [
                 { workflow, book in
+                    if let refusal = try register.unknown([entry]) { return Ruling(refusals: [refusal]) }
                     let life = try register.life(of: number)
                     return workflow.unlink(entry, from: number, life, book, by: hand)
                 }

@@ -28,7 +28,8 @@ struct TypedField {
     private func value(for field: KindField) -> RecordValue? {
         guard !typed.isEmpty else { return nil }
         switch field.kind {
-        case .number: return Double(typed).flatMap { $0.isFinite ? .number($0) : nil } ?? text
+        case .number: return WrittenNumber.read(typed).map { .number($0) } ?? text
+        case .time: return WrittenNumber.time(typed).map { .text($0) } ?? text
         case .flag: return flag
         case .list: return .texts(parts(of: typed))
         case .photos:
@@ -43,7 +44,7 @@ struct TypedField {
             }
             return meant.map { .text($0.name) } ?? text
         case .category: return .text(typed.replacing(" ", with: "_"))
-        case .text, .time, .person, .unit, .place, .link: return text
+        case .text, .person, .unit, .place, .link: return text
         }
     }
 

@@ -62,6 +62,7 @@ struct RecordsCommandTests {
     func corrects() throws {
         let umpama = try UmpamaCity()
         let size = try umpama.city.size()
+        let opening = try #require(umpama.list().first?.sources.first?.entry)
         let hand = ["--by", "Rani Kominfo", "--reason", "sudah dicek di lapangan"]
         let refusals: [([String], String)] = [
             (["set", "KND-2025-0001", "--state", "lenyap"], "Allowed: diterima, diteruskan"),
@@ -69,10 +70,14 @@ struct RecordsCommandTests {
             (["set", "KND-2025-0001", "--field", "count=banyak"], "is not a number"),
             (["set", "KND-2025-0077", "--state", "selesai"], "There is no record"),
             (["relabel", "KND-2025-0001", "--kind", "laporan-kondisi"], "It is so already"),
-            (["merge", "KND-2025-0001", "--into", "IZN-2025-0001"], "There is no record IZN-2025-0001"),
-            (["unmerge", "KND-2025-0001"], "It is so already"),
-            (["unlink", "KND-2025-0001", "--entry", "3"], "It is so already"),
-            (["settle", "1"], "It is so already"),
+            (["merge", "KND-2025-0001", "--into", "IZN-2025-0001"], "are not of one kind"),
+            (["merge", "KND-2025-0001", "--into", "KND-2025-0001"], "cannot be merged into itself"),
+            (["unmerge", "KND-2025-0001"], "KND-2025-0001 is not merged"),
+            (["unlink", "KND-2025-0001", "--entry", "\(opening + 1)"], "does not belong to KND-2025-0001"),
+            (["unlink", "KND-2025-0001", "--entry", "\(opening)"], "opened KND-2025-0001"),
+            (["unlink", "KND-2025-0001", "--entry", "9999"], "There is no post #9999"),
+            (["settle", "9999"], "There is no post #9999"),
+            (["settle", "\(opening)"], "Nothing of post #\(opening) is to be confirmed"),
         ]
         for (arguments, words) in refusals {
             let run = try umpama.city.records(arguments + hand)
@@ -95,7 +100,7 @@ struct RecordsCommandTests {
 
         let set = try umpama.city.records(
             [
-                "set", "KND-2025-0001", "--field", "count=3", "--field", "place=TPS Ciroyom", "--state",
+                "set", "KND-2025-0001", "--field", "count=1.250", "--field", "place=TPS Ciroyom", "--state",
                 "selesai",
             ] + hand
         )
@@ -103,7 +108,7 @@ struct RecordsCommandTests {
         #expect(set.text.contains("KND-2025-0001  put right: Received → Resolved — sudah dicek di lapangan"))
         #expect(try umpama.city.size() == size + 3)
         let shown = try umpama.records("show", "KND-2025-0001").text
-        #expect(shown.contains("Count: 3"))
+        #expect(shown.contains("Count: 1250"))
         #expect(shown.contains("Place: TPS Ciroyom"))
         #expect(shown.contains("human; by Rani Kominfo"))
         #expect(try umpama.list().map(\.number) == ["KND-2025-0002"])

@@ -84,6 +84,42 @@ struct CorrectionTests {
         #expect(desk.state(first.text) == "belum dapat disetujui")
     }
 
+    @Test("a value of another type is refused in the reader's language, with the form that is asked for")
+    func badValue() throws {
+        let desk = try granted()
+        func refusal(_ name: String) -> String? {
+            let value: [(name: String, value: RecordValue?)] = [(name, .text("ngawur"))]
+            return desk.workflow.set(value, of: first, desk.book, by: hand, Cast())
+                .refusals.first?.text(in: .indonesian)
+        }
+        #expect(refusal("leave")?.contains("bukan salah satu pilihannya") == true)
+        #expect(refusal("leave")?.contains("travel (perjalanan dinas)") == true)
+        #expect(refusal("date")?.contains("bukan tanggal. Tulis seperti 2026-11-21.") == true)
+        #expect(refusal("weekdayMismatch")?.contains("bukan ya atau tidak") == true)
+    }
+
+    @Test(
+        "numbers are read as Indonesians write them",
+        arguments: [
+            ("150.000.000", 150_000_000), ("1.234,5", 1234.5), ("2.5", 2.5), ("0.125", 0.125), ("12", 12),
+            ("-3", -3), ("dua", nil), ("1,2,3", nil), ("1.50,5", nil), ("", nil), ("1e9", nil),
+        ] as [(String, Double?)]
+    )
+    func numbers(text: String, value: Double?) {
+        #expect(WrittenNumber.read(text) == value)
+    }
+
+    @Test("a number stands among words, and an hour with a dot")
+    func amongWords() {
+        #expect(WrittenNumber.found(in: "Rp. 150.000.000,-") == 150_000_000)
+        #expect(WrittenNumber.found(in: "1.250 unit.") == 1250)
+        #expect(WrittenNumber.found(in: "dua puluh") == nil)
+        #expect(WrittenNumber.time("07.30") == "07:30")
+        #expect(WrittenNumber.time("7:05") == "07:05")
+        #expect(WrittenNumber.time("730") == nil)
+        #expect(WrittenNumber.time("pukul 7.30") == nil)
+    }
+
     @Test("the kind: it goes on under a number of the other kind, with its posts")
     func relabelled() throws {
         var desk = try granted()
@@ -119,7 +155,14 @@ struct CorrectionTests {
         #expect(desk.book.sources(of: one) == [1, 2])
         desk.take(.word(3, "done", by: "staf-dlh", on: 2, relation: "follows"))
         #expect(desk.state(one.text) == "selesai")
-        #expect(desk.workflow.merge(one, into: two, desk.book, by: hand).refusals == [.alreadySo])
+        #expect(
+            desk.workflow.merge(one, into: two, desk.book, by: hand).refusals
+                == [.holdsAlready(one.text, part: two.text)]
+        )
+        #expect(
+            desk.workflow.merge(one, into: one, desk.book, by: hand).refusals
+                == [.mergesWithItself(one.text)]
+        )
         desk.append(desk.workflow.unmerge(two, desk.book, by: hand).events)
         #expect(desk.book.records(kind: "laporan-kondisi").map(\.state) == ["selesai", "diteruskan"])
     }
@@ -143,7 +186,8 @@ struct CorrectionTests {
     @Test("a post that does not belong is taken out; the one that opened it stays")
     func unlinked() throws {
         var desk = try granted()
-        #expect(desk.unlink(1, from: first, by: hand).events.isEmpty)
+        #expect(desk.unlink(1, from: first, by: hand).refusals == [.opens(post: 1, first.text)])
+        #expect(desk.unlink(9, from: first, by: hand).refusals == [.notOfRecord(post: 9, first.text)])
         desk.append(desk.unlink(2, from: first, by: hand).events)
         #expect(desk.book.sources(of: first) == [1])
         #expect(desk.book.record(of: 2) == nil)

@@ -36,9 +36,7 @@ struct FormFields {
         case .text, .person, .place, .link, .unit:
             return .words(Citation(entry: source, range: line.range))
         case .number:
-            // As Indonesians write it: 1.234,5.
-            let plain = line.value.filter { $0.isNumber || $0 == "," }.replacing(",", with: ".")
-            return Double(plain).map { .number($0) }
+            return WrittenNumber.found(in: line.value).map { .number($0) }
         case .date: return day(in: line.value).map { .text(DateReader.iso($0)) }
         case .time:
             let parts = line.value.split { !$0.isNumber }.prefix(2).compactMap { Int($0) }
