@@ -5,12 +5,14 @@ import Domain
 /// What is so already is no fault, as long as something is news.
 struct Amendment {
     private let kind: RecordKind
+    private let before: KeptRecord
     /// As the changes leave it.
     private var record: KeptRecord
     private var changes: [RecordEvent.Change] = []
 
     init(of record: KeptRecord, _ kind: RecordKind) {
         self.kind = kind
+        before = record
         self.record = record
     }
 
@@ -43,16 +45,31 @@ struct Amendment {
         let known = allowed.first { $0 == name || $0 == name.replacing("_", with: " ").lowercased() }
         guard let state = known else { throw .noSuchState(name, allowed: allowed) }
         guard state != record.state else { return }
-        if let field = kind.missing(for: state, in: record.fields) {
-            throw .needs(field: field, state: state)
-        }
         changes.append(.corrected(from: record.state, to: state, reason: reason))
         record.state = state
     }
 
-    /// All that is news; refused where nothing is.
+    /// All that is news; refused where nothing is, or where the record could not stand as the changes leave it.
     func news() throws(Refusal) -> [RecordEvent.Change] {
         guard !changes.isEmpty else { throw .alreadySo }
+        try checkNeeds()
+        try checkDays()
         return changes
+    }
+
+    /// What was wanting before is no fault of these changes: a kind may have got its needs later.
+    private func checkNeeds() throws(Refusal) {
+        guard let field = kind.missing(for: record.state, in: record.fields) else { return }
+        let wasWanting = kind.missing(for: record.state, in: before.fields) == field
+        if record.state != before.state || !wasWanting { throw .needs(field: field, state: record.state) }
+    }
+
+    /// Nothing ends before it begins.
+    private func checkDays() throws(Refusal) {
+        let days = ["date", "until"].map { kind.field($0)?.kind == .date ? record.fields[$0] : nil }
+        guard days != ["date", "until"].map({ before.fields[$0] }) else { return }
+        if let first = days[0]?.word, let last = days[1]?.word, last < first {
+            throw .endsBefore(until: last, date: first)
+        }
     }
 }

@@ -217,7 +217,9 @@ struct CaseRuling<Authority: RecordAuthority> {
         let fields = accepted(kind)
         // What was decided on stays as it was decided on; what was missing may still come.
         let isChanged = fields.contains { record.fields[$0.key] != nil && record.fields[$0.key] != $0.value }
-        if record.decision != nil, isChanged { return list(.afterDecision, record) }
+        let corrected = record.fields.merging(fields) { _, new in new }
+        let isWanting = kind.missing(for: record.state, in: corrected) != nil
+        if isWanting || record.decision != nil && isChanged { return list(.afterDecision, record) }
         set(fields, of: record)
         append(.linked(entry: conclusion.source, relation: "corrects"), record)
         complete(record, kind, fields)

@@ -14,6 +14,11 @@ package enum RecordValue: Hashable, Sendable {
     /// Posts that carry photos.
     case entries([Int])
 
+    /// The posts that it names.
+    package var posts: [Int] {
+        if case .entries(let entries) = self { entries } else { [] }
+    }
+
     /// What a ``FieldGuard`` compares.
     package var word: String {
         switch self {

@@ -13,6 +13,7 @@ package enum Refusal: TitianError, Hashable {
     case evidence(EvidenceGrade)
     /// A state needs a field that is missing.
     case needs(field: String, state: String)
+    case endsBefore(until: String, date: String)
     case directOnly(kind: String)
     case contradicts(state: String)
     case reasonMissing
@@ -62,6 +63,11 @@ package enum Refusal: TitianError, Hashable {
             Wording(
                 id: "\"\(state)\" memerlukan isian \"\(field)\".",
                 en: "\"\(state)\" needs the field \"\(field)\"."
+            )
+        case .endsBefore(let until, let date):
+            Wording(
+                id: "\"until\" (\(until)) mendahului \"date\" (\(date)).",
+                en: "\"until\" (\(until)) is before \"date\" (\(date))."
             )
         case .directOnly(let kind):
             Wording(
@@ -119,7 +125,12 @@ package enum Refusal: TitianError, Hashable {
                 en: "Allowed: \(allowed.joined(separator: ", "))."
             )
         case .needs(let field, _):
-            Wording(id: "Isi \"\(field)\" lebih dahulu.", en: "Give \"\(field)\" first.")
+            Wording(
+                id: "Isi \"\(field)\", atau pilih keadaan lain.",
+                en: "Give \"\(field)\", or choose another state."
+            )
+        case .endsBefore:
+            Wording(id: "Ralat keduanya sekaligus.", en: "Put both right in one go.")
         case .noSuchKind: Wording(id: "Lihat `titian kinds`.", en: "See `titian kinds`.")
         case .reasonMissing: Wording(id: "Tambahkan --reason.", en: "Add --reason.")
         case .notOfType(let field): field.form

@@ -59,6 +59,9 @@ struct RecordsSetCommand: ParsableCommand {
                 { workflow, book in
                     let kind = book[number].flatMap { workflow.kinds.kind($0.kind) }
                     let values = pairs.map { (name: $0.name, value: $0.value(in: kind)) }
+                    if let refusal = try register.unknown(values.flatMap { $0.value?.posts ?? [] }) {
+                        return Ruling(refusals: [refusal])
+                    }
                     return workflow.set(values, state: state, of: number, book, by: hand, authority)
                 }
             ]

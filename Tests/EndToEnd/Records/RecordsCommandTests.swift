@@ -76,6 +76,7 @@ struct RecordsCommandTests {
             (["unlink", "KND-2025-0001", "--entry", "\(opening + 1)"], "does not belong to KND-2025-0001"),
             (["unlink", "KND-2025-0001", "--entry", "\(opening)"], "opened KND-2025-0001"),
             (["unlink", "KND-2025-0001", "--entry", "9999"], "There is no post #9999"),
+            (["set", "IZN-2025-0001", "--field", "copiedFrom=9999"], "There is no post #9999"),
             (["settle", "9999"], "There is no post #9999"),
             (["settle", "\(opening)"], "Nothing of post #\(opening) is to be confirmed"),
         ]

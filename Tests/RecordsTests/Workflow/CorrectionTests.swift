@@ -84,6 +84,42 @@ struct CorrectionTests {
         #expect(desk.state(first.text) == "belum dapat disetujui")
     }
 
+    @Test("a state keeps what it needs: what it rests on is neither emptied nor made to be wanting")
+    func keepsNeeds() throws {
+        func set(_ desk: Desk, _ fields: [(name: String, value: RecordValue?)], _ state: String? = nil)
+            -> Ruling
+        {
+            desk.workflow.set(fields, state: state, of: first, desk.book, by: hand, Cast())
+        }
+        var leave = try Desk()
+        leave.take(.request(1, ["leave": .text("cuti")]))
+        leave.take(.word(2, "granted", by: "sekda", on: 1))
+        leave.append(set(leave, [("letter", .text("851/7"))]).events)
+        let wanting = [Refusal.needs(field: "letter", state: "disetujui")]
+        #expect(set(leave, [("letter", nil)]).refusals == wanting)
+        #expect(set(leave, [("letter", nil)], "menunggu kelengkapan").events.count == 2)
+        let absence = try granted()
+        #expect(set(absence, [("leave", .text("cuti"))]).refusals == wanting)
+        #expect(set(absence, [("leave", .text("cuti")), ("letter", .text("851/7"))]).events.count == 2)
+        #expect(set(absence, [("leave", .text("cuti"))], "menunggu kelengkapan").events.count == 2)
+    }
+
+    @Test("nothing ends before it begins; what was read so may be put right in any other way")
+    func days() throws {
+        var desk = try Desk()
+        desk.take(.request(1, ["date": .text("2026-11-25"), "until": .text("2026-11-24")]))
+        func set(_ fields: [(name: String, value: RecordValue?)]) -> Ruling {
+            desk.workflow.set(fields, of: first, desk.book, by: hand, Cast())
+        }
+        #expect(
+            set([("until", .text("2026-11-23"))]).refusals
+                == [.endsBefore(until: "2026-11-23", date: "2026-11-25")]
+        )
+        #expect(set([("date", .text("2026-12-01")), ("until", .text("2026-12-02"))]).events.count == 2)
+        #expect(set([("letter", .text("851/7"))]).refusals.isEmpty)
+        #expect(set([("until", nil)]).refusals.isEmpty)
+    }
+
     @Test("a value of another type is refused in the reader's language, with the form that is asked for")
     func badValue() throws {
         let desk = try granted()

@@ -181,6 +181,17 @@ struct PermissionRecordTests {
         #expect(desk.doubts == [.afterDecision])
     }
 
+    @Test("what was granted as an absence does not become leave without a letter: the change is listed")
+    func madeLeave() throws {
+        var desk = try requested()
+        desk.take(.word(2, "granted", by: "sekda", on: 1))
+        var change = RecordConclusion.request(3, ["leave": .text("cuti")])
+        change.links = [.init(entry: 1, relation: "corrects")]
+        desk.take(change)
+        #expect(desk.book.all.map { $0.fields["leave"] } == [nil])
+        #expect(desk.doubts == [.afterDecision])
+    }
+
     @Test("a deleted decision stands and is listed; deleting another post takes nothing back")
     func deleted() throws {
         var desk = try requested()
