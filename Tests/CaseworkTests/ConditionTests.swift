@@ -106,6 +106,32 @@ struct ConditionTests {
         #expect(try town.doubts(second) == [.lookalike])
     }
 
+    @Test("a form that names a record does that and opens nothing; where it cannot, a human is asked")
+    func byForm() async throws {
+        let town = try CaseTown(SmallCity.roster())
+        let report = try await town.say(Self.report, by: "dudung", in: SmallCity.forum)
+        try town.turn()
+        let number = try #require(try town.record(report)?.number.text)
+        func say(_ words: String, by person: String) async throws -> String {
+            town.wait(minutes: 10)
+            let post = try await town.say("\(words)", by: person, in: SmallCity.forum)
+            try town.turn()
+            return post
+        }
+        let stranger = try await say("/selesai \(number)", by: "asep")
+        #expect(try town.state(report) == "diteruskan")
+        #expect(try town.doubts(stranger) == [.noAuthority])
+        #expect(try await town.doubts(say("/setuju \(number)", by: "pak-sekda")) == [.notFromHere])
+        let done = try await say("/selesai \(number)", by: "neneng")
+        #expect(try town.state(report) == "selesai")
+        _ = try await say("/belum \(number) masih menutup jalan", by: "dudung")
+        #expect(try town.state(report) == "dibuka kembali")
+        #expect(try town.doubts(done).isEmpty)
+        let again = try await say("/belum \(number) masih menutup jalan", by: "dudung")
+        #expect(try town.doubts(again).isEmpty, "it is open already")
+        #expect(try town.folded().unordered.map(\.kind) == ["laporan-kondisi"])
+    }
+
     @Test("a report whose words are changed is corrected, although the agency has it already")
     func edited() async throws {
         let town = try CaseTown(SmallCity.roster())

@@ -24,8 +24,8 @@ extension CaseRuling {
         }
     }
 
-    mutating func list(_ doubt: Doubt, _ record: KeptRecord?) {
-        ruling.events.append(event(.listed(doubt, act: conclusion.act), record?.number))
+    mutating func list(_ doubt: Doubt, _ record: KeptRecord?, act: String? = nil) {
+        ruling.events.append(event(.listed(doubt, act: act ?? conclusion.act), record?.number))
     }
 
     /// What was in doubt about words that do not stand any more needs nobody to look at it.

@@ -24,6 +24,8 @@ struct CaseRuling<Authority: RecordAuthority> {
         case .apart where target?.kind == begins?.kind.name: begins = nil
         default: break
         }
+        // Whoever types what is to be done to a record means that, whatever its words look like.
+        if isDeed, begins?.opening.form == nil { begins = nil }
         let isForm = begins.map { $0.opening.form != nil } ?? false
         if conclusion.isSuggestion, !isForm {
             let isAct = conclusion.act != nil && (target != nil || decides)
@@ -113,15 +115,19 @@ struct CaseRuling<Authority: RecordAuthority> {
     }
 
     /// Whether it is a form that names its record: nothing is unbound then.
-    private var isCommand: Bool {
-        conclusion.form != nil && conclusion.record != nil && conclusion.doubt == .unbound
-    }
+    private var isCommand: Bool { namesByForm && conclusion.doubt == .unbound }
+
+    /// Whether it is a form that names its record: who types that waits for an answer.
+    private var namesByForm: Bool { conclusion.form != nil && conclusion.record != nil }
+
+    /// Whether it is a form that does something to a record: `/selesai`.
+    private var isDeed: Bool { conclusion.form.flatMap(RecordAct.commanded) != nil }
 
     /// Whether the post means to decide on a request: that is never passed over in silence.
     private var decides: Bool {
         ["permission_granted", "permission_denied"].contains(conclusion.label)
             || conclusion.links.contains { $0.relation == "decides" }
-            || (conclusion.record != nil && conclusion.act != nil)
+            || ((conclusion.record != nil || isDeed) && conclusion.act != nil)
     }
 
     // MARK: Acting
@@ -137,7 +143,10 @@ struct CaseRuling<Authority: RecordAuthority> {
             set(missing, of: record)
             return complete(record, kind, missing)
         }
-        guard let act = conclusion.act, kind.transitions.contains(where: { $0.act == act }) else {
+        guard let act = act(of: kind) else {
+            if namesByForm, let act = conclusion.act {
+                return refuse(.notFromHere(act: act, state: record.state), act, record)
+            }
             return link(record)
         }
         let fields = own(record) ? accepted(kind).filter { record.fields[$0.key] == nil } : [:]
@@ -160,18 +169,36 @@ struct CaseRuling<Authority: RecordAuthority> {
                 append(.assigned(units: conclusion.addressees), record)
             }
         case .failure(let refusal):
-            ruling.refusals.append(refusal)
-            // Where taking part suffices, another's word is talk.
+            // Where taking part suffices, another's word is talk, unless he names the record by a form.
             let isDecision = kind.transitions.contains {
                 $0.act == act && $0.by.contains(.decider) && !$0.by.contains(.sender)
             }
-            if isDecision, var doubt = refusal.doubt {
-                if doubt == .contradiction, rules.isOverruled(record, actor) { doubt = .overruled }
-                list(doubt, record)
+            if isDecision || namesByForm {
+                refuse(refusal, act, record, isOverruled: rules.isOverruled(record, actor))
             } else {
+                ruling.refusals.append(refusal)
                 link(record)
             }
         }
+    }
+
+    /// What the post does to a record of a kind: "belum" to what nobody grants says that it is not done.
+    private func act(of kind: RecordKind) -> String? {
+        let isNotYet = conclusion.form == "belum" && conclusion.act == RecordAct.denied.rawValue
+        let meant = [conclusion.act, isNotYet ? RecordAct.reopened.rawValue : nil].compactMap { $0 }
+        return meant.first { act in kind.transitions.contains { $0.act == act } }
+    }
+
+    /// Does nothing, and lets a human look where the refusal leaves something to be looked at.
+    private mutating func refuse(
+        _ refusal: Refusal,
+        _ act: String,
+        _ record: KeptRecord,
+        isOverruled: Bool = false
+    ) {
+        ruling.refusals.append(refusal)
+        guard let doubt = refusal.doubt else { return link(record) }
+        list(isOverruled && doubt == .contradiction ? .overruled : doubt, record, act: act)
     }
 
     /// Whether the post takes back another than the one that opened the record; listed, where that had decided.
