@@ -104,6 +104,14 @@ struct ConditionTests {
         #expect(known.number != record.number)
         #expect(record.related == [known.number])
         #expect(try town.doubts(second) == [.lookalike])
+        let now = Moment(milliseconds: town.now, offsetMinutes: 420)
+        let hand = Workflow.Hand(name: "umum", at: now, reason: "sama")
+        let workflow = Workflow(try CaseTown.kinds.get())
+        var merged = try town.folded()
+        let ruling = workflow.merge(record.number, into: known.number, merged, by: hand)
+        for event in ruling.events { merged.apply(event, entry: .max) }
+        #expect(merged[record.number]?.continuesIn == known.number)
+        #expect(merged.listings.isEmpty, "that they are one case answers the doubt")
     }
 
     @Test("a form that names a record does that and opens nothing; where it cannot, a human is asked")

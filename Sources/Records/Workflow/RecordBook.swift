@@ -219,16 +219,21 @@ extension RecordBook {
             if let source = event.source { homes.insert(number, of: source) }
         default: break
         }
-        if event.settlesRecord { settleListings(of: number) }
+        if event.settlesRecord { settleListings(of: number) { _ in true } }
         return true
     }
 
     /// A decision or a human's correction answers what was in doubt about a record until then.
-    private mutating func settleListings(of number: RecordNumber) {
-        for source in listedSources.removeValue(forKey: number) ?? [] {
-            keepListings(of: source) { $0.record != number }
+    private mutating func settleListings(of number: RecordNumber, where isMeant: (RecordEvent) -> Bool) {
+        let sources = listedSources.removeValue(forKey: number) ?? []
+        for source in sources {
+            keepListings(of: source) { $0.record != number || !isMeant($0) }
             if openListings[source] == nil { answered.insert(source) }
         }
+        let rest = sources.filter { source in
+            openListings[source]?.values.contains { $0.record == number } ?? false
+        }
+        if !rest.isEmpty { listedSources[number] = rest }
     }
 
     private mutating func relabel(_ old: RecordNumber, kind: String, as number: RecordNumber, state: String)
@@ -253,7 +258,17 @@ extension RecordBook {
         let home = current(target).number
         records[number]?.continuesIn = home
         records[home]?.continues.insert(number)
+        for part in family(of: home) { settleLookalikes(of: part) }
         return true
+    }
+
+    /// That two are one case answers whether one may be the other.
+    private mutating func settleLookalikes(of number: RecordNumber) {
+        guard let record = records[number] else { return }
+        let home = current(record).number
+        let others = record.related.compactMap { records[$0] }
+        guard others.contains(where: { current($0).number == home }) else { return }
+        settleListings(of: number) { $0.isLookalike }
     }
 
     private mutating func unmerge(_ number: RecordNumber, from other: RecordNumber) -> Bool {
@@ -272,6 +287,10 @@ extension RecordBook {
 }
 
 extension RecordEvent {
+    fileprivate var isLookalike: Bool {
+        if case .listed(.lookalike, _) = change { true } else { false }
+    }
+
     fileprivate var settlesRecord: Bool {
         switch change {
         case .moved: evidence != nil
