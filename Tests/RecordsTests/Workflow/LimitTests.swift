@@ -50,6 +50,18 @@ struct LimitTests {
         #expect(desk.state(number.text) == "diajukan")
     }
 
+    @Test("news of a death that no leader noted lapses: it is not said to be noted, and may be later")
+    func unnoted() throws {
+        var desk = try Desk()
+        var news = RecordConclusion(source: 1, at: .minute(0), sender: "camat", label: "other")
+        news.fields = ["death": .flag]
+        desk.take(news)
+        desk.append(desk.workflow.due(at: .minute(7 * 1440), desk.book, calendar))
+        #expect(desk.state("DUK-2026-0001") == "lewat")
+        desk.take(.word(2, "noted", by: "sekda", on: 1, at: 8 * 1440))
+        #expect(desk.state("DUK-2026-0001") == "diketahui")
+    }
+
     @Test("what is decided does not lapse")
     func decided() throws {
         var desk = try Desk()
