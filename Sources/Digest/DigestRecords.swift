@@ -23,6 +23,8 @@ package struct DigestRecords {
     /// Where records began and where listed posts stand, by the entry of the conclusion and by record.
     private var recordForums: [RecordNumber: ForumID] = [:]
     private var listingForums: [Int: ForumID] = [:]
+    /// The posts that a human took out of records, of whatever time.
+    private var takenOut: [RecordNumber: Set<Int>] = [:]
     /// Whether the log has any conclusion at all, of whatever time.
     private(set) var isRecognised = false
 
@@ -46,6 +48,9 @@ package struct DigestRecords {
     /// Takes in one conclusion, in log order; `forum` is that of the post that it comes from.
     package mutating func take(_ event: RecordEvent, entry: Int, forum: ForumID?) {
         isRecognised = true
+        if case .unlinked(let post) = event.change, let number = event.record {
+            takenOut[number, default: []].insert(post)
+        }
         guard event.at.milliseconds < until else { return }
         switch event.change {
         case .opened: if let number = event.record { recordForums[number] = forum }
@@ -58,6 +63,13 @@ package struct DigestRecords {
     }
 
     func forum(of record: KeptRecord) -> ForumID? { recordForums[record.number] }
+
+    /// Whether the post that said it was taken out of the record, also where that was after the period: whom a wrong
+    /// binding named is named no more.
+    func isTakenOut(_ event: RecordEvent) -> Bool {
+        guard let number = event.record, let source = event.source else { return false }
+        return takenOut[number]?.contains(source) ?? false
+    }
 
     func forum(of listing: RecordBook.Listing) -> ForumID? { listingForums[listing.entry] }
 

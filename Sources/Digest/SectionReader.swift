@@ -201,7 +201,7 @@ struct SectionReader {
 
     private func remarks(_ shown: Shown, ended event: RecordEvent) -> [Wording] {
         var remarks = [who(shown.record)].compactMap { $0 }
-        if event.evidence != nil, let by = decider(of: event) {
+        if event.evidence != nil, !records.isTakenOut(event), let by = decider(of: event) {
             let through = event.through.flatMap { name(of: $0) }
             remarks.append(DigestWords.decided(by: by, through: through, letter: event.letter))
         }

@@ -156,6 +156,15 @@ struct RecordSectionTests {
         #expect(try log.section(.decisions)?.numbers.contains("IZN-2026-0003") == true)
     }
 
+    @Test("whose deciding post was taken out later is not named any more by a digest of the day either")
+    func takenOutLater() throws {
+        var log = try SampleRecords.chronicle()
+        let number = RecordNumber(prefix: "IZN", year: 2026, serial: 3)
+        log.say(number, .unlinked(entry: 45), nil, SampleDigest.at(17, 0, day: 25))
+        let line = try #require(try log.section(.settled)?.lines.first { $0.number == number })
+        #expect(!line.said().contains("oleh"))
+    }
+
     @Test("what was settled and reopened on the same day is not settled")
     func settledAndReopened() throws {
         var log = try SampleRecords.chronicle()
