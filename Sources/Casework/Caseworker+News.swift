@@ -174,8 +174,9 @@ extension Caseworker {
         let post = RoutedPost(
             entry: opening.entry,
             forum: opening.forum,
+            isPrivate: posts.shelf.state.chats(of: opening.forum.id).contains(where: \.isDirect),
             sender: opening.sender?.id ?? "",
-            senderName: MaskedNumbers.masking(shown ?? opening.sender?.name ?? ""),
+            senderName: shown ?? opening.sender?.name ?? "",
             at: opening.at ?? Moment(milliseconds: opening.accepted, offsetMinutes: 0),
             kind: .text,
             text: ""

@@ -145,6 +145,16 @@ struct PrivacyTests {
         #expect(try town.told(in: SmallCity.dlh).contains { $0.contains("sampah") })
     }
 
+    @Test("of a report that was made privately the agency reads who reports, not in which chat")
+    func privateReport() async throws {
+        let town = try CaseTown(SmallCity.roster())
+        try await town.say("/lapor sampah menumpuk di TPS Jl. Ciroyom RT 03", by: "neneng")
+        try town.turn()
+        let routed = try #require(try town.told(in: SmallCity.dlh).first)
+        #expect(routed.hasPrefix("⇄ Camat Andir, 09.00\n"))
+        #expect(!routed.contains("japri"))
+    }
+
     @Test("why somebody was refused is told to nobody, not even in answer to a question")
     func refusal() async throws {
         let town = try CaseTown(SmallCity.roster())

@@ -40,6 +40,22 @@ struct RouterTests {
         #expect(intents.first?.text == "⇄ Forum Camat-Lurah · Budi Forum Pimpinan · Wali Kota, 09.12\nx")
     }
 
+    @Test("The first line names no private chat, and no number that stands in a title or a name")
+    func originIsDiscreet() throws {
+        var router = try router([RouteDraft(name: "1", from: ["camat"], to: ["dlh"], discreet: false)])
+        var direct = post("Pohon tumbang")
+        direct.isPrivate = true
+        direct.forum = Forum(id: camat.id, name: "6281234567890")
+        let told = router.route(direct, among: forums, now: 0)
+        #expect(told.map(\.text) == ["⇄ Camat A, 09.12\nPohon tumbang"])
+        var group = post("Genangan di Jl. Braga", entry: 8)
+        group.forum = Forum(id: camat.id, name: "Grup RW 05 0812-3456-7890")
+        group.senderName = "+62 812-3456-7890"
+        let mark = "[nomor tidak ditampilkan]"
+        let text = router.route(group, among: forums, now: 0).first?.text
+        #expect(text == "⇄ Grup RW \(mark) · \(mark), 09.12\nGenangan di Jl. Braga")
+    }
+
     @Test("Telephone and identity numbers stay in their forum unless the rule says otherwise")
     func discreet() throws {
         let text = "Hubungi 0812-3456-7890, NIK 3578010101900001"

@@ -1,6 +1,6 @@
 import Domain
 
-/// The first line of a routed message: `⇄ Forum X · Camat A, 09.12`.
+/// The first line of a routed message: `⇄ Forum X · Camat A, 09.12`; of what was said privately `⇄ Camat A, 09.12`.
 ///
 /// People see where it comes from, and every relay sees that it is a copy. It holds no invisible character,
 /// which networks strip; it is found again behind quotation marks and in what another bridge puts before it,
@@ -17,10 +17,16 @@ enum RouteMark {
     }
 
     /// The origin of a post in one line, without the arrow.
+    ///
+    /// A private chat has its owner's name or number for a title, which is nobody else's to read.
     static func origin(of post: RoutedPost) -> String {
-        let forum = DisplayText.line(post.forum.name, limit: 60)
-        let sender = DisplayText.line(post.senderName, limit: 60)
-        return "\(forum) · \(sender), \(clock(post.at))"
+        let sender = "\(shown(post.senderName)), \(clock(post.at))"
+        return post.isPrivate ? sender : "\(shown(post.forum.name)) · \(sender)"
+    }
+
+    /// A name as it may be read elsewhere: people put numbers into the titles of groups.
+    private static func shown(_ name: String) -> String {
+        DisplayText.line(MaskedNumbers.masking(name), limit: 60)
     }
 
     static func clock(_ moment: Moment) -> String {
@@ -56,7 +62,9 @@ enum RouteMark {
             return false
         }
         let before = WordFolding.compact(String(line[..<dot].suffix(200)))
-        guard forums.contains(where: { before.hasSuffix(WordFolding.compact($0.name)) }) else { return false }
+        guard forums.contains(where: { before.hasSuffix(WordFolding.compact(shown($0.name))) }) else {
+            return false
+        }
         let clock = line[comma...].unicodeScalars.filter { DisplayText.isShown($0) }
         let digits = clock.dropFirst().filter { !" *_~`”\"".unicodeScalars.contains($0) }
         guard digits.count == 5 else { return false }

@@ -5,6 +5,8 @@ package struct RoutedPost: Hashable, Sendable {
     /// Its entry; of an edited post, the first wording's.
     package var entry: Int
     package var forum: Forum
+    /// It was said to the relay alone: its chat is named nowhere.
+    package var isPrivate: Bool
     /// Who posted: the author's id, the role in the roster, and the name to be shown.
     package var sender: String
     package var role: String?
@@ -23,6 +25,7 @@ package struct RoutedPost: Hashable, Sendable {
     package init(
         entry: Int,
         forum: Forum,
+        isPrivate: Bool = false,
         sender: String,
         role: String? = nil,
         senderName: String,
@@ -35,6 +38,7 @@ package struct RoutedPost: Hashable, Sendable {
     ) {
         self.entry = entry
         self.forum = forum
+        self.isPrivate = isPrivate
         self.sender = sender
         self.role = role
         self.senderName = senderName

@@ -91,8 +91,8 @@ extension OutboxRunner {
     }
 
     private func routed(_ view: PostView) async throws -> RoutedPost {
-        let isOurs = try await blocking {
-            [journal, keys = appender.naturalKeys, chats = roster.chats(of: view.forum.id)] in
+        let chats = roster.chats(of: view.forum.id)
+        let isOurs = try await blocking { [journal, keys = appender.naturalKeys] in
             guard let native = view.native else { return false }
             return try chats.contains { chat in
                 guard chat.network == native.network else { return false }
@@ -103,6 +103,7 @@ extension OutboxRunner {
         return RoutedPost(
             entry: view.entry,
             forum: view.forum,
+            isPrivate: chats.contains(where: \.isDirect),
             sender: view.sender?.id ?? "",
             role: view.sender.flatMap { roles.role(of: $0, in: roster, at: clock()) }?.rawValue,
             senderName: view.sender?.name ?? "",
