@@ -19,13 +19,13 @@ extension Caseworker {
         let news = RecordNews.gathered(fresh.filter { now - $0.accepted < settings.newsAge })
         var intents: [Intent] = []
         for item in news {
-            guard let record = log.book[item.number].map(log.book.current),
+            // By now the record may stand elsewhere: what was told of it then must not be told again of that.
+            guard try isRecent(item, now), let record = try log.record(item.number, asOf: item.last),
                 let kind = workflow.kinds.kind(record.kind), let opening = try opening(of: record),
-                opening.isLive, try isRecent(item, now)
+                opening.isLive
             else { continue }
-            if item.isRouted { routes.append(WaitingRoute(record: record.number, news: item)) }
-            if !item.photos.isEmpty, try wasRouted(opening, before: item.entry) {
-                routes += item.photos.map { WaitingRoute(record: record.number, news: item, photo: $0) }
+            if let unit = record.parties.responsible.first {
+                routes += try waiting(item, record.number, unit, opening)
             }
             intents += try toReporter(item, record, kind, opening)
             intents += try toForum(item, record, kind, opening)
@@ -122,14 +122,23 @@ extension Caseworker {
 
     // MARK: To those whose task it is
 
+    /// What is to be brought to a unit on account of an item: the record, or photos that came after it.
+    private func waiting(_ item: RecordNews, _ record: RecordNumber, _ unit: String, _ opening: PostView)
+        throws -> [WaitingRoute]
+    {
+        let photos = try wasRouted(opening, before: item.entry) ? item.photos : []
+        let brought = (item.isRouted ? [nil] : []) + photos.map(Optional.some)
+        return brought.map { WaitingRoute(record: record, unit: unit, news: item, photo: $0) }
+    }
+
     /// Routes whose photos are there, or have been waited for long enough.
     private mutating func ready(_ now: Int64) throws -> [Intent] {
         var intents: [Intent] = []
         var waiting: [WaitingRoute] = []
         for route in routes {
             guard now - route.news.accepted < settings.newsAge,
-                let record = log.book[route.record].map(log.book.current),
-                let kind = workflow.kinds.kind(record.kind)
+                let record = log.book[route.record], let kind = workflow.kinds.kind(record.kind),
+                isStillTheirs(record, kind, route)
             else { continue }
             let entries = route.photo.map { [$0] } ?? photoEntries(of: record)
             let posts = try entries.compactMap { try view.post($0) }
@@ -150,6 +159,11 @@ extension Caseworker {
         }
         routes = waiting
         return intents
+    }
+
+    /// Whether a unit is still to be told: not of what is another's task by now, goes on elsewhere or is finished.
+    private func isStillTheirs(_ record: KeptRecord, _ kind: RecordKind, _ route: WaitingRoute) -> Bool {
+        record.isActive && record.parties.responsible.first == route.unit && !kind.isFinal(record.state)
     }
 
     private mutating func handover(
@@ -299,6 +313,8 @@ extension Caseworker {
 /// A record that goes to its agency as soon as its photos are there.
 struct WaitingRoute {
     let record: RecordNumber
+    /// Whose task it was when it was sent.
+    let unit: String
     let news: RecordNews
     /// The one photo that came after its record had gone; nil for the record itself.
     var photo: Int?

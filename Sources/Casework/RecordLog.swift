@@ -73,13 +73,21 @@ struct RecordLog {
         }
     }
 
-    private mutating func recall(_ number: RecordNumber) throws {
-        let events = try RecordLife.events(around: number) { number in
+    private mutating func recall(_ number: RecordNumber) throws { book.recall(try life(of: number)) }
+
+    /// A record as it stood at an entry: what is told of it then is the same after a restart, whatever came since.
+    func record(_ number: RecordNumber, asOf entry: Int) throws -> KeptRecord? {
+        var then = RecordBook()
+        for (known, event) in try life(of: number) where known <= entry { then.apply(event, entry: known) }
+        return then[number].map(then.current)
+    }
+
+    private func life(of number: RecordNumber) throws -> [(entry: Int, event: RecordEvent)] {
+        try RecordLife.events(around: number) { number in
             try view.events(ofRecord: number.text).compactMap { event in
                 event.body.flatMap { try? RecordEvent(decoding: $0) }.map { (entry: event.entry, event: $0) }
             }
         }
-        book.recall(events)
     }
 
     /// Hands in what belongs together; each event needs a natural key.

@@ -8,6 +8,8 @@ struct RecordNews {
     let source: Int?
     /// The first of their entries.
     let entry: Int
+    /// The last of them.
+    private(set) var last: Int
     /// When the log accepted them, milliseconds UTC.
     let accepted: Int64
     private(set) var events: [RecordEvent]
@@ -19,12 +21,14 @@ struct RecordNews {
             guard let number = event.record else { continue }
             if let last = news.last, last.number == number, last.source == event.source, event.source != nil {
                 news[news.count - 1].events.append(event)
+                news[news.count - 1].last = entry
             } else {
                 news.append(
                     RecordNews(
                         number: number,
                         source: event.source,
                         entry: entry,
+                        last: entry,
                         accepted: accepted,
                         events: [event]
                     )

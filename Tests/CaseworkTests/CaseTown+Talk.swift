@@ -3,7 +3,10 @@ import Journal
 import Networks
 import Outbox
 import ReadModel
+import Records
 import Roster
+
+@testable import Casework
 
 /// What people do in the town's chats.
 extension CaseTown {
@@ -174,6 +177,16 @@ extension CaseTown {
         }
         let first = try append(drafts)
         for (place, post) in posts.enumerated() { self.note(post.id, first + place) }
+    }
+
+    /// A human's hand at the console.
+    func put(_ changes: RecordEvent.Change..., to number: RecordNumber) throws {
+        let at = Moment(milliseconds: now, offsetMinutes: 420)
+        let events = changes.map { RecordEvent(record: number, $0, actor: "operator", at: at) }
+        try append(
+            RecordDrafts.drafts(of: events, forum: nil, book: try folded(), keys: appender.naturalKeys)
+        )
+        try turn()
     }
 
     /// The relay's messages are sent: each gets the id `r` and its intent's entry, so that people can answer them.

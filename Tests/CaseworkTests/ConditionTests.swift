@@ -87,6 +87,39 @@ struct ConditionTests {
         #expect(try town.intents().allSatisfy { !$0.intent.text.contains("kewenangan") })
     }
 
+    @Test("a restart says nothing again: not of a case that was passed on, nor of one that is finished or merged")
+    func restarted() async throws {
+        let town = try CaseTown(SmallCity.roster())
+        let report = try await town.say(Self.report, by: "neneng", in: SmallCity.forum)
+        try town.turn()
+        _ = try route(town, to: SmallCity.dlh)
+        let word = try await town.say("Bukan kewenangan kami", by: "ratna", in: SmallCity.dlh)
+        try town.conclude("declined", from: word, on: report, by: "ratna")
+        let routed = try #require(try route(town, to: SmallCity.dpupr))
+        try expectNothingSaidAgain(town)
+        town.wait(minutes: 5)
+        try await town.say("Sampah sudah selesai diangkut", by: "budi", in: SmallCity.dpupr, reply: routed)
+        try town.turn()
+        #expect(try town.state(report) == "selesai")
+        try expectNothingSaidAgain(town)
+        let other = try await town.say(
+            "Izin melaporkan jalan berlubang di Jl. Melati",
+            by: "asep",
+            in: SmallCity.forum
+        )
+        try town.turn()
+        let (number, known) = (try town.record(other)?.number, try town.record(report)?.number)
+        try town.put(.merged(into: try #require(known)), to: try #require(number))
+        try expectNothingSaidAgain(town)
+    }
+
+    private func expectNothingSaidAgain(_ town: CaseTown) throws {
+        let said = try town.intents().map(\.intent)
+        try town.restart()
+        try town.turn()
+        #expect(try town.intents().map(\.intent) == said)
+    }
+
     @Test("a report that may be one that is known is proposed as the same case and stays one of its own")
     func nearDuplicate() async throws {
         let town = try CaseTown(SmallCity.roster())
