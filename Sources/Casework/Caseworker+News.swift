@@ -25,7 +25,7 @@ extension Caseworker {
                 opening.isLive
             else { continue }
             if let unit = record.parties.responsible.first {
-                routes += try waiting(item, record.number, unit, opening)
+                routes += try waiting(item, record.number, unit)
             }
             intents += try toReporter(item, record, kind, opening)
             intents += try toForum(item, record, kind, opening)
@@ -69,7 +69,7 @@ extension Caseworker {
             Intent(
                 actor: Self.speaker,
                 version: Self.speakerVersion,
-                source: item.source ?? item.entry,
+                source: item.occasion,
                 target: .person(author.id),
                 kind: .receipt,
                 text: DisplayText.line(line, limit: 600),
@@ -123,10 +123,9 @@ extension Caseworker {
     // MARK: To those whose task it is
 
     /// What is to be brought to a unit on account of an item: the record, or photos that came after it.
-    private func waiting(_ item: RecordNews, _ record: RecordNumber, _ unit: String, _ opening: PostView)
-        throws -> [WaitingRoute]
+    private func waiting(_ item: RecordNews, _ record: RecordNumber, _ unit: String) throws -> [WaitingRoute]
     {
-        let photos = try wasRouted(opening, before: item.entry) ? item.photos : []
+        let photos = try item.photos.isEmpty || wasRouted(record, before: item.entry) ? item.photos : []
         let brought = (item.isRouted ? [nil] : []) + photos.map(Optional.some)
         return brought.map { WaitingRoute(record: record, unit: unit, news: item, photo: $0) }
     }
@@ -199,11 +198,12 @@ extension Caseworker {
             Intent(
                 actor: Self.speaker,
                 version: Self.speakerVersion,
-                source: item.source ?? opening.entry,
+                source: item.occasion,
                 target: target,
                 kind: .route,
                 text: RouteText.message(of: post, body.filter { !$0.isEmpty }.joined(separator: "\n")),
                 photos: photos,
+                reply: opening.entry,
                 urgency: isEmergency ? .emergency : .ordinary
             )
         ]
@@ -235,12 +235,15 @@ extension Caseworker {
         ]
     }
 
-    /// Whether the log says before an entry that a report was handed over: what is linked later did not go along.
-    private func wasRouted(_ opening: PostView, before entry: Int) throws -> Bool {
-        try view.events(about: opening.entry).contains { event in
-            guard event.kind == .intent, event.entry < entry, let body = event.body else { return false }
-            let intent = try body.withUnsafeBytes { try Intent(decoding: $0) }
-            return intent.actor == Self.speaker && intent.kind == .route
+    /// Whether the log says before an entry that a record was handed over: what is linked later did not go along.
+    private func wasRouted(_ record: RecordNumber, before entry: Int) throws -> Bool {
+        try log.life(of: record).contains { known, event in
+            guard case .moved(RecordAct.routed.rawValue, _, _) = event.change else { return false }
+            return try view.events(about: event.source ?? known).contains { said in
+                guard said.kind == .intent, said.entry < entry, let body = said.body else { return false }
+                let intent = try body.withUnsafeBytes { try Intent(decoding: $0) }
+                return intent.actor == Self.speaker && intent.kind == .route
+            }
         }
     }
 

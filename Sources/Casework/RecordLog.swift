@@ -82,7 +82,8 @@ struct RecordLog {
         return then[number].map(then.current)
     }
 
-    private func life(of number: RecordNumber) throws -> [(entry: Int, event: RecordEvent)] {
+    /// What the log says of a record and of those that go on in it, in its order.
+    func life(of number: RecordNumber) throws -> [(entry: Int, event: RecordEvent)] {
         try RecordLife.events(around: number) { number in
             try view.events(ofRecord: number.text).compactMap { event in
                 event.body.flatMap { try? RecordEvent(decoding: $0) }.map { (entry: event.entry, event: $0) }

@@ -14,6 +14,9 @@ struct RecordNews {
     let accepted: Int64
     private(set) var events: [RecordEvent]
 
+    /// The entry on account of which it is told: the post, or what was done at the console.
+    var occasion: Int { source ?? entry }
+
     /// Gathers events in log order.
     static func gathered(_ fresh: [RecordLog.Fresh]) -> [RecordNews] {
         var news: [RecordNews] = []

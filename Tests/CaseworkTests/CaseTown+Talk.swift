@@ -1,3 +1,4 @@
+import Casework
 import Domain
 import Journal
 import Networks
@@ -5,8 +6,6 @@ import Outbox
 import ReadModel
 import Records
 import Roster
-
-@testable import Casework
 
 /// What people do in the town's chats.
 extension CaseTown {
@@ -180,12 +179,11 @@ extension CaseTown {
     }
 
     /// A human's hand at the console.
-    func put(_ changes: RecordEvent.Change..., to number: RecordNumber) throws {
+    func correct(_ step: @escaping (Workflow, RecordBook, Workflow.Hand) -> Ruling) throws {
         let at = Moment(milliseconds: now, offsetMinutes: 420)
-        let events = changes.map { RecordEvent(record: number, $0, actor: "operator", at: at) }
-        try append(
-            RecordDrafts.drafts(of: events, forum: nil, book: try folded(), keys: appender.naturalKeys)
-        )
+        let hand = Workflow.Hand(name: "Operator", at: at, reason: "diperiksa")
+        var desk = RecordDesk(view: view, kinds: try Self.kinds.get())
+        _ = try desk.perform(through: appender, [{ step($0, $1, hand) }])
         try turn()
     }
 

@@ -1,5 +1,5 @@
 import Domain
-import Outbox
+import Outbox\nimport ReadModel
 import Records
 import Roster
 import Testing
@@ -87,6 +87,35 @@ struct ConditionTests {
         #expect(try town.intents().allSatisfy { !$0.intent.text.contains("kewenangan") })
     }
 
+    @Test("what a human gives to another agency goes there at once, whoever had it and however old it is")
+    func assigned() async throws {
+        let town = try CaseTown(SmallCity.roster())
+        let report = try await town.say(Self.report, by: "neneng", in: SmallCity.forum)
+        try town.turn()
+        let routed = try #require(try route(town, to: SmallCity.dlh))
+        try await town.say("Siap, armada meluncur", by: "ratna", in: SmallCity.dlh, reply: routed)
+        try town.turn()
+        let number = try #require(try town.record(report)?.number)
+        for (unit, chat) in [("dpupr", SmallCity.dpupr), ("dlh", SmallCity.dlh)] {
+            town.wait(minutes: 300)
+            let said = try town.told(in: chat).count
+            try assign(number, to: unit, town)
+            #expect(try town.state(report) == "diteruskan")
+            let told = try town.told(in: chat)
+            #expect(told.count == said + 1)
+            #expect(told.last?.contains("sampah menumpuk") == true)
+            #expect(try town.told("neneng").last?.contains("Diteruskan") == true)
+            try expectNothingSaidAgain(town)
+        }
+    }
+
+    private func assign(_ number: RecordNumber, to unit: String, _ town: CaseTown) throws {
+        let roster = try town.view.roster().at(.beginning)
+        try town.correct { workflow, book, hand in
+            workflow.assign([unit], to: number, book, by: hand, RosterAuthority(roster))
+        }
+    }
+
     @Test("a restart says nothing again: not of a case that was passed on, nor of one that is finished or merged")
     func restarted() async throws {
         let town = try CaseTown(SmallCity.roster())
@@ -108,8 +137,9 @@ struct ConditionTests {
             in: SmallCity.forum
         )
         try town.turn()
-        let (number, known) = (try town.record(other)?.number, try town.record(report)?.number)
-        try town.put(.merged(into: try #require(known)), to: try #require(number))
+        let number = try #require(try town.record(other)?.number)
+        let known = try #require(try town.record(report)?.number)
+        try town.correct { workflow, book, hand in workflow.merge(number, into: known, book, by: hand) }
         try expectNothingSaidAgain(town)
     }
 
