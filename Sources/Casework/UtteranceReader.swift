@@ -138,10 +138,9 @@ struct UtteranceReader {
 
     private mutating func carried(_ events: [EventView]) throws -> [Utterance] {
         try events.compactMap { event in
-            guard
-                let intent = try event.body.flatMap({ try $0.withUnsafeBytes { try Intent(decoding: $0) } }),
-                intent.actor == Caseworker.speaker, intent.kind == .route, let forum = event.forum,
-                let origin = try view.post(intent.source), var said = try utterance(origin)
+            guard let intent = try Self.intent(event), intent.actor == Caseworker.speaker,
+                intent.kind == .route, let forum = event.forum, let origin = try brought(by: intent),
+                var said = try utterance(origin)
             else { return nil }
             said.post.id = Self.reference(event.entry)
             said.post.forum = forum.rawValue
@@ -150,6 +149,18 @@ struct UtteranceReader {
             said.isCarried = true
             return said
         }
+    }
+
+    /// The report, although it may have gone there on account of another's word; or the photo that came after it.
+    private func brought(by intent: Intent) throws -> PostView? {
+        let occasion = try view.post(intent.source)
+        let isPhoto = occasion.map { $0.text.allSatisfy(\.isWhitespace) && !$0.attachments.isEmpty } ?? false
+        guard let report = intent.reply, !isPhoto else { return occasion }
+        return try view.post(report)
+    }
+
+    private static func intent(_ event: EventView) throws -> Intent? {
+        try event.body.map { try $0.withUnsafeBytes { try Intent(decoding: $0) } }
     }
 
     /// The buttons that were pressed in a stretch of entries.
@@ -161,11 +172,11 @@ struct UtteranceReader {
         return found
     }
 
-    /// The post that an entry is about: itself, or what the relay had brought over by that intent.
+    /// The post that an entry is about: itself, or what the relay said or brought over by that intent.
     func subject(of reference: PostReference) -> Int? {
         guard let entry = Int(reference.text) else { return nil }
         guard let event = try? view.event(entry), event.kind == .intent else { return entry }
-        return event.subject
+        return (try? Self.intent(event))?.reply ?? event.subject
     }
 
     /// Adds what the roster of the day knows.

@@ -116,6 +116,25 @@ struct ConditionTests {
         }
     }
 
+    @Test(
+        "the next agency answers as the first does, in one word too",
+        arguments: ["selesai", "sudah selesai", "Siap, tim meluncur"]
+    )
+    func nextAnswers(word: String) async throws {
+        let town = try CaseTown(SmallCity.roster())
+        let report = try await town.say(Self.report, by: "neneng", in: SmallCity.forum)
+        try town.turn()
+        _ = try route(town, to: SmallCity.dlh)
+        let declined = try await town.say("Bukan kewenangan kami", by: "ratna", in: SmallCity.dlh)
+        try town.conclude("declined", from: declined, on: report, by: "ratna")
+        let routed = try #require(try route(town, to: SmallCity.dpupr))
+        town.wait(minutes: 5)
+        try town.restart()
+        try await town.say(word, by: "budi", in: SmallCity.dpupr, reply: routed)
+        try town.turn()
+        #expect(try town.state(report) == (word.contains("selesai") ? "selesai" : "ditangani"))
+    }
+
     @Test("a restart says nothing again: not of a case that was passed on, nor of one that is finished or merged")
     func restarted() async throws {
         let town = try CaseTown(SmallCity.roster())
