@@ -223,22 +223,25 @@ extension Caseworker {
         log.append(events, forum: said.forum)
     }
 
-    /// What follows where an agency gives a condition back: it goes to the next that answers for it; where there is
-    /// none, a human must look.
+    /// What the relay does next about a condition that an agency gave back, or that is not done after all: it goes to
+    /// the next that answers for it, or once more to the same; where there is none, a human must look.
     private func passedOn(_ event: RecordEvent, _ authority: RosterAuthority) throws -> [RecordEvent] {
-        guard case .moved(RecordAct.declined.rawValue, _, let state) = event.change,
-            let number = event.record,
+        guard case .moved(let act, _, let state) = event.change, let number = event.record,
             let record = log.book[number], let kind = workflow.kinds.kind(record.kind),
             let routing = kind.routing
         else { return [] }
-        let routed = RecordAct.routed.rawValue
-        let step = kind.transitions.first { $0.act == routed && $0.from.contains(state) }
-        var changes: [RecordEvent.Change] = [.listed(.unbound, act: routed)]
-        if let step, let unit = try next(for: record, routing, authority) {
-            changes = [.assigned(units: [unit])]
-            if authority.isReachable(unit) {
-                changes.append(.moved(act: routed, from: state, to: step.to))
+        let changes: [RecordEvent.Change]
+        switch RecordAct(rawValue: act) {
+        case .declined:
+            guard let unit = try next(for: record, routing, authority) else {
+                changes = [.listed(.unbound, act: RecordAct.routed.rawValue)]
+                break
             }
+            changes = [.assigned(units: [unit])] + handedOver(to: unit, from: state, kind, authority)
+        case .reopened:
+            guard let unit = record.parties.responsible.first else { return [] }
+            changes = handedOver(to: unit, from: state, kind, authority)
+        default: return []
         }
         return changes.map {
             RecordEvent(
@@ -248,9 +251,19 @@ extension Caseworker {
                 version: settings.version,
                 source: event.source,
                 at: event.at,
-                rule: "declined"
+                rule: act
             )
         }
+    }
+
+    /// The step by which a unit is given a record; none where the kind has no such step or the unit cannot be told.
+    private func handedOver(to unit: String, from state: String, _ kind: RecordKind, _ authority: RosterAuthority)
+        -> [RecordEvent.Change]
+    {
+        let routed = RecordAct.routed.rawValue
+        let step = kind.transitions.first { $0.act == routed && $0.from.contains(state) }
+        guard let step, authority.isReachable(unit) else { return [] }
+        return [.moved(act: routed, from: state, to: step.to)]
     }
 
     /// The units that a record was given to before, and the next that answers for its category at its place.

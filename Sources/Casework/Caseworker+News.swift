@@ -60,8 +60,9 @@ extension Caseworker {
         _ kind: RecordKind,
         _ opening: PostView
     ) throws -> [Intent] {
-        let isOwn = item.actors.contains(record.parties.sender) && !item.isOpening
-        guard item.isOpening || item.isMove, !isOwn, let author = opening.sender,
+        // Where the relay sends it to somebody on that account, there is news in it for him too.
+        let isOwn = item.actors.contains(record.parties.sender) && !item.isRouted
+        guard item.isOpening || item.isMove && !isOwn, let author = opening.sender,
             var line = text(kind, at: item.accepted).line(of: record, for: .concerned)
         else { return [] }
         line += whoDeclined(item)
@@ -179,8 +180,7 @@ extension Caseworker {
             return []
         }
         let line = text(kind, at: item.accepted).line(of: record, for: .forum) ?? record.number.text
-        let words = settings.discreet(MaskedNumbers.masking(opening.state?.text ?? opening.text))
-        let body = [line, words, "Mohon dibalas pada pesan ini: diterima, sedang ditangani, atau selesai."]
+        let body = [line, said(opening), try reopening(item), "Mohon dibalas pada pesan ini: diterima, sedang ditangani, atau selesai."]
         let isEmergency = record.fields["emergency"] != nil
         let shown = briefing.sender(opening.sender ?? PostAuthor(id: "", name: ""))
             .flatMap { briefing.roster.assignment(of: $0.member)?.position }
@@ -207,6 +207,17 @@ extension Caseworker {
                 urgency: isEmergency ? .emergency : .ordinary
             )
         ]
+    }
+
+    /// Why it comes once more, in the words of whoever says that it is not done.
+    private func reopening(_ item: RecordNews) throws -> String {
+        guard item.isReopened, let post = try item.source.flatMap({ try view.post($0) }) else { return "" }
+        return "Dilaporkan belum selesai: \(said(post))"
+    }
+
+    /// The words of a post as others may read them.
+    private func said(_ post: PostView) -> String {
+        settings.discreet(MaskedNumbers.masking(post.state?.text ?? post.text))
     }
 
     /// A photo that came after the route, in answer to it.

@@ -60,6 +60,9 @@ struct RecordNews {
     /// Whether those gave it back.
     var isDeclined: Bool { acts.contains(RecordAct.declined.rawValue) }
 
+    /// Whether it is not done after all.
+    var isReopened: Bool { acts.contains(RecordAct.reopened.rawValue) }
+
     private var acts: [String] {
         events.compactMap { if case .moved(let act, _, _) = $0.change { act } else { nil } }
     }

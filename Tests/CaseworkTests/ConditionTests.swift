@@ -135,6 +135,29 @@ struct ConditionTests {
         #expect(try town.state(report) == (word.contains("selesai") ? "selesai" : "ditangani"))
     }
 
+    @Test("one that is not done after all goes to the agency again, once for each time")
+    func reopened() async throws {
+        let town = try CaseTown(SmallCity.roster())
+        let report = try await town.say(Self.report, by: "neneng", in: SmallCity.forum)
+        try town.turn()
+        let number = try #require(try town.record(report)?.number.text)
+        for round in 1...2 {
+            let routed = try #require(try route(town, to: SmallCity.dlh))
+            town.wait(minutes: 10)
+            try await town.say("Sampah sudah selesai diangkut", by: "ratna", in: SmallCity.dlh, reply: routed)
+            try town.turn()
+            #expect(try town.state(report) == "selesai")
+            town.wait(minutes: 10)
+            try await town.say("\(number) belum selesai, sampah masih menumpuk", by: "neneng")
+            try town.turn()
+            #expect(try town.state(report) == "diteruskan")
+            #expect(try town.told(in: SmallCity.dlh).count == round + 1)
+            #expect(try town.told(in: SmallCity.dlh).last?.contains("sampah masih menumpuk") == true)
+            #expect(try town.told("neneng").last?.contains("Diteruskan") == true)
+            try expectNothingSaidAgain(town)
+        }
+    }
+
     @Test("a restart says nothing again: not of a case that was passed on, nor of one that is finished or merged")
     func restarted() async throws {
         let town = try CaseTown(SmallCity.roster())

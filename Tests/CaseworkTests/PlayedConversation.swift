@@ -44,7 +44,20 @@ struct PlayedConversation: Sendable {
 
     /// The state of the record of a kind that a post opened; nil where there is none.
     func state(of source: String, _ kind: String) -> String? {
-        names.first { $0.value == source }.flatMap { book.record(openedBy: $0.key, kind: kind)?.state }
+        record(of: source, kind)?.state
+    }
+
+    /// Whether the condition that a post opened was said once not to be done after all.
+    func wasReopened(_ source: String) -> Bool {
+        let number = record(of: source, "laporan-kondisi")?.number
+        return events.contains { event in
+            guard event.record == number, case .moved("reopened", _, _) = event.change else { return false }
+            return true
+        }
+    }
+
+    private func record(of source: String, _ kind: String) -> KeptRecord? {
+        names.first { $0.value == source }.flatMap { book.record(openedBy: $0.key, kind: kind) }
     }
 }
 
