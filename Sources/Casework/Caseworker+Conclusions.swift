@@ -104,13 +104,11 @@ extension Caseworker {
         isNews: Bool = true
     ) throws -> [Refusal] {
         try log.recall(for: conclusion)
-        let forums = posts.shelf.state.forums
-        let authority = RosterAuthority(briefing.roster) { key in
-            isNews && Self.target(for: key, among: forums, briefing) != nil
-        }
+        let addressees = addressees(briefing)
+        let authority = RosterAuthority(briefing.roster) { isNews && addressees.canTell($0) }
         let ruling = workflow.decide(conclusion, log.book, authority)
         // What was given back is passed on in the same commit: a crash between would leave it with nobody.
-        let events = try ruling.events.flatMap { try [$0] + passedOn($0, authority) }
+        let events = try ruling.events.flatMap { try [$0] + passedOn($0, authority, isNews: isNews) }
         if !events.isEmpty { log.append(events, forum: forum) }
         return ruling.refusals
     }
@@ -223,25 +221,31 @@ extension Caseworker {
         log.append(events, forum: said.forum)
     }
 
-    /// What the relay does next about a condition that an agency gave back, or that is not done after all: it goes to
-    /// the next that answers for it, or once more to the same; where there is none, a human must look.
-    private func passedOn(_ event: RecordEvent, _ authority: RosterAuthority) throws -> [RecordEvent] {
-        guard case .moved(let act, _, let state) = event.change, let number = event.record,
-            let record = log.book[number], let kind = workflow.kinds.kind(record.kind),
-            let routing = kind.routing
-        else { return [] }
-        let changes: [RecordEvent.Change]
-        switch RecordAct(rawValue: act) {
-        case .declined:
-            guard let unit = try next(for: record, routing, authority) else {
-                changes = [.listed(.unbound, act: RecordAct.routed.rawValue)]
-                break
+    /// What the relay does next about a condition that is new, was given back, or is not done after all.
+    private func passedOn(_ event: RecordEvent, _ authority: RosterAuthority, isNews: Bool) throws
+        -> [RecordEvent]
+    {
+        guard let number = event.record else { return [] }
+        var changes: [RecordEvent.Change] = []
+        switch event.change {
+        case .opened(let kind, let state, _, let parties):
+            if let unit = parties.responsible.first, !authority.isReachable(unit) {
+                changes = handedOver(
+                    to: unit,
+                    from: state,
+                    workflow.kinds.kind(kind),
+                    authority,
+                    isNews: isNews
+                )
             }
-            changes = [.assigned(units: [unit])] + handedOver(to: unit, from: state, kind, authority)
-        case .reopened:
-            guard let unit = record.parties.responsible.first else { return [] }
-            changes = handedOver(to: unit, from: state, kind, authority)
-        default: return []
+        case .moved(RecordAct.declined.rawValue, _, let state):
+            changes = try givenToNext(number, from: state, authority, isNews: isNews)
+        case .moved(RecordAct.reopened.rawValue, _, let state):
+            if let record = log.book[number], let unit = record.parties.responsible.first {
+                let kind = workflow.kinds.kind(record.kind)
+                changes = handedOver(to: unit, from: state, kind, authority, isNews: isNews)
+            }
+        default: break
         }
         return changes.map {
             RecordEvent(
@@ -251,19 +255,42 @@ extension Caseworker {
                 version: settings.version,
                 source: event.source,
                 at: event.at,
-                rule: act
+                rule: "handover"
             )
         }
     }
 
-    /// The step by which a unit is given a record; none where the kind has no such step or the unit cannot be told.
-    private func handedOver(to unit: String, from state: String, _ kind: RecordKind, _ authority: RosterAuthority)
-        -> [RecordEvent.Change]
-    {
+    /// It goes to the next unit that answers for it; where there is none, a human must look.
+    private func givenToNext(
+        _ number: RecordNumber,
+        from state: String,
+        _ authority: RosterAuthority,
+        isNews: Bool
+    ) throws -> [RecordEvent.Change] {
+        guard let record = log.book[number], let kind = workflow.kinds.kind(record.kind),
+            let routing = kind.routing
+        else { return [] }
+        guard let unit = try next(for: record, routing, authority) else {
+            return [.listed(.unbound, act: RecordAct.routed.rawValue)]
+        }
+        return [.assigned(units: [unit])]
+            + handedOver(to: unit, from: state, kind, authority, isNews: isNews)
+    }
+
+    /// The step by which a unit is given a record; where nobody there can be told, a human must look.
+    private func handedOver(
+        to unit: String,
+        from state: String,
+        _ kind: RecordKind?,
+        _ authority: RosterAuthority,
+        isNews: Bool
+    ) -> [RecordEvent.Change] {
         let routed = RecordAct.routed.rawValue
-        let step = kind.transitions.first { $0.act == routed && $0.from.contains(state) }
-        guard let step, authority.isReachable(unit) else { return [] }
-        return [.moved(act: routed, from: state, to: step.to)]
+        guard let kind, kind.routing != nil,
+            let step = kind.transitions.first(where: { $0.act == routed && $0.from.contains(state) })
+        else { return [] }
+        if authority.isReachable(unit) { return [.moved(act: routed, from: state, to: step.to)] }
+        return isNews ? [.listed(.unreached, act: routed)] : []
     }
 
     /// The units that a record was given to before, and the next that answers for its category at its place.

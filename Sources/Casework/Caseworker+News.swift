@@ -176,9 +176,7 @@ extension Caseworker {
             return []
         }
         let briefing = posts.shelf.briefing(at: item.accepted)
-        guard let target = Self.target(for: unit, among: posts.shelf.state.forums, briefing) else {
-            return []
-        }
+        guard let target = addressees(briefing).target(for: unit) else { return [] }
         let line = text(kind, at: item.accepted).line(of: record, for: .forum) ?? record.number.text
         let body = [line, said(opening), try reopening(item), "Mohon dibalas pada pesan ini: diterima, sedang ditangani, atau selesai."]
         let isEmergency = record.fields["emergency"] != nil
@@ -230,7 +228,7 @@ extension Caseworker {
         let briefing = posts.shelf.briefing(at: item.accepted)
         guard !photos.isEmpty, let opening = try opening(of: record),
             let unit = record.parties.responsible.first,
-            let target = Self.target(for: unit, among: posts.shelf.state.forums, briefing)
+            let target = addressees(briefing).target(for: unit)
         else { return [] }
         return [
             Intent(
@@ -268,18 +266,9 @@ extension Caseworker {
             .compactMap(\.sha256)
     }
 
-    /// Where a unit is told something: the forum that is most its own, else whoever heads it.
-    static func target(for unit: String, among forums: [Forum], _ briefing: RosterBriefing) -> Intent.Target?
-    {
-        if let forum = ForumOfUnit.find(unit, among: forums, briefing.roster) {
-            return .forum(forum)
-        }
-        let heads =
-            briefing.roster.member(unit) == nil ? briefing.roster.heads(of: unit).map(\.member) : [unit]
-        let accounts = heads.lazy.compactMap { head in
-            briefing.roster.accounts.first { $0.member == head && !$0.id.hasPrefix("phone:") }
-        }
-        return accounts.first.map { .person($0.id) }
+    /// Whom the relay can tell something on a day.
+    func addressees(_ briefing: RosterBriefing) -> Addressees {
+        Addressees(posts.shelf.state, briefing.roster, speech: settings.speech)
     }
 
     // MARK: Words

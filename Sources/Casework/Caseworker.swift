@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import Journal
+import Outbox
 import ReadModel
 import Records
 import Roster
@@ -34,6 +35,8 @@ package struct Caseworker {
         package var newsAge: Int64 = 2 * 3_600_000
         /// Words as they may be shown to others than their writer.
         package var discreet: @Sendable (String) -> String
+        /// What may be said in a forum, beside what the roster says.
+        package var speech: @Sendable (Forum) -> Set<ForumSpeech> = { _ in [] }
         /// A link of one's own to a meeting; nil where the city has no server for them.
         package var link: (@Sendable (MeetingPass) throws -> String)?
 

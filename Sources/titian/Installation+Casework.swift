@@ -2,8 +2,10 @@ import Casework
 import Digest
 import Domain
 import Journal
+import Outbox
 import ReadModel
 import Records
+import Roster
 import Teleconference
 
 extension Installation {
@@ -20,6 +22,8 @@ extension Installation {
         var settings = Caseworker.Settings(zone: settings.timeZone) { text in
             Discretion.quote(text, in: .personal).text(in: .indonesian)
         }
+        let outbox = try outboxSettings()
+        settings.speech = { outbox.speech(in: $0) }
         settings.link = try meetingLinks()
         return Caseworker(
             view: view,
@@ -28,6 +32,12 @@ extension Installation {
             kinds: try kinds(),
             settings: settings
         )
+    }
+
+    /// Whom the relay can tell something by the roster of a day.
+    func addressees(_ state: RosterState, _ day: RosterDay) throws -> Addressees {
+        let outbox = try outboxSettings()
+        return Addressees(state, day) { outbox.speech(in: $0) }
     }
 
     /// How links to meetings are made, where the city has a server for them and its secret is there.

@@ -3,6 +3,7 @@ import Foundation
 import Intake
 import Journal
 import Media
+import Outbox
 import ReadModel
 import Roster
 
@@ -15,6 +16,11 @@ struct Installation {
 
     /// The civil time of the organisation.
     var clock: CivilClock { CivilClock(zone: settings.timeZone) }
+
+    /// What the relay may say, and when.
+    func outboxSettings() throws -> OutboxSettings {
+        try settings.service.outbox.settings(organisation: settings.name, zone: settings.timeZone)
+    }
 
     func journalReader() throws -> JournalReader {
         try JournalReader(path: folder.journal)

@@ -1,5 +1,7 @@
+import Casework
 import Domain
-import Outbox\nimport ReadModel
+import Outbox
+import ReadModel
 import Records
 import Roster
 import Testing
@@ -34,22 +36,62 @@ struct ConditionTests {
         #expect(try town.told(in: SmallCity.forum).contains { $0.contains("Selesai ditangani") })
     }
 
-    @Test("where nobody can be told, nothing is said to have been handed over")
-    func unreachable() async throws {
-        let alone = OrgUnit(
+    /// Street lamps are the task of a unit that has no account, and a group where its `speech` is given.
+    private static func lamps(_ speech: Set<ForumProfile.Speech>? = nil) -> [RosterFact] {
+        let unit = OrgUnit(
             key: "pju",
             name: "Unit Penerangan Jalan",
             kind: .agency,
             parent: "sekda",
             responsibilities: [Responsibility(category: "pju padam")]
         )
-        let town = try CaseTown(SmallCity.roster(more: [.unit(alone)]))
+        return [.unit(unit)] + (speech.map { [group(SmallCity.dpupr, of: "pju", $0)] } ?? [])
+    }
+
+    private static func group(_ chat: String, of unit: String, _ speech: Set<ForumProfile.Speech>)
+        -> RosterFact
+    {
+        let id = SmallCity.id(of: chat)
+        return .forum(ForumProfile(forum: id, kind: "opd", speech: speech, members: [.unit(unit)]))
+    }
+
+    @Test(
+        "where nobody can be told, nothing is said to have been handed over, and a human must look",
+        arguments: [nil, Set([ForumProfile.Speech.receipts])]
+    )
+    func unreachable(speech: Set<ForumProfile.Speech>?) async throws {
+        let town = try CaseTown(SmallCity.roster(more: Self.lamps(speech)))
         let words = "Izin melaporkan lampu jalan padam di Jl. Ciroyom RT 03"
         let report = try await town.say(words, by: "neneng", in: SmallCity.forum)
         try town.turn()
         #expect(try town.record(report)?.parties.responsible == ["pju"])
         #expect(try town.state(report) == "diterima")
+        #expect(try town.doubts(report) == [.unreached])
         #expect(try town.intents().allSatisfy { $0.intent.kind != .route })
+        #expect(try town.told("neneng").allSatisfy { !$0.contains("Diteruskan") })
+    }
+
+    @Test("where an agency's group is to be left alone, whoever heads it is told privately")
+    func silentGroup() async throws {
+        let silent = Self.group(SmallCity.dlh, of: "dlh", [.receipts])
+        let town = try CaseTown(SmallCity.roster(more: [silent]))
+        let report = try await town.say(Self.report, by: "neneng", in: SmallCity.forum)
+        try town.turn()
+        #expect(try town.state(report) == "diteruskan")
+        #expect(try town.told(in: SmallCity.dlh).isEmpty)
+        #expect(try town.told("ratna").contains { $0.contains("sampah menumpuk") })
+        #expect(try town.doubts(report).isEmpty)
+    }
+
+    @Test("given by hand to a unit that cannot be told, it is received again, and not said to be handed over")
+    func assignedToNobody() async throws {
+        let town = try CaseTown(SmallCity.roster(more: Self.lamps()))
+        let report = try await town.say(Self.report, by: "neneng", in: SmallCity.forum)
+        try town.turn()
+        let number = try #require(try town.record(report)?.number)
+        try assign(number, to: "pju", town)
+        #expect(try town.record(report)?.parties.responsible == ["pju"])
+        #expect(try town.state(report) == "diterima")
     }
 
     @Test("nothing is said in a forum in answer to a leader's report")
@@ -110,9 +152,12 @@ struct ConditionTests {
     }
 
     private func assign(_ number: RecordNumber, to unit: String, _ town: CaseTown) throws {
-        let roster = try town.view.roster().at(.beginning)
+        let state = try town.view.roster()
+        let roster = state.at(.beginning)
+        let addressees = Addressees(state, roster) { _ in [] }
+        let authority = RosterAuthority(roster, reach: addressees.canTell)
         try town.correct { workflow, book, hand in
-            workflow.assign([unit], to: number, book, by: hand, RosterAuthority(roster))
+            workflow.assign([unit], to: number, book, by: hand, authority)
         }
     }
 
@@ -141,24 +186,28 @@ struct ConditionTests {
         let report = try await town.say(Self.report, by: "neneng", in: SmallCity.forum)
         try town.turn()
         let number = try #require(try town.record(report)?.number.text)
-        for round in 1...2 {
+        for (round, words) in ["belum selesai, masih ada sisa", "ternyata belum selesai, masih bau"]
+            .enumerated()
+        {
             let routed = try #require(try route(town, to: SmallCity.dlh))
             town.wait(minutes: 10)
             try await town.say("Sampah sudah selesai diangkut", by: "ratna", in: SmallCity.dlh, reply: routed)
             try town.turn()
             #expect(try town.state(report) == "selesai")
             town.wait(minutes: 10)
-            try await town.say("\(number) belum selesai, sampah masih menumpuk", by: "neneng")
+            try await town.say("\(number) \(words)", by: "neneng")
             try town.turn()
             #expect(try town.state(report) == "diteruskan")
-            #expect(try town.told(in: SmallCity.dlh).count == round + 1)
-            #expect(try town.told(in: SmallCity.dlh).last?.contains("sampah masih menumpuk") == true)
+            #expect(try town.told(in: SmallCity.dlh).count == round + 2)
+            #expect(try town.told(in: SmallCity.dlh).last?.contains(words) == true)
             #expect(try town.told("neneng").last?.contains("Diteruskan") == true)
             try expectNothingSaidAgain(town)
         }
     }
 
-    @Test("a restart says nothing again: not of a case that was passed on, nor of one that is finished or merged")
+    @Test(
+        "a restart says nothing again: not of a case that was passed on, nor of one that is finished or merged"
+    )
     func restarted() async throws {
         let town = try CaseTown(SmallCity.roster())
         let report = try await town.say(Self.report, by: "neneng", in: SmallCity.forum)

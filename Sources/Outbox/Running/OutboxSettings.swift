@@ -30,7 +30,7 @@ package struct OutboxSettings: Sendable {
     }
 
     /// What may be said in `forum`: what is laid down, and routes where a route leads there.
-    func speech(in forum: Forum) -> Set<ForumSpeech> {
+    package func speech(in forum: Forum) -> Set<ForumSpeech> {
         var speech = self.speech[forum.name.lowercased()] ?? []
         if routes.leads(to: forum) { speech.insert(.routes) }
         return speech

@@ -71,7 +71,8 @@ extension CaseRuling {
     /// What the relay itself does to a new record: routing, and telling what it belongs to.
     private mutating func settleIn(_ record: KeptRecord, _ kind: RecordKind, _ target: KeptRecord?) {
         var acts: [RecordAct] = []
-        if kind.routing != nil, record.parties.responsible.contains(where: authority.isReachable) {
+        // It is handed to the first of them.
+        if kind.routing != nil, let unit = record.parties.responsible.first, authority.isReachable(unit) {
             acts.append(.routed)
         }
         if target != nil { acts.append(.linked) }

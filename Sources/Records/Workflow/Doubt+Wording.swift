@@ -40,6 +40,11 @@ extension Doubt {
                 id: "mungkin kejadian yang sama dengan catatan lain",
                 en: "may be the same case as another record"
             )
+        case .unreached:
+            Wording(
+                id: "belum diteruskan, unit yang bertugas tidak dapat diberi tahu",
+                en: "not handed over: nobody of the unit whose task it is can be told"
+            )
         case .recognition:
             Wording(id: "maksudnya perlu dibaca langsung", en: "its meaning is for a human to read")
         }

@@ -152,6 +152,8 @@ package enum Doubt: String, Hashable, Sendable, CaseIterable {
     case deleted
     /// A condition that may be one that is known.
     case lookalike
+    /// It is a unit's task, and nobody there can be told.
+    case unreached
     /// What recognition itself lists: irony, a hoax, a voice note.
     case recognition
 

@@ -75,6 +75,8 @@ extension Workflow {
     }
 
     /// Gives a record to other units, and sends it on where the kind has a step for that.
+    ///
+    /// Where the relay cannot tell them, it is back where records begin: nothing says that it was handed over.
     package func assign(
         _ units: [String],
         to number: RecordNumber,
@@ -91,9 +93,17 @@ extension Workflow {
             guard case .success(let step) = rules.step(act, record, party) else {
                 return .success([assigned])
             }
-            return .success([
-                assigned, event(.moved(act: act, from: record.state, to: step.to), number, hand),
-            ])
+            if units.first.map(authority.isReachable) ?? false {
+                let moved = event(.moved(act: act, from: record.state, to: step.to), number, hand)
+                return .success([assigned, moved])
+            }
+            if record.state == kind.initial { return .success([assigned]) }
+            let back = RecordEvent.Change.corrected(
+                from: record.state,
+                to: kind.initial,
+                reason: hand.reason
+            )
+            return .success([assigned, event(back, number, hand)])
         }
     }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Casework
 import Domain
 import Records
 
@@ -34,9 +35,11 @@ struct RecordsAssignCommand: ParsableCommand {
 
     func run() throws {
         let number = try TypedNumber.read(number)
-        try hand.perform(try options.installation()) { register, hand in
+        let installation = try options.installation()
+        try hand.perform(installation) { register, hand in
             let keys = try units.map { try TypedName.unit($0, "--unit", in: register.today) }
-            let authority = RosterAuthority(register.today)
+            let addressees = try installation.addressees(register.roster, register.today)
+            let authority = RosterAuthority(register.today, reach: addressees.canTell)
             return [{ workflow, book in workflow.assign(keys, to: number, book, by: hand, authority) }]
         }
     }

@@ -37,15 +37,11 @@ struct OutboxLoop: Sendable {
         logger: Logger,
         clock: @escaping @Sendable () -> Int64
     ) throws {
-        let settings = installation.settings
         self.clock = clock
         self.committed = committed
         self.logger = logger
         runner = OutboxRunner(
-            settings: try settings.service.outbox.settings(
-                organisation: settings.name,
-                zone: settings.timeZone
-            ),
+            settings: try installation.outboxSettings(),
             appender: appender,
             view: view,
             journal: try installation.journalReader(),
