@@ -8,6 +8,8 @@ package struct DiscreetText: Hashable, Sendable {
     package enum Withheld: String, Hashable, Sendable {
         /// A reason of illness or family.
         case reason
+        /// What somebody suffers from.
+        case health
         /// A telephone, identity or account number.
         case number
         /// The name of a victim, patient or recipient of aid.
@@ -17,6 +19,8 @@ package struct DiscreetText: Hashable, Sendable {
         package var mark: Wording {
             switch self {
             case .reason: Wording(id: "…[alasan tidak ditampilkan]", en: "…[reason withheld]")
+            case .health:
+                Wording(id: "[keterangan kesehatan tidak ditampilkan]", en: "[state of health withheld]")
             case .number: Wording(id: "[nomor tidak ditampilkan]", en: "[number withheld]")
             case .name: Wording(id: "[nama tidak ditampilkan]", en: "[name withheld]")
             }

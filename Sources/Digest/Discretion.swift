@@ -1,3 +1,5 @@
+import Domain
+
 /// Takes out of words what a digest must not show; in doubt it takes out more.
 ///
 /// Telephone and identity numbers go everywhere; reasons of illness and family go from what someone
@@ -10,6 +12,9 @@ package enum Discretion {
         case personal
         /// Someone reports from the field: illness and death are its subject, except the writer's own.
         case report
+        /// A condition is handed to those who must act: who is in danger and where is its subject, a family too;
+        /// what somebody suffers from is not, nor why the writer stays away.
+        case condition
     }
 
     /// A post's words as a digest may quote them.
@@ -18,7 +23,15 @@ package enum Discretion {
         var hidden = PrivateNumbers.ranges(in: line).map { Cut(range: $0, withheld: .number) }
         hidden += PrivateNames.ranges(in: line).map { Cut(range: $0, withheld: .name) }
         hidden += PrivateReasons.ranges(in: line, setting: setting).map { Cut(range: $0, withheld: .reason) }
+        if setting == .condition {
+            hidden += PrivateAilments.ranges(in: line).map { Cut(range: $0, withheld: .health) }
+        }
         return DiscreetText(pieces: pieces(of: line, without: hidden))
+    }
+
+    /// The words of a condition as those read them to whom it is handed over.
+    package static func condition(_ text: String) -> String {
+        quote(text, in: .condition).text(in: .indonesian)
     }
 
     /// The name of a person, unit or forum: only numbers are taken out.

@@ -13,11 +13,11 @@ enum PrivateReasons {
         var isHiding = false
         for clause in clauses(list) {
             let first = clause.first { isPrivate[$0] }
-            let speaksOfSelf = setting == .personal || clause.contains { self.isOwn(list.words[$0].folded) }
-            if let first, speaksOfSelf {
+            if let first, isReason(list, clause, setting) {
                 let start = isHiding ? clause.lowerBound : leadIn(list, clause, before: first)
                 found.append(range(list, start..<clause.upperBound))
-                isHiding = true
+                // What a report says next is about the condition again.
+                isHiding = setting != .condition
             } else if isHiding, !clause.contains(where: { resumes(list.words[$0].folded) }) {
                 found.append(range(list, clause))
             } else {
@@ -25,6 +25,30 @@ enum PrivateReasons {
             }
         }
         return found
+    }
+
+    /// Whether a clause with a private word gives the writer's own reason.
+    private static func isReason(_ list: WordList, _ clause: Range<Int>, _ setting: Discretion.Setting)
+        -> Bool
+    {
+        switch setting {
+        case .personal: true
+        case .report: clause.contains { isOwn(list.words[$0].folded) }
+        case .condition:
+            PrivateWords.connectors.contains(list.words[clause.lowerBound].folded)
+                && clause.contains { isOwn(list.words[$0].folded) }
+                && staysAway(list, before: clause.lowerBound)
+        }
+    }
+
+    /// Whether the sentence says until there that its writer does not come.
+    private static func staysAway(_ list: WordList, before end: Int) -> Bool {
+        let start = list.words[..<end].lastIndex(where: \.startsSentence) ?? 0
+        let said = list.words[start..<end].map(\.folded)
+        if said.contains(where: PrivateWords.absence.contains) { return true }
+        let isTo = zip(said, said.dropFirst()).contains { $0 == "ke" && $1 == "lokasi" }
+        return said.contains(where: PrivateWords.negations.contains)
+            && (isTo || said.contains(where: PrivateWords.duties.contains))
     }
 
     /// Word ranges between punctuation, connectors (`karena …`) and words that come back to the matter.

@@ -19,7 +19,7 @@ enum PrivateWords {
     }
 
     /// Words that mean something else before what follows.
-    private static func isInnocent(_ word: String, before next: String) -> Bool {
+    static func isInnocent(_ word: String, before next: String) -> Bool {
         switch word {
         case "operasi":
             [
@@ -35,7 +35,7 @@ enum PrivateWords {
     }
 
     /// The word without the endings that say whose it is.
-    private static func stripped(_ word: String) -> String {
+    static func stripped(_ word: String) -> String {
         for ending in ["nipun", "ipun", "nya", "ku", "mu", "na", "ne", "e"]
         where word.hasSuffix(ending) && word.count > ending.count + 2 {
             return String(word.dropLast(ending.count))
@@ -127,6 +127,14 @@ enum PrivateWords {
     static let own: Set<String> = [
         "saya", "sy", "aku", "kula", "kulo", "abdi", "istri", "isteri", "suami", "mertua", "ortu", "orangtua",
         "bojo", "garwa", "pamajikan", "ibunda", "ayahanda",
+    ]
+
+    /// Words by which somebody says that he does not come.
+    static let absence: Set<String> = ["berhalangan", "absen", "cuti"]
+    static let negations: Set<String> = ["tidak", "tdk", "belum", "blm", "gak", "ga", "nggak", "tak"]
+    /// What one may be kept from.
+    static let duties: Set<String> = [
+        "hadir", "menghadiri", "ikut", "meninjau", "mendampingi", "apel", "rapat",
     ]
 
     /// Words that open a reason.

@@ -8,6 +8,7 @@ struct WordList {
         let folded: String
         /// Where it stands in `text`.
         let range: Range<String.Index>
+        let isCapitalised: Bool
         /// Punctuation that ends a clause stands between the word before and this one.
         let startsClause: Bool
         /// Punctuation that ends a sentence stands between the word before and this one.
@@ -46,6 +47,7 @@ struct WordList {
                 Word(
                     folded: fold(text[start..<index]),
                     range: start..<index,
+                    isCapitalised: text[start].isUppercase,
                     startsClause: endsClause,
                     startsSentence: endsSentence
                 )

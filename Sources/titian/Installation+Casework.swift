@@ -19,9 +19,7 @@ extension Installation {
 
     /// The actor that makes records of this log's posts.
     func caseworker(view: JournalView, appender: any EntryAppender) throws -> Caseworker {
-        var settings = Caseworker.Settings(zone: settings.timeZone) { text in
-            Discretion.quote(text, in: .personal).text(in: .indonesian)
-        }
+        var settings = Caseworker.Settings(zone: settings.timeZone, discreet: Discretion.condition)
         let outbox = try outboxSettings()
         settings.speech = { outbox.speech(in: $0) }
         settings.link = try meetingLinks()

@@ -81,9 +81,7 @@ final class CaseTown {
         _ zone: TimeZone,
         version: Int = Caseworker.version
     ) throws -> Caseworker {
-        var settings = Caseworker.Settings(zone: zone) { text in
-            Discretion.quote(text, in: .personal).text(in: .indonesian)
-        }
+        var settings = Caseworker.Settings(zone: zone, discreet: Discretion.condition)
         settings.version = version
         return Caseworker(
             view: view,

@@ -140,6 +140,48 @@ struct DiscretionTests {
         )
     }
 
+    @Test(
+        "Of a condition that is handed over, who is in danger and where stays",
+        arguments: [
+            "2 anak dan istri Pak RT tertimbun longsor depan RSUD, 1 keluarga terjebak di lantai 2, mohon alat berat",
+            "Kebakaran di belakang Rumah Sakit Bersalin Harapan, ibu hamil dan bayi belum dievakuasi",
+            "Pohon tumbang depan RS Hermina menimpa mobil, 3 korban luka, 1 meninggal, butuh ambulans dan tim medis",
+            "Genangan setinggi pinggang di depan SD 3, anak sekolah tidak bisa pulang karena keluarga belum datang",
+            "Warga sesak napas dan pingsan karena asap, kakek dan nenek masih di dalam rumah",
+            "Kami tidak bisa keluar karena istri dan anak saya terjepit tembok, tolong segera",
+            "Tiang listrik patah di jantung kota, lalu lintas macet",
+        ]
+    )
+    func dangerStays(text: String) {
+        #expect(Discretion.condition(text) == text)
+    }
+
+    @Test(
+        "Of a condition that is handed over, illness goes and no more, and a number, and why its writer stays away",
+        arguments: [
+            (
+                "Banjir di RT 03, suaminya sedang sakit jantung dan dirawat di RSUD, istrinya terjebak di atap",
+                "Banjir di RT 03, suaminya [keterangan kesehatan tidak ditampilkan], istrinya terjebak di atap"
+            ),
+            (
+                "Ada lansia sakit stroke di rumah yang terendam, hubungi 0812-3456-7890",
+                "Ada lansia [keterangan kesehatan tidak ditampilkan] di rumah yang terendam, hubungi "
+                    + "[nomor tidak ditampilkan]"
+            ),
+            (
+                "Warga rawat inap di RS Hermina. Pohon tumbang depan RS Hermina",
+                "Warga [keterangan kesehatan tidak ditampilkan]. Pohon tumbang depan RS Hermina"
+            ),
+            (
+                "Longsor di RW 04, saya tidak bisa ke lokasi karena istri melahirkan. 2 orang tertimbun",
+                "Longsor di RW 04, saya tidak bisa ke lokasi …[alasan tidak ditampilkan] 2 orang tertimbun"
+            ),
+        ]
+    )
+    func illnessGoes(text: String, expected: String) {
+        #expect(Discretion.condition(text) == expected)
+    }
+
     @Test("The marks speak the reader's language")
     func marksAreTranslated() {
         let quote = Discretion.quote("Mohon izin, sakit. Mohon hubungi 081234567890", in: .personal)
