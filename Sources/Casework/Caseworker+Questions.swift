@@ -19,8 +19,9 @@ struct Question {
     /// Forms that ask and do nothing to a record.
     private static let asking: Set<String> = ["status", "tautan", "bantuan", "help", "start"]
 
-    /// The word of a form by which a text asks something; nil for any other text.
+    /// The word of a form by which a text asks something, as does one with nothing behind it; nil for any other text.
     static func form(of text: String) -> String? {
+        if let bare = BareForm.word(of: text) { return "bantuan \(bare)" }
         let start = text.drop(while: \.isWhitespace)
         guard start.first == "/" else { return nil }
         let word = start.dropFirst().prefix(while: \.isLetter).lowercased()
@@ -122,6 +123,17 @@ extension Caseworker {
             """
     )
 
+    /// How a form is written, for whoever wrote nothing behind it.
+    private static let howToAsk = Wording(
+        id: "Tuliskan keperluan dan harinya, misalnya: /izin besok tidak dapat hadir apel, diwakili Sekcam",
+        en: "Write what for and on which day, such as: /izin besok tidak dapat hadir apel, diwakili Sekcam"
+    )
+    private static let howToReport = Wording(
+        id:
+            "Tuliskan kejadian dan tempatnya, misalnya: /lapor pohon tumbang di Jl. Melati RT 03 Kel. Ciroyom",
+        en: "Write what and where, such as: /lapor pohon tumbang di Jl. Melati RT 03 Kel. Ciroyom"
+    )
+
     private typealias Answer = (text: String, buttons: [OutgoingMessage.Button])
 
     private mutating func answer(to question: Question, _ now: Int64) throws -> Answer? {
@@ -142,6 +154,8 @@ extension Caseworker {
             )
         case "bantuan", "help", "start":
             return question.isDirect ? (Self.help.text(in: settings.language), []) : nil
+        case "bantuan izin", "bantuan ijin": return (Self.howToAsk.text(in: settings.language), [])
+        case "bantuan lapor": return (Self.howToReport.text(in: settings.language), [])
         case "tautan": return question.record.map { (link(to: $0, for: question, now), []) }
         default:
             return refusal.map { ($0, []) }

@@ -269,6 +269,7 @@ struct DecisionTests {
         try await town.press("titian:setuju:\(number)", of: "r\(list.entry)", by: "asep")
         try town.turn()
         #expect(try town.state(request) == "diajukan")
+        #expect(try town.told("asep") == ["Menyatakan \"disetujui\" bukan wewenang Bapak/Ibu."])
         try await town.press("titian:setuju:\(number)", of: "r\(list.entry)", by: "pak-sekda")
         try town.turn()
         try await town.press("titian:setuju:\(number)", of: "r\(list.entry)", by: "pak-sekda")

@@ -145,6 +145,21 @@ struct PrivacyTests {
         #expect(try town.told(in: SmallCity.dlh).contains { $0.contains("sampah") })
     }
 
+    @Test(
+        "a form with nothing behind it opens nothing, and whoever wrote it is told how to",
+        arguments: ["/izin", "/lapor", " /Lapor@TitianBot", "/izin 🙏"],
+        [nil, SmallCity.forum]
+    )
+    func bareForm(text: String, chat: String?) async throws {
+        let town = try CaseTown(SmallCity.roster())
+        try await town.say(text, by: "neneng", in: chat)
+        try town.turn()
+        #expect(try town.events().isEmpty)
+        let said = try town.intents().map(\.intent)
+        #expect(said.map(\.target) == [.person("\(CaseTown.network):neneng")])
+        #expect(said.first?.text.contains(text.contains("zin") ? "/izin besok" : "/lapor pohon") == true)
+    }
+
     @Test("of a report that was made privately the agency reads who reports, not in which chat")
     func privateReport() async throws {
         let town = try CaseTown(SmallCity.roster())

@@ -49,11 +49,14 @@ package enum Refusal: TitianError, Hashable {
             )
         case .notFromHere(let act, let state):
             Wording(
-                id: "\"\(act)\" tidak berlaku dari keadaan \"\(state)\".",
-                en: "\"\(act)\" does not apply in state \"\(state)\"."
+                id: "\"\(RecordAct.wording(of: act).indonesian)\" tidak berlaku dari keadaan \"\(state)\".",
+                en: "\"\(RecordAct.wording(of: act).english)\" does not apply in state \"\(state)\"."
             )
         case .notAllowed(let act):
-            Wording(id: "\"\(act)\" bukan wewenang pengirim.", en: "\"\(act)\" is not the sender's to do.")
+            Wording(
+                id: "Menyatakan \"\(RecordAct.wording(of: act).indonesian)\" bukan wewenang Bapak/Ibu.",
+                en: "To say \"\(RecordAct.wording(of: act).english)\" is not yours."
+            )
         case .evidence(let grade):
             Wording(
                 id: "Dasar \"\(grade.rawValue)\" perlu dipastikan.",

@@ -219,6 +219,13 @@ struct CorrectionTests {
         #expect(desk.book[number]?.fields["declined"] == .words(Citation(entry: 2, range: 0..<24)))
     }
 
+    @Test("a refusal names the act in words, not as files do", arguments: RecordAct.allCases)
+    func refusalInWords(act: RecordAct) {
+        for refusal in [Refusal.notAllowed(act: act.rawValue), .notFromHere(act: act.rawValue, state: "x")] {
+            #expect(!refusal.text(in: .indonesian).contains("\"\(act.rawValue)\""))
+        }
+    }
+
     @Test("a post that does not belong is taken out; the one that opened it stays")
     func unlinked() throws {
         var desk = try granted()

@@ -9,6 +9,10 @@ extension ConversationReader {
         reading.recognition.rule = "form_" + word
         let start = reading.post.text.utf8.count - text.utf8.count
         reading.recognition.matched = [start..<(start + 1 + word.utf8.count)]
+        if BareForm.word(of: reading.post.text) != nil {
+            reading.recognition.label = .other
+            return true
+        }
         switch word {
         case "izin", "ijin":
             reading.recognition.label = .permissionRequest
