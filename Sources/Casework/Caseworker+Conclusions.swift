@@ -85,7 +85,6 @@ extension Caseworker {
         let refusals = isDone ? [] : try rule(conclusion, briefing, forum: said.forum, isNews: isNews(said))
         let own = log.book.records(of: said.entry).first { $0.sources[said.entry] != nil }
         settle(first, own?.number, at: said.time)
-        if !isDone { compare(own, said) }
         if let form = conclusion.form {
             questions.append(Question(said, form: form, record: conclusion.record, refusals: refusals))
         }
@@ -107,8 +106,11 @@ extension Caseworker {
         let addressees = addressees(briefing)
         let authority = RosterAuthority(briefing.roster) { isNews && addressees.canTell($0) }
         let ruling = workflow.decide(conclusion, log.book, authority)
-        // What was given back is passed on in the same commit: a crash between would leave it with nobody.
-        let events = try ruling.events.flatMap { try [$0] + passedOn($0, authority, isNews: isNews) }
+        // What follows is in the same commit: a crash between would leave what was given back with nobody, and a second
+        // report of one case unnoticed.
+        let events =
+            try ruling.events.flatMap { try [$0] + passedOn($0, authority, isNews: isNews) }
+            + compared(ruling.events)
         if !events.isEmpty { log.append(events, forum: forum) }
         return ruling.refusals
     }
@@ -202,23 +204,25 @@ extension Caseworker {
     // MARK: What follows from a ruling
 
     /// A new condition that may be one that is known is proposed as the same case.
-    private mutating func compare(_ record: KeptRecord?, _ said: Utterance) {
-        guard let record, record.sources[said.entry] == "opened", let kind = workflow.kinds.kind(record.kind)
-        else { return }
-        let words = words
-        guard let known = log.book.lookalikes(of: record, kind: kind, words: words).last else { return }
-        let events = [RecordEvent.Change.related(to: known.number), .listed(.lookalike, act: nil)].map {
+    private func compared(_ events: [RecordEvent]) -> [RecordEvent] {
+        let opening = events.first { if case .opened = $0.change { true } else { false } }
+        guard let opening, let number = opening.record else { return [] }
+        var fresh = RecordBook()
+        for event in events where event.record == number { fresh.apply(event, entry: .max) }
+        guard let record = fresh[number], let kind = workflow.kinds.kind(record.kind),
+            let known = log.book.lookalikes(of: record, kind: kind, words: words).last
+        else { return [] }
+        return [RecordEvent.Change.related(to: known.number), .listed(.lookalike, act: nil)].map {
             RecordEvent(
-                record: record.number,
+                record: number,
                 $0,
                 actor: RecordEvent.recognition,
                 version: settings.version,
-                source: said.entry,
-                at: said.post.at,
+                source: opening.source,
+                at: opening.at,
                 rule: "lookalike"
             )
         }
-        log.append(events, forum: said.forum)
     }
 
     /// What the relay does next about a condition that is new, was given back, or is not done after all.

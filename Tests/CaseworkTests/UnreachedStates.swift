@@ -37,9 +37,9 @@ enum UnreachedStates {
         1169-13 laporan-kondisi: diterima -> ditangani
         1169-7 izin: diajukan -> disetujui bersyarat
         1169-8 izin: disetujui bersyarat -> belum dapat disetujui
-        117-1 izin: diajukan -> disetujui bersyarat
         1170-11 laporan-kondisi: diterima -> selesai
         1171-10 laporan-kondisi: diterima -> ditangani
+        1172-3 izin: diajukan -> disetujui
         1173-14 arahan: disampaikan -> selesai
         1176-1 laporan-kondisi: ditangani -> selesai
         1185-14 izin: ditangguhkan -> disetujui
@@ -48,6 +48,7 @@ enum UnreachedStates {
         1189-11 laporan-kondisi: diterima -> ditangani
         1191-4 laporan-kondisi: diterima -> ditangani
         1191-6 izin: diajukan -> disetujui
+        1194-3 izin: diajukan -> disetujui
         1194-7 laporan-kondisi: diterima -> selesai
         1195-2 laporan-kondisi: diterima -> ditangani
         1197-6 izin: disetujui -> ditangguhkan
@@ -60,6 +61,7 @@ enum UnreachedStates {
         1206-3 izin: disetujui -> belum dapat disetujui
         1206-5 izin: diajukan -> disetujui bersyarat
         1206-6 izin: diajukan -> disetujui
+        1207-4 izin: diajukan -> disetujui
         1208-5 laporan-kondisi: diterima -> terkonfirmasi
         1210-9 izin: diajukan -> disetujui
         1211-3 izin: diajukan -> belum dapat disetujui
@@ -73,7 +75,6 @@ enum UnreachedStates {
         1218-11 izin: disetujui bersyarat -> belum dapat disetujui
         1218-6 laporan-kondisi: diterima -> ditangani
         1218-9 izin: diajukan -> disetujui
-        1219-13 izin: diajukan -> disetujui
         1221-4 laporan-kondisi: ditangani -> terkonfirmasi
         1227-14 arahan: disampaikan -> selesai
         1227-5 laporan-kondisi: ditangani -> terkonfirmasi
@@ -104,6 +105,7 @@ enum UnreachedStates {
         1255-7 izin: ditangguhkan -> disetujui bersyarat
         1256-4 izin: diajukan -> disetujui bersyarat
         1256-6 izin: diajukan -> disetujui
+        1257-2 izin: belum dapat disetujui -> disetujui
         1258-9 izin: perlu penjelasan -> disetujui
         1261-2 izin: diajukan -> disetujui
         1261-3 izin: perlu penjelasan -> disetujui
@@ -111,17 +113,127 @@ enum UnreachedStates {
         1263-1 izin: belum dapat disetujui -> disetujui
         1263-16 izin: diajukan -> belum dapat disetujui
         1264-1 izin: diajukan -> disetujui
+        1264-12 izin: perlu penjelasan -> disetujui
+        1264-13 izin: diajukan -> belum dapat disetujui
         1265-4 izin: lewat -> disetujui
         1266-16 izin: diajukan -> belum dapat disetujui
+        1267-4 laporan-kondisi: ditangani -> terkonfirmasi
+        1268-4 izin: diajukan -> disetujui
+        1270-10 izin: diajukan -> ditangguhkan
+        1270-4 arahan: disampaikan -> selesai
+        1272-1 izin: ditangguhkan -> disetujui
+        1272-16 izin: diajukan -> disetujui
+        1273-9 laporan-kondisi: diterima -> terkonfirmasi
+        1274-2 izin: lewat -> disetujui
+        1275-11 laporan-kondisi: diterima -> ditangani
+        1275-2 izin: diajukan -> disetujui
+        1276-11 izin: diteruskan -> menunggu kelengkapan
+        1277-19 arahan: disampaikan -> selesai
+        1278-4 izin: diajukan -> disetujui
+        1280-4 izin: disetujui -> belum dapat disetujui
+        1281-2 izin: perlu penjelasan -> disetujui
+        1281-3 izin: diajukan -> belum dapat disetujui
+        1281-4 izin: diajukan -> disetujui bersyarat
+        1281-7 laporan-kondisi: ditangani -> selesai
+        1282-5 izin: belum dapat disetujui -> disetujui
+        1284-2 arahan: disampaikan -> selesai
+        1284-4 arahan: disampaikan -> selesai
+        1285-3 laporan-kondisi: ditangani -> terkonfirmasi
+        1285-4 arahan: disampaikan -> selesai
+        1286-1 arahan: disampaikan -> selesai
+        1287-4 laporan-kondisi: diterima -> terkonfirmasi
+        1287-7 laporan-kondisi: ditangani -> dibuka kembali
+        1288-12 arahan: disampaikan -> selesai
+        1288-2 arahan: disampaikan -> selesai
+        1288-4 laporan-kondisi: ditangani -> dibuka kembali
+        1289-3 laporan-kondisi: diterima -> terkonfirmasi
+        1290-1 laporan-kondisi: diterima -> terkonfirmasi
+        1291-1 arahan: disampaikan -> selesai
+        1291-13 laporan-kondisi: ditangani -> selesai
+        1292-2 laporan-kondisi: ditangani -> terkonfirmasi
+        1293-5 arahan: disampaikan -> selesai
+        1294-5 laporan-kondisi: ditangani -> terkonfirmasi
+        1296-2 laporan-kondisi: ditangani -> dibuka kembali
+        1296-5 arahan: disampaikan -> selesai
+        1298-1 laporan-kondisi: ditangani -> terkonfirmasi
+        1298-3 laporan-kondisi: diterima -> dibuka kembali
+        1299-8 laporan-kondisi: diterima -> selesai
+        1300-9 laporan-kondisi: diterima -> terkonfirmasi
+        1301-14 izin: lewat -> disetujui
+        1303-13 arahan: lewat tenggat -> selesai
+        1306-8 izin: belum dapat disetujui -> disetujui
+        1307-13 laporan-kondisi: diterima -> terkonfirmasi
+        1312-20 izin: diajukan -> disetujui bersyarat
+        1314-19 izin: diajukan -> belum dapat disetujui
+        1314-3 izin: diajukan -> disetujui
+        1316-14 izin: lewat -> disetujui
+        1319-6 izin: menunggu kelengkapan -> belum dapat disetujui
+        1320-13 izin: ditangguhkan -> disetujui
+        1321-10 izin: lewat -> dibatalkan
+        1321-16 arahan: disampaikan -> selesai
+        1321-9 izin: lewat -> belum dapat disetujui
+        1323-10 izin: perlu penjelasan -> disetujui
+        1324-18 arahan: disampaikan -> selesai
+        1325-9 izin: diajukan -> disetujui
+        1327-19 laporan-kondisi: diterima -> selesai
+        1327-7 arahan: disampaikan -> selesai
+        1329-15 izin: diajukan -> belum dapat disetujui
+        1331-9 arahan: disampaikan -> diterima
+        1333-10 arahan: diterima -> selesai
+        1333-19 izin: diajukan -> ditangguhkan
+        1333-6 izin: diajukan -> disetujui bersyarat
+        1334-1 laporan-kondisi: diterima -> ditangani
+        1334-11 izin: diajukan -> disetujui
+        1334-16 izin: diajukan -> diteruskan
+        1334-4 izin: diajukan -> disetujui bersyarat
+        1335-10 laporan-kondisi: diterima -> ditangani
+        1335-2 izin: diajukan -> disetujui bersyarat
+        1335-6 izin: diajukan -> ditangguhkan
+        1336-16 izin: diajukan -> diteruskan
+        1337-15 izin: diajukan -> diteruskan
+        1337-2 izin: diajukan -> ditangguhkan
+        1337-7 izin: diajukan -> ditangguhkan
+        1338-11 izin: diajukan -> diteruskan
+        1338-2 izin: diajukan -> disetujui
+        1338-6 izin: diajukan -> disetujui bersyarat
+        1338-8 laporan-kondisi: diterima -> ditangani
+        1339-3 izin: diajukan -> disetujui bersyarat
+        1340-1 arahan: disampaikan -> diterima
+        1341-2 izin: diajukan -> disetujui bersyarat
+        1341-9 arahan: disampaikan -> selesai
+        1342-7 laporan-kondisi: diterima -> ditangani
+        1343-10 izin: diajukan -> diteruskan
+        1343-14 arahan: disampaikan -> diterima
+        1343-18 izin: diajukan -> disetujui
+        1344-1 laporan-kondisi: diterima -> selesai
+        1344-3 arahan: disampaikan -> selesai
+        1344-5 izin: diajukan -> disetujui bersyarat
+        1345-19 izin: disetujui -> disetujui bersyarat
+        1345-3 izin: diajukan -> disetujui bersyarat
+        1345-9 izin: diajukan -> diteruskan
+        1346-1 laporan-kondisi: diterima -> ditangani
+        1346-13 izin: diajukan -> ditangguhkan
+        1346-15 izin: diajukan -> diteruskan
+        1346-3 arahan: disampaikan -> diterima
+        1346-6 izin: disetujui -> disetujui bersyarat
+        1347-4 laporan-kondisi: diterima -> selesai
+        1347-6 laporan-kondisi: diterima -> selesai
+        1348-13 izin: diajukan -> diteruskan
+        1348-7 laporan-kondisi: selesai -> ditangani
+        1348-9 laporan-kondisi: - -> selesai
+        1350-11 laporan-kondisi: diterima -> selesai
+        1350-14 izin: diajukan -> diteruskan
+        1356-5 izin: diajukan -> disetujui
+        1356-7 laporan-kondisi: diterima -> selesai
         136-1 izin: menunggu kelengkapan -> disetujui
         139-1 izin: diajukan -> disetujui
         141-1 izin: disetujui -> belum dapat disetujui
         143-3 laporan-kondisi: ditangani -> terkonfirmasi
         144-4 izin: diajukan -> ditangguhkan
         201-10 laporan-kondisi: ditangani -> selesai
-        202-16 laporan-kondisi: ditangani -> selesai
         202-26 izin: diajukan -> ditangguhkan
         202-5 izin: lewat -> belum dapat disetujui
+        206-8 izin: lewat -> disetujui
         209-7 laporan-kondisi: ditangani -> selesai
         210-5 izin: diajukan -> dibatalkan
         211-2 izin: menunggu kelengkapan -> disetujui bersyarat
@@ -137,25 +249,22 @@ enum UnreachedStates {
         217-5 izin: diajukan -> lewat
         218-10 izin: lewat -> diajukan
         220-4 izin: lewat -> disetujui
-        224-12 laporan-kondisi: selesai -> ditangani
-        224-3 izin: lewat -> disetujui
+        221-1 laporan-kondisi: selesai -> ditangani
         226-19 izin: diajukan -> disetujui bersyarat
         228-14 izin: lewat -> belum dapat disetujui
         229-5 izin: lewat -> disetujui
         229-6 izin: lewat -> belum dapat disetujui
         231-1 izin: lewat -> disetujui
-        231-13 izin: diajukan -> ditangguhkan
+        231-13 izin: - -> ditangguhkan
         231-16 izin: diajukan -> ditangguhkan
         232-1 izin: diajukan -> disetujui
         232-4 izin: diajukan -> belum dapat disetujui
         233-9 izin: ditangguhkan -> disetujui bersyarat
-        235-13 izin: - -> disetujui
         235-3 izin: lewat -> disetujui
         240-1 laporan-kondisi: selesai -> terkonfirmasi
         241-11 izin: lewat -> disetujui
         241-18 izin: diajukan -> belum dapat disetujui
         242-3 izin: disetujui -> belum dapat disetujui
-        242-6 izin: belum dapat disetujui -> disetujui
         243-1 laporan-kondisi: ditangani -> terkonfirmasi
         243-2 laporan-kondisi: diterima -> selesai
         244-4 izin: diajukan -> disetujui
@@ -213,6 +322,7 @@ enum UnreachedStates {
         331-3 izin: diajukan -> disetujui
         331-5 izin: diajukan -> belum dapat disetujui
         332-14 izin: diajukan -> disetujui
+        332-5 izin: lewat -> disetujui
         333-10 laporan-kondisi: diterima -> terkonfirmasi
         333-15 izin: diajukan -> disetujui
         334-8 izin: diajukan -> disetujui
@@ -250,14 +360,15 @@ enum UnreachedStates {
         390-12 arahan: disampaikan -> selesai
         390-14 izin: diajukan -> disetujui bersyarat
         390-15 izin: diajukan -> ditangguhkan
+        390-3 izin: perlu penjelasan -> belum dapat disetujui
         390-4 izin: diajukan -> disetujui
         394-11 izin: diajukan -> disetujui bersyarat
         394-2 izin: perlu penjelasan -> lewat
         394-6 izin: belum dapat disetujui -> dibatalkan
         395-5 izin: diajukan -> disetujui
         401-1 laporan-kondisi: ditangani -> terkonfirmasi
-        401-2 laporan-kondisi: diterima -> dibuka kembali
-        403-13 izin: - -> disetujui
+        401-2 laporan-kondisi: ditangani -> dibuka kembali
+        403-13 izin: diajukan -> disetujui
         405-2 laporan-kondisi: - -> selesai
         406-1 laporan-kondisi: selesai -> ditangani
         409-1 laporan-kondisi: ditangani -> terkonfirmasi
@@ -269,6 +380,7 @@ enum UnreachedStates {
         414-4 laporan-kondisi: ditangani -> terkonfirmasi
         415-6 laporan-kondisi: ditangani -> dibuka kembali
         416-10 laporan-kondisi: ditangani -> selesai
+        416-3 izin: diajukan -> belum dapat disetujui
         417-2 laporan-kondisi: selesai -> ditangani
         418-4 laporan-kondisi: ditangani -> selesai
         419-1 laporan-kondisi: ditangani -> terkonfirmasi
@@ -282,7 +394,6 @@ enum UnreachedStates {
         423-2 laporan-kondisi: diterima -> terkonfirmasi
         424-1 laporan-kondisi: ditangani -> selesai
         424-10 izin: diajukan -> disetujui bersyarat
-        427-2 laporan-kondisi: selesai -> ditangani
         427-6 izin: disetujui -> belum dapat disetujui
         428-2 laporan-kondisi: ditangani -> terkonfirmasi
         429-1 laporan-kondisi: ditangani -> dibuka kembali
@@ -310,12 +421,12 @@ enum UnreachedStates {
         457-4 izin: diajukan -> disetujui
         458-2 laporan-kondisi: - -> ditangani
         458-7 izin: diteruskan -> dibatalkan
+        460-1 laporan-kondisi: diterima -> ditangani
         460-4 izin: disetujui bersyarat -> disetujui
         461-4 izin: diajukan -> disetujui bersyarat
         462-12 izin: diajukan -> belum dapat disetujui
         463-14 izin: disetujui -> disetujui bersyarat
         464-14 izin: diajukan -> disetujui
-        464-4 izin: disetujui bersyarat -> disetujui
         464-5 izin: diajukan -> disetujui bersyarat
         465-11 laporan-kondisi: selesai -> ditangani
         465-5 izin: lewat -> disetujui
@@ -324,6 +435,7 @@ enum UnreachedStates {
         474-5 arahan: disampaikan -> selesai
         475-2 izin: ditangguhkan -> belum dapat disetujui
         477-6 izin: disetujui -> disetujui bersyarat
+        478-2 izin: disetujui -> belum dapat disetujui
         479-2 arahan: disampaikan -> selesai
         480-2 izin: lewat -> disetujui
         480-3 izin: lewat -> belum dapat disetujui
@@ -334,6 +446,7 @@ enum UnreachedStates {
         485-14 arahan: disampaikan -> selesai
         486-1 izin: disetujui -> belum dapat disetujui
         487-3 izin: diajukan -> disetujui bersyarat
+        489-2 laporan-kondisi: ditangani -> selesai
         490-5 arahan: disampaikan -> selesai
         491-2 izin: belum dapat disetujui -> disetujui
         491-5 izin: diajukan -> belum dapat disetujui
@@ -360,13 +473,11 @@ enum UnreachedStates {
         513-3 laporan-kondisi: diterima -> selesai
         515-5 izin: belum dapat disetujui -> menunggu kelengkapan
         516-3 izin: ditangguhkan -> menunggu kelengkapan
-        517-1 laporan-kondisi: selesai -> ditangani
         521-11 izin: diajukan -> disetujui bersyarat
         521-2 izin: diajukan -> dibatalkan
         523-3 laporan-kondisi: selesai -> ditangani
         524-2 izin: diajukan -> belum dapat disetujui
         524-6 laporan-kondisi: diterima -> selesai
-        525-8 izin: diajukan -> belum dapat disetujui
         527-6 izin: belum dapat disetujui -> disetujui bersyarat
         529-2 izin: diajukan -> disetujui bersyarat
         530-11 izin: lewat -> diajukan
@@ -389,6 +500,7 @@ enum UnreachedStates {
         545-1 laporan-kondisi: ditangani -> selesai
         546-1 laporan-kondisi: ditangani -> selesai
         546-5 izin: ditangguhkan -> disetujui bersyarat
+        548-16 izin: diajukan -> disetujui
         548-3 laporan-kondisi: ditangani -> selesai
         549-12 izin: diajukan -> belum dapat disetujui
         549-4 izin: diajukan -> diteruskan
@@ -439,8 +551,7 @@ enum UnreachedStates {
         578-17 izin: diajukan -> disetujui
         578-8 izin: diajukan -> belum dapat disetujui
         579-11 izin: diajukan -> disetujui
-        579-13 izin: diajukan -> disetujui bersyarat
-        579-7 laporan-kondisi: selesai -> terkonfirmasi
+        579-7 laporan-kondisi: ditangani -> terkonfirmasi
         581-18 izin: diajukan -> belum dapat disetujui
         582-4 izin: diajukan -> menunggu kelengkapan
         583-16 izin: diajukan -> disetujui
@@ -459,9 +570,12 @@ enum UnreachedStates {
         593-1 laporan-kondisi: selesai -> ditangani
         593-10 izin: diajukan -> belum dapat disetujui
         595-1 laporan-kondisi: diterima -> selesai
+        595-10 izin: lewat -> disetujui bersyarat
+        595-11 izin: lewat -> belum dapat disetujui
         596-1 laporan-kondisi: ditangani -> selesai
         596-2 laporan-kondisi: - -> selesai
         597-2 laporan-kondisi: diterima -> selesai
+        598-12 laporan-kondisi: ditangani -> selesai
         599-3 laporan-kondisi: selesai -> dibuka kembali
         599-8 izin: lewat -> disetujui bersyarat
         599-9 izin: diajukan -> disetujui bersyarat
@@ -486,6 +600,7 @@ enum UnreachedStates {
         613-2 laporan-kondisi: diterima -> selesai
         614-1 laporan-kondisi: ditangani -> dibuka kembali
         614-5 izin: diajukan -> belum dapat disetujui
+        615-1 laporan-kondisi: ditangani -> selesai
         615-11 izin: diajukan -> disetujui bersyarat
         615-2 laporan-kondisi: ditangani -> terkonfirmasi
         617-10 izin: disetujui bersyarat -> dibatalkan
@@ -503,6 +618,7 @@ enum UnreachedStates {
         629-22 izin: diajukan -> disetujui
         629-7 izin: lewat -> disetujui
         630-12 arahan: disampaikan -> selesai
+        630-16 izin: lewat -> belum dapat disetujui
         630-4 laporan-kondisi: ditangani -> selesai
         631-13 laporan-kondisi: diterima -> ditangani
         632-3 laporan-kondisi: ditangani -> selesai
@@ -531,6 +647,7 @@ enum UnreachedStates {
         660-1 izin: lewat -> disetujui bersyarat
         660-12 laporan-kondisi: selesai -> ditangani
         660-15 izin: diajukan -> belum dapat disetujui
+        660-8 izin: diajukan -> disetujui bersyarat
         662-14 izin: diajukan -> belum dapat disetujui
         663-1 izin: disetujui -> belum dapat disetujui
         664-16 izin: diajukan -> disetujui bersyarat

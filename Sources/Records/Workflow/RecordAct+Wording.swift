@@ -4,7 +4,9 @@ extension RecordAct {
     /// An act in the words of those who read of it: how a record stands after it; of a city's own act its name.
     package static func wording(of name: String) -> Wording {
         // No act of anybody's: what a post did that is taken out.
-        if name == RecordEvent.takenBack { return Wording(id: "pesannya dilepas", en: "its post was taken out") }
+        if name == RecordEvent.takenBack {
+            return Wording(id: "pesannya dilepas", en: "its post was taken out")
+        }
         let plain = name.replacing("_", with: " ")
         return RecordAct(rawValue: name).flatMap { words[$0] } ?? Wording(id: plain, en: plain)
     }
