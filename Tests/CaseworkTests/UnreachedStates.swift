@@ -219,8 +219,7 @@ enum UnreachedStates {
         1347-4 laporan-kondisi: diterima -> selesai
         1347-6 laporan-kondisi: diterima -> selesai
         1348-13 izin: diajukan -> diteruskan
-        1348-7 laporan-kondisi: selesai -> ditangani
-        1348-9 laporan-kondisi: - -> selesai
+        1348-7 laporan-kondisi: diterima -> ditangani
         1350-11 laporan-kondisi: diterima -> selesai
         1350-14 izin: diajukan -> diteruskan
         1356-5 izin: diajukan -> disetujui

@@ -136,4 +136,14 @@ struct CaseTests {
         #expect(talk.label(hoax) == .other)
         #expect(talk.isListed(hoax))
     }
+
+    @Test("two streets of one kelurahan are two places; the same one with more said of it is one")
+    func likePlaces() {
+        var talk = Talk()
+        let first = talk.say(Talk.ciroyom, "Lapor, jalan berlubang di Jl. Kenanga RW 02 Kel. Braga")
+        let other = talk.say(Talk.dago, "Lapor, jalan berlubang di Jl. Mawar RW 02 Kel. Braga")
+        let again = talk.say(Talk.andir, "Izin lapor, jalan berlubang di Jl. Kenanga, dalam 20 cm")
+        #expect(talk.targets(other, .sameAs) == [])
+        #expect(talk.targets(again, .sameAs) == [first])
+    }
 }

@@ -32,10 +32,10 @@ extension ConversationReader {
         return nil
     }
 
-    /// Whether two places share what tells them apart: at least two words, or all of the shorter.
+    /// Whether one place says what the other says, or that and more: two streets of one kelurahan, each with its name,
+    /// are two places.
     private static func agree(_ left: WordKeys, _ right: WordKeys) -> Bool {
-        let common = left.intersection(right).count
-        return common >= 2 || common == 1 && min(left.count, right.count) == 1
+        !left.isEmpty && !right.isEmpty && (left.isSubset(of: right) || right.isSubset(of: left))
     }
 
     /// The same words by the same sender, in another forum or sent again.
