@@ -98,7 +98,7 @@ extension Installation {
         let state = try readModel().roster()
         var generator = SystemRandomNumberGenerator()
         let vocabulary = RosterImport.Vocabulary(
-            kinds: try kinds().kinds.flatMap { [$0.name, $0.authority] },
+            kinds: try kinds().kinds.flatMap(\.authorityRows),
             networks: networkNames
         )
         let read = RosterImport(tables, into: state, on: day, vocabulary: vocabulary) {

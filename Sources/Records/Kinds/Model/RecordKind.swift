@@ -35,6 +35,9 @@ package struct RecordKind: Hashable, Sendable {
     package var corrections: KindCorrections
     package var appearance: KindAppearance
 
+    /// What the roster may call the kind: its name, and the rows of the authority matrix that it asks.
+    package var authorityRows: [String] { [name, authority] + transitions.compactMap(\.authority) }
+
     package func field(_ name: String) -> KindField? { fields.first { $0.name == name } }
 
     package func state(_ name: String) -> KindState? { states.first { $0.name == name } }
