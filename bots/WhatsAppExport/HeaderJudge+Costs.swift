@@ -66,7 +66,7 @@ extension HeaderJudge {
         }
         if candidate.standing == .unknown {
             run.unknown += 1
-            return unknownCost(index, start, isBack: isBack, isAhead: isAhead, run.unknown)
+            return unknownCost(index, isBack: isBack, isAhead: isAhead, run.unknown)
         }
         run.known += 1
         if isBack { return run.known <= 6 ? 12 : 4 }
@@ -76,7 +76,6 @@ extension HeaderJudge {
 
     private func unknownCost(
         _ index: Int,
-        _ start: Int64?,
         isBack: Bool,
         isAhead: Bool,
         _ nth: Int
@@ -87,7 +86,6 @@ extension HeaderJudge {
         if isAhead { return nth <= 3 ? (isListed || candidate.followsColon ? 1 : 4) : 0 }
         // In order with both neighbours: only a list speaks against it, and then also for its next lines.
         let isInList = candidate.followsColon || (nth > 1 && continuesList(index))
-        if isListed, isInList { return 1 }
-        return 16
+        return isListed && isInList ? 1 : 16
     }
 }
