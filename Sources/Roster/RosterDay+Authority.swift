@@ -60,6 +60,11 @@ extension RosterDay {
         return stands ? .overrules : .none
     }
 
+    /// The keys of those who head a unit by their own post; where all is well, one.
+    package func permanentHeads(of unit: String) -> [String] {
+        heads(of: unit).filter { $0.acting == nil }.map(\.member)
+    }
+
     /// Whether one heads a unit above the other's, or is a leader where the other is none.
     package func outranks(_ member: String, _ other: String, on kind: String = "*") -> Bool {
         guard member != other else { return false }

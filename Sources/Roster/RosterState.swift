@@ -71,6 +71,12 @@ package struct RosterState: Sendable, Hashable {
         facts.history(of: subject)
     }
 
+    /// What was last stated of a subject, and since when, whether or not it has ended; nil where nothing was.
+    func lastStated(_ kind: RosterFact.Kind, _ key: String) -> (since: Day, fact: RosterFact)? {
+        let stated = facts.history(of: RosterSubject(kind: kind, key: key)).last { $0.fact != nil }
+        return stated.flatMap { version in version.fact.map { (version.since, $0) } }
+    }
+
     /// The forum of that name, without regard to case and surrounding space.
     package func forum(named name: String) -> Forum? {
         let wanted = name.foldedName

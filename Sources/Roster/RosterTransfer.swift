@@ -32,14 +32,13 @@ package struct RosterTransfer: Sendable {
     /// What to append; empty where the roster says so already.
     package func changes(in state: RosterState) throws(TransferFault) -> [RosterChange] {
         let roster = state.at(day)
-        let past = state.history(of: RosterSubject(kind: .member, key: member)).compactMap(\.fact)
-        guard let known = past.last, post != nil || roster.member(member) != nil else {
+        guard let known = state.lastStated(.member, member)?.fact, post != nil || roster.member(member) != nil
+        else {
             let known = roster.members.map(\.key)
             throw .unknownMember(member, nearest: Nearness.nearest(to: member, among: known))
         }
         guard let post else {
-            let posts = state.history(of: RosterSubject(kind: .assignment, key: member))
-            if let start = posts.last(where: { $0.fact != nil })?.since, start > day {
+            if let start = state.lastStated(.assignment, member)?.since, start > day {
                 throw .notYetInPost(member, since: start)
             }
             let subjects = [RosterFact.Kind.assignment, .member].map { RosterSubject(kind: $0, key: member) }

@@ -8,7 +8,8 @@ extension ImportDraft {
         let standing =
             row.required(.kind) == nil
             ? nil : row.choice(.kind, SheetWords.standings, examples: "Plt., Plh., Pj.")
-        let (from, until) = row.required(.from) == nil ? (nil, row.day(.until)) : row.span(.from, .until)
+        _ = row.required(.from)
+        let (from, until) = row.span(.from, .until)
         let scope = row.list(.scope).map { $0.lowercased() }
         for kind in scope { vocabulary.checkKind(kind, &row, .scope) }
         // A word in a chat appoints nobody: what counts is the letter.
@@ -60,9 +61,7 @@ extension ImportDraft {
         let unit = row.required(.unit) == nil ? nil : unitReference(&row, .unit)
         let since = row.required(.since) == nil ? nil : row.day(.since)
         let position = row.required(.position) ?? ""
-        if TitleWords.namesActing(position) {
-            row.refuse(.position, TransferFault.namesActing, TransferFault.adviceOnActing)
-        }
+        row.refuseActing()
         let role = row.choice(.role, SheetWords.roles, examples: SheetWords.roleExamples)
         guard row.problems.isEmpty, let member, let unit, let since else { return }
         let post = Assignment(
@@ -76,7 +75,7 @@ extension ImportDraft {
         guard isFirstReading(step, &row, .member) else { return }
         // Where a unit gets a second head by it, that is said at this row.
         seen[RosterSubject(kind: .member, key: member)] = (row.file, row.line)
-        if case .member(let known)? = lastKnown(.member, member) { bringBack(known, on: since) }
+        if case .member(let known)? = state.lastStated(.member, member)?.fact { bringBack(known, on: since) }
         declare(.assignment(post), since: since)
     }
 }

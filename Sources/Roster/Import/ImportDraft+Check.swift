@@ -37,13 +37,13 @@ extension ImportDraft {
         )
     }
 
-    /// Two heads of one unit both decide: likely a successor whose predecessor was forgotten.
     private mutating func checkHeads(_ roster: RosterDay) {
         for unit in roster.units { checkHeads(of: unit.key, roster) }
     }
 
+    /// Two heads of one unit both decide: likely a successor whose predecessor was forgotten.
     private mutating func checkHeads(of unit: String, _ roster: RosterDay) {
-        let heads = roster.heads(of: unit).filter { $0.acting == nil }.map(\.member)
+        let heads = roster.permanentHeads(of: unit)
         guard heads.count > 1,
             let place = heads.compactMap({ seen[RosterSubject(kind: .member, key: $0)] }).last
         else { return }
@@ -79,7 +79,9 @@ extension ImportDraft {
     }
 
     /// Keeps what is worth knowing about a row.
-    mutating func note(_ place: (file: String, line: Int), _ fault: Wording) {
+    mutating func note(_ row: SheetRow, _ fault: Wording) { note((row.file, row.line), fault) }
+
+    private mutating func note(_ place: (file: String, line: Int), _ fault: Wording) {
         notes.append(TableProblem(file: place.file, line: place.line, fault: fault))
     }
 }

@@ -17,15 +17,12 @@ extension ImportDraft {
     }
 
     func beginsPost(_ key: String, after day: Day) -> Bool {
-        state.history(of: RosterSubject(kind: .assignment, key: key)).contains {
-            $0.fact != nil && $0.since > day
-        }
+        state.lastStated(.assignment, key).map { $0.since > day } ?? false
     }
 
     /// Nobody leaves a post before it began.
     func refuseLastDay(_ until: Day, of key: String, _ row: inout SheetRow) {
-        let posts = state.history(of: RosterSubject(kind: .assignment, key: key))
-        guard let start = posts.last(where: { $0.fact != nil })?.since, start > until else { return }
+        guard let start = state.lastStated(.assignment, key)?.since, start > until else { return }
         row.refuse(
             .until,
             Wording(
@@ -42,7 +39,7 @@ extension ImportDraft {
     /// A table that is imported again after somebody left must not bring them back by that.
     mutating func noteGone(_ key: String, _ gone: Day, _ row: SheetRow) {
         note(
-            (row.file, row.line),
+            row,
             Wording(
                 id: "\(key) tidak lagi bertugas sejak \(gone.text); baris ini dilewati. "
                     + "Bila bertugas kembali, isi sejak dengan hari itu",

@@ -54,7 +54,7 @@ extension ImportDraft {
     /// Tells of a chat that passes to another forum, by whose rules it is kept and answered from now on.
     private mutating func noteForum(of chat: (network: String, id: String), _ name: String, _ row: SheetRow) {
         let id = "\(chat.network):\(chat.id)"
-        if let fault = vocabulary.unknownNetwork(of: id) { note((row.file, row.line), fault) }
+        if let fault = vocabulary.unknownNetwork(of: id) { note(row, fault) }
         guard let old = state.forum(network: chat.network, chat: chat.id) else { return }
         var isConfidential = false
         if case .forum(let profile)? = known(.forum, old.id.rawValue, nil) {
@@ -62,7 +62,7 @@ extension ImportDraft {
         }
         let shown = TableProblem.shownID(id)
         note(
-            (row.file, row.line),
+            row,
             Wording(
                 id: "percakapan \(shown) berpindah dari forum \(old.name)"
                     + (isConfidential ? " (rahasia)" : "") + " ke \(name)",

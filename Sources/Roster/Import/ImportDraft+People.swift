@@ -18,10 +18,9 @@ extension ImportDraft {
     /// The key column, else the name without titles.
     private static func memberKey(_ row: inout SheetRow) -> String? {
         guard let name = row.required(.name) else { return nil }
-        let key = (row.text(.key).isEmpty ? PersonName.words(name).joined(separator: "-") : row.text(.key))
-            .slug
-        guard key.isEmpty else { return key }
         let isNamed = row.text(.key).isEmpty
+        let key = (isNamed ? PersonName.words(name).joined(separator: "-") : row.text(.key)).slug
+        guard key.isEmpty else { return key }
         row.refuse(
             isNamed ? .name : .key,
             isNamed
@@ -82,13 +81,13 @@ extension ImportDraft {
 
     /// Tells of an account that passes to another: whose word it carries depends on it.
     private mutating func noteOwner(of account: ChatAccount, _ row: SheetRow) {
-        if let fault = vocabulary.unknownNetwork(of: account.id) { note((row.file, row.line), fault) }
+        if let fault = vocabulary.unknownNetwork(of: account.id) { note(row, fault) }
         guard case .account(let old)? = known(.account, account.id, nil), old.member != account.member else {
             return
         }
         let shown = TableProblem.shownID(account.id)
         note(
-            (row.file, row.line),
+            row,
             Wording(
                 id: "akun \(shown) berpindah dari \(old.member) ke \(account.member)",
                 en: "the account \(shown) passes from \(old.member) to \(account.member)"
@@ -98,7 +97,7 @@ extension ImportDraft {
 
     private func member(_ key: String, _ row: inout SheetRow) -> Member {
         var member = Member(key: key, name: row.text(.name))
-        if case .member(let old)? = lastKnown(.member, key) {
+        if case .member(let old)? = state.lastStated(.member, key)?.fact {
             member = old
             member.name = row.text(.name)
         }
@@ -131,9 +130,7 @@ extension ImportDraft {
     private func assignment(_ key: String, _ since: Day?, _ row: inout SheetRow) -> Assignment? {
         let unit = row.required(.unit) == nil ? nil : unitReference(&row, .unit)
         let position = row.text(.position)
-        if TitleWords.namesActing(position) {
-            row.refuse(.position, TransferFault.namesActing, TransferFault.adviceOnActing)
-        }
+        row.refuseActing()
         let role =
             row.choice(.role, SheetWords.roles, examples: SheetWords.roleExamples)
             ?? SheetWords.role(of: position, in: unit.flatMap { orgUnit($0, since) })

@@ -9,13 +9,9 @@ extension ImportDraft {
 
     /// A unit as it is on a row's day.
     func orgUnit(_ key: String, _ since: Day?) -> OrgUnit? {
-        guard case .unit(let unit)? = known(.unit, key, since) ?? lastKnown(.unit, key) else { return nil }
+        guard case .unit(let unit)? = known(.unit, key, since) ?? state.lastStated(.unit, key)?.fact
+        else { return nil }
         return unit
-    }
-
-    /// What was last said of a subject that may have ended since.
-    func lastKnown(_ kind: RosterFact.Kind, _ key: String) -> RosterFact? {
-        state.history(of: RosterSubject(kind: kind, key: key)).last { $0.fact != nil }?.fact
     }
 
     /// States a fact with the row's days; one that ended before the roster knew it is passed over.

@@ -74,6 +74,12 @@ struct SheetRow {
         return (since, until)
     }
 
+    /// Refuses a position that is an acting officer's.
+    mutating func refuseActing() {
+        guard TitleWords.namesActing(text(.position)) else { return }
+        refuse(.position, TransferFault.namesActing, TransferFault.adviceOnActing)
+    }
+
     /// Yes or no; no where the cell is empty.
     mutating func flag(_ column: SheetColumn) -> Bool {
         choice(

@@ -85,7 +85,7 @@ struct RosterTransferCommand: ParsableCommand {
 
     /// Whoever was forgotten to be moved away still decides.
     private func warnOfHeads(of unit: String, in roster: RosterDay) {
-        let heads = roster.heads(of: unit).filter { $0.acting == nil }.map(\.member)
+        let heads = roster.permanentHeads(of: unit)
         guard heads.count > 1 else { return }
         let names = heads.joined(separator: ", ")
         Console.error(
