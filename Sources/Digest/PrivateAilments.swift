@@ -42,7 +42,7 @@ enum PrivateAilments {
         if isNone(word, before: next, after: index > 0 ? words[index - 1].folded : "") { return nil }
         if pairs.contains("\(word) \(next)") { return index + 2 }
         let isOne = [word, PrivateWords.stripped(word)].contains { illness.contains($0) || care.contains($0) }
-        return isOne || stems.contains(where: { word.hasPrefix($0) }) ? index + 1 : nil
+        return isOne || PrivateWords.ailmentStems.contains(where: { word.hasPrefix($0) }) ? index + 1 : nil
     }
 
     /// A word that is no illness beside those.
@@ -85,29 +85,16 @@ enum PrivateAilments {
         "gejala", "riwayat", "terpapar", "pasca", "habis", "menjalani", "karena", "krn", "harus",
     ]
 
-    private static let stems = [
-        "sakit", "kesakit", "penyakit", "covid", "korona", "corona", "kemo", "psikolog", "psikiat", "opname",
-        "omicron", "omikron", "keguguran", "diopera",
-    ]
-
-    private static let illness: Set<String> = [
-        "skt", "skit", "demam", "flu", "influenza", "pilek", "vertigo", "diare", "mencret", "tifus", "tipes",
-        "typus", "thypus", "tipus", "typhoid", "tbc", "dbd", "malaria", "maag", "asma", "gerd", "jantung",
-        "stroke", "struk", "hipertensi", "diabetes", "kolesterol", "kanker", "tumor", "kista", "ginjal",
-        "hepatitis", "liver", "hernia", "wasir", "ambeien", "katarak", "meriang", "mriang", "gering",
-        "kambuh",
-        "hiv", "aids", "depresi", "kejiwaan", "isoman", "caesar", "sesar", "kuret", "kuretase", "nifas",
-        "cacar", "campak", "herpes", "alergi", "bedrest", "migrain", "migren", "hipotensi",
-    ]
+    private static let illness = PrivateWords.ailments.union([
+        "gering", "migrain", "migren", "hipotensi",
+    ])
 
     /// What is done for the sick.
-    private static let care: Set<String> = [
-        "dirawat", "berobat", "pengobatan", "operasi", "kontrol", "transfusi", "terapi", "fisioterapi",
-    ]
+    private static let care = PrivateWords.care.union([
+        "berobat", "pengobatan",
+    ])
 
-    private static let pairs: Set<String> = [
-        "asam urat", "darah tinggi", "darah rendah", "gula darah", "kencing manis", "cuci darah",
-        "gangguan jiwa", "panas tinggi", "panas dalam", "kurang sehat", "tidak sehat", "tdk sehat",
-        "mboten sehat", "rawat inap", "rawat jalan", "enak badan", "masuk angin",
-    ]
+    private static let pairs = PrivateWords.ailmentPairs.union([
+        "gangguan jiwa", "rawat inap", "rawat jalan",
+    ])
 }

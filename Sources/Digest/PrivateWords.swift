@@ -44,38 +44,43 @@ enum PrivateWords {
     }
 
     /// Beginnings that no other word of a forum has.
-    private static let stems = [
-        "sakit", "kesakit", "penyakit", "covid", "korona", "corona", "swab", "hamil", "kehamil", "lahiran",
-        "melahir", "kelahir", "ngalahir", "nglahir", "bersalin", "persalin", "keguguran", "meninggal",
-        "wafat",
-        "almarhum", "takzi", "tazi", "melayat", "nglayat", "ngalayat", "berduka", "kedukaan", "khitan",
-        "sunat", "kemo", "psikolog", "psikiat", "muntah", "migra", "diopera", "berobat", "pengobatan",
-        "opname",
-        "isolasi", "omicron", "omikron", "gering", "nikahan", "pernikahan", "menikah", "cerai", "percerai",
-        "jenazah", "pemakaman", "dimakamkan", "tahlil", "antigen", "kepleset", "terkilir",
+    private static let stems =
+        ailmentStems + [
+            "swab", "hamil", "kehamil", "lahiran", "melahir", "kelahir", "ngalahir", "nglahir", "bersalin",
+            "persalin", "meninggal", "wafat", "almarhum", "takzi", "tazi", "melayat", "nglayat", "ngalayat",
+            "berduka", "kedukaan", "khitan", "sunat", "muntah", "migra", "berobat", "pengobatan", "isolasi",
+            "gering", "nikahan", "pernikahan", "menikah", "cerai", "percerai", "jenazah", "pemakaman",
+            "dimakamkan", "tahlil", "antigen", "kepleset", "terkilir",
+        ]
+    /// Of these, the ones of what somebody suffers from.
+    static let ailmentStems = [
+        "sakit", "kesakit", "penyakit", "covid", "korona", "corona", "keguguran", "kemo", "psikolog",
+        "psikiat", "diopera", "opname", "omicron", "omikron",
     ]
 
-    private static let illness: Set<String> = [
-        "skt", "skit", "rs", "rumkit", "demam", "flu", "influenza", "batuk", "pilek", "pusing", "vertigo",
-        "mual", "diare", "mencret", "tifus", "tipes", "typus", "thypus", "tipus", "typhoid", "tbc", "dbd",
-        "malaria", "maag", "mag", "lambung", "asma", "gerd", "jantung", "stroke", "struk", "hipertensi",
-        "diabetes", "kolesterol", "kanker", "tumor", "kista", "ginjal", "hepatitis", "liver", "usus",
-        "hernia",
-        "wasir", "ambeien", "katarak", "operasi", "cedera", "cidera", "patah", "keseleo", "kecelakaan",
-        "terjatuh", "jatuh", "luka", "rawat", "dirawat", "igd", "ugd", "icu", "nicu", "hcu", "infus",
-        "diinfus",
-        "klinik", "dokter", "spesialis", "bidan", "obat", "terapi", "fisioterapi", "medis", "medical",
-        "checkup",
-        "mcu", "rontgen", "ronsen", "mri", "usg", "pcr", "positif", "reaktif", "isoman", "karantina", "kipi",
-        "meriang", "mriang", "lemas", "lemes", "pingsan", "kambuh", "sesak", "tensi", "gigi", "kandungan",
-        "kontraksi", "ketuban", "nifas", "menyusui", "caesar", "sesar", "kuret", "kuretase", "haid",
-        "depresi",
-        "stres", "stress", "kejiwaan", "hiv", "aids", "kontrol", "pendarahan", "perdarahan", "drop",
-        "ngedrop",
+    private static let illness: Set<String> = ailments.union(care).union([
+        "rs", "rumkit", "batuk", "pusing", "mual", "mag", "lambung", "usus", "cedera", "cidera", "patah",
+        "keseleo", "kecelakaan", "terjatuh", "jatuh", "luka", "rawat", "igd", "ugd", "icu", "nicu", "hcu",
+        "infus", "diinfus", "klinik", "dokter", "spesialis", "bidan", "obat", "medis", "medical",
+        "checkup", "mcu", "rontgen", "ronsen", "mri", "usg", "pcr", "positif", "reaktif", "karantina",
+        "kipi", "lemas", "lemes", "pingsan", "sesak", "tensi", "gigi", "kandungan", "kontraksi",
+        "ketuban", "menyusui", "haid", "stres", "stress", "pendarahan", "perdarahan", "drop", "ngedrop",
         "udur", "udzur", "damang", "nyeri", "salesma", "muriang", "cageur", "gerah", "saras", "lara",
-        "greges",
-        "watuk", "mencrit", "gelem", "cacar", "campak", "herpes", "alergi", "luruh", "saraf", "syaraf",
-        "pinggang", "asamurat", "hasilswab", "bedrest", "pemulihan", "skd", "kritis", "koma", "transfusi",
+        "greges", "watuk", "mencrit", "gelem", "luruh", "saraf", "syaraf", "pinggang", "asamurat",
+        "hasilswab", "pemulihan", "skd", "kritis", "koma",
+    ])
+    /// What somebody suffers from.
+    static let ailments: Set<String> = [
+        "skt", "skit", "demam", "flu", "influenza", "pilek", "vertigo", "diare", "mencret", "tifus",
+        "tipes", "typus", "thypus", "tipus", "typhoid", "tbc", "dbd", "malaria", "maag", "asma", "gerd",
+        "jantung", "stroke", "struk", "hipertensi", "diabetes", "kolesterol", "kanker", "tumor", "kista",
+        "ginjal", "hepatitis", "liver", "hernia", "wasir", "ambeien", "katarak", "isoman", "meriang",
+        "mriang", "kambuh", "nifas", "caesar", "sesar", "kuret", "kuretase", "depresi", "kejiwaan", "hiv",
+        "aids", "cacar", "campak", "herpes", "alergi", "bedrest",
+    ]
+    /// What is done for the sick.
+    static let care: Set<String> = [
+        "operasi", "dirawat", "terapi", "fisioterapi", "kontrol", "transfusi",
     ]
 
     /// Members of a family, where the word is no title.
@@ -100,19 +105,21 @@ enum PrivateWords {
         "kesripahan", "nikah", "tewas", "kepaten", "sungkawa", "hajat",
     ]
 
-    private static let pairs: Set<String> = [
-        "r s", "enak badan", "kurang sehat", "tidak sehat", "tdk sehat", "nggak sehat", "gak sehat",
-        "ga sehat",
-        "mboten sehat", "boten sehat", "teu sehat", "kurang fit", "tidak fit", "tdk fit", "gak fit", "ga fit",
-        "kondisi kesehatan", "alasan kesehatan", "gangguan kesehatan", "periksa kesehatan", "cek kesehatan",
-        "masalah kesehatan", "panas tinggi", "badan panas", "masuk angin", "asam urat", "darah tinggi",
-        "gula darah", "darah rendah", "kencing manis", "cuci darah", "cek up", "check up", "ct scan",
-        "hasil lab",
-        "cek lab", "pasca vaksin", "habis vaksin", "efek vaksin", "orang tua", "rumah tangga", "tutup usia",
-        "tilar dunya", "tilar donya", "dipanggil allah", "pengadilan agama", "penak awak", "panas tiris",
-        "kurang enak", "tidak enak", "medical check", "surat dokter", "panas dalam", "tes darah",
-        "sidang cerai", "badan drop", "kondisi badan", "kondisi fisik", "bed rest", "pun biang", "pun bapa",
-        "pun anak",
+    private static let pairs: Set<String> = ailmentPairs.union([
+        "r s", "nggak sehat", "gak sehat", "ga sehat", "boten sehat", "teu sehat", "kurang fit",
+        "tidak fit", "tdk fit", "gak fit", "ga fit", "kondisi kesehatan", "alasan kesehatan",
+        "gangguan kesehatan", "periksa kesehatan", "cek kesehatan", "masalah kesehatan", "badan panas",
+        "cek up", "check up", "ct scan", "hasil lab", "cek lab", "pasca vaksin", "habis vaksin",
+        "efek vaksin", "orang tua", "rumah tangga", "tutup usia", "tilar dunya", "tilar donya",
+        "dipanggil allah", "pengadilan agama", "penak awak", "panas tiris", "kurang enak", "tidak enak",
+        "medical check", "surat dokter", "tes darah", "sidang cerai", "badan drop", "kondisi badan",
+        "kondisi fisik", "bed rest", "pun biang", "pun bapa", "pun anak",
+    ])
+    /// Of these, the ones of what somebody suffers from.
+    static let ailmentPairs: Set<String> = [
+        "enak badan", "kurang sehat", "tidak sehat", "tdk sehat", "mboten sehat", "panas tinggi",
+        "masuk angin", "asam urat", "darah tinggi", "gula darah", "darah rendah", "kencing manis",
+        "cuci darah", "panas dalam",
     ]
 
     /// Titles that are parents before these words.
