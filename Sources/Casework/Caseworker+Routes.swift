@@ -137,8 +137,9 @@ extension Caseworker {
         try log.life(of: record).contains { known, event in
             guard case .moved(RecordAct.routed.rawValue, _, _) = event.change else { return false }
             return try view.events(about: event.source ?? known).contains { said in
-                guard said.kind == .intent, said.entry < entry, let body = said.body else { return false }
-                let intent = try body.withUnsafeBytes { try Intent(decoding: $0) }
+                guard said.kind == .intent, said.entry < entry, let intent = try said.intent else {
+                    return false
+                }
                 return intent.actor == Self.speaker && intent.kind == .route
             }
         }

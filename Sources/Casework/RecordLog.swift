@@ -84,11 +84,7 @@ struct RecordLog {
 
     /// What the log says of a record and of those that go on in it, in its order.
     func life(of number: RecordNumber) throws -> [(entry: Int, event: RecordEvent)] {
-        try RecordLife.events(around: number) { number in
-            try view.events(ofRecord: number.text).compactMap { event in
-                event.body.flatMap { try? RecordEvent(decoding: $0) }.map { (entry: event.entry, event: $0) }
-            }
-        }
+        try RecordLife.events(around: number, in: view)
     }
 
     /// Hands in what belongs together; each event needs a natural key.

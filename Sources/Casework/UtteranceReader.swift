@@ -138,7 +138,7 @@ struct UtteranceReader {
 
     private mutating func carried(_ events: [EventView]) throws -> [Utterance] {
         try events.compactMap { event in
-            guard let intent = try Self.intent(event), intent.actor == Caseworker.speaker,
+            guard let intent = try event.intent, intent.actor == Caseworker.speaker,
                 intent.kind == .route, let forum = event.forum, let origin = try brought(by: intent),
                 var said = try utterance(origin)
             else { return nil }
@@ -159,10 +159,6 @@ struct UtteranceReader {
         return try view.post(report)
     }
 
-    private static func intent(_ event: EventView) throws -> Intent? {
-        try event.body.map { try $0.withUnsafeBytes { try Intent(decoding: $0) } }
-    }
-
     /// The buttons that were pressed in a stretch of entries.
     func choices(from start: Int, to end: Int) throws -> [PressedButton] {
         var found: [PressedButton] = []
@@ -176,7 +172,7 @@ struct UtteranceReader {
     func subject(of reference: PostReference) -> Int? {
         guard let entry = Int(reference.text) else { return nil }
         guard let event = try? view.event(entry), event.kind == .intent else { return entry }
-        return (try? Self.intent(event))?.reply ?? event.subject
+        return (try? event.intent)?.reply ?? event.subject
     }
 
     /// Adds what the roster of the day knows.
@@ -254,5 +250,12 @@ private struct ReactionBody {
         }
         guard isRead != nil else { return nil }
         (at, emoji) = read
+    }
+}
+
+extension EventView {
+    /// What the relay means to say by an intent; nil where it was erased.
+    var intent: Intent? {
+        get throws { try body.map { try $0.withUnsafeBytes { try Intent(decoding: $0) } } }
     }
 }

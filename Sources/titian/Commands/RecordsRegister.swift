@@ -55,13 +55,7 @@ struct RecordsRegister {
 
     /// Everything that the log says of a record and of its family.
     func life(of number: RecordNumber) throws -> RecordLife {
-        let events = try RecordLife.events(around: number) { number in
-            try view.events(ofRecord: number.text).compactMap { entry in
-                guard let body = entry.body, let event = try? RecordEvent(decoding: body) else { return nil }
-                return (entry: entry.entry, event: event)
-            }
-        }
-        return RecordLife(of: number, events)
+        RecordLife(of: number, try RecordLife.events(around: number, in: view))
     }
 
     func kind(of record: KeptRecord) -> RecordKind? { kinds.kind(record.kind) }
