@@ -82,6 +82,7 @@ extension ConversationReader {
             decision.repliedRequest = nil
             settleDoubts(by: unclear, reading.forum)
         }
+        if decision.repliedRequest == nil { decision.discussed = discussed(by: decision.key, reading) }
         decision.opening = openingParty(reading)
         decision.isForAll =
             reading.signals.contains(.grantsAll)
@@ -103,6 +104,26 @@ extension ConversationReader {
             } ?? false
         decision.alone = forums[reading.forum].alone
         return decision
+    }
+
+    /// The request on which the decider spoke last in the forum, where its sender answered him since and nobody else who
+    /// waits for a decision wrote.
+    private func discussed(by decider: String, _ reading: Reading) -> Int? {
+        let recent = forums[reading.forum].recent.suffix(6)
+        guard let said = recent.lastIndex(where: { $0.sender == reading.official.key || $0.sender == decider }),
+            let answer = recent[(said + 1)...].last, reading.now - answer.at <= 1_800_000
+        else { return nil }
+        let requests = forums[reading.forum].requests
+        let asked = requests.indices.suffix(16).last { place in
+            requests[place].post == answer.root && requests[place].sender == answer.sender
+                && answer.reference != answer.root
+        }
+        guard let asked, requests[asked].at < recent[said].at else { return nil }
+        let isInterrupted = recent[(said + 1)...].contains { memory in
+            memory.sender != answer.sender
+                && requests.suffix(16).contains { $0.sender == memory.sender && $0.state == .open }
+        }
+        return isInterrupted ? nil : asked
     }
 
     /// The sender's own post about which the one replied to asks, without asking for anything itself.

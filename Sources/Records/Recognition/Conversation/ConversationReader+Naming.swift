@@ -9,6 +9,7 @@ extension ConversationReader {
             .presence, .must, .relative,
         ]
         let open = forums[reading.forum].requests.suffix(16).filter { $0.state == .open && !$0.isLatent }
+        let decided = classifier.decidedBefore
         var found: [NamedParty] = []
         var index = 0
         while index < tokens.count {
@@ -38,7 +39,9 @@ extension ConversationReader {
             }
             // "diwakilkan Pak Indra": the delegate, unless he is the one who asked.
             let hasAsked = !party.words.isEmpty && open.contains { $0.isNamed(by: party) }
-            let isMeant = (isAddressing || hasAsked) && !isSpokenOf && !party.isSubordinate
+            // "Sekarang saja, Sekda sudah di tempat": named behind what is decided, a leader did not ask.
+            let isAside = party.role == .leader && !hasAsked && index >= decided
+            let isMeant = (isAddressing || hasAsked) && !isSpokenOf && !isAside && !party.isSubordinate
             if isMeant, !party.isEmpty || party.isPlural { found.append(party) }
             index = end
         }

@@ -7,7 +7,7 @@ extension ConversationReader {
         var request = PermissionRequest(
             post: reading.edited?.original ?? reading.edited?.reference ?? reading.post.id,
             sender: reading.official.key,
-            applicant: reading.official.party,
+            applicant: reading.official.asApplicant,
             addressee: addressee(reading),
             leave: answer(.leave, ruled: leaveKind(reading.signals)?.rawValue, reading)
                 .flatMap(LeaveKind.init),
@@ -85,7 +85,7 @@ extension ConversationReader {
         var request = PermissionRequest(
             post: reading.post.id,
             sender: reading.official.key,
-            applicant: reading.official.party,
+            applicant: reading.official.asApplicant,
             at: reading.now,
             expires: reading.now,
             place: forums[reading.forum].count,
@@ -167,7 +167,9 @@ extension ConversationReader {
             if isLate { return min(midnight, reading.now + 14_400_000) }
             return isToday ? midnight : reading.now + 86_400_000
         }
-        return midnight(after: max(span.last, reading.today), reading)
+        let midnight = midnight(after: max(span.last, reading.today), reading)
+        if span.last == reading.today, let over = endOfEvent(reading) { return min(over, midnight) }
+        return midnight
     }
 
     /// Two hours after the hour that the text names for today; nil where it names none or one that has passed.

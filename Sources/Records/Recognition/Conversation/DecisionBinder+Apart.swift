@@ -1,5 +1,33 @@
 /// Which of several open requests a decision means that names none.
 extension DecisionBinder {
+    /// The one request of several that the decision means: told by its words, by what was spoken of before, or asked last.
+    func meant(_ decision: Decision, among open: [Int]) -> Int? {
+        let told = toldApart(decision, among: open)
+        if let discussed = decision.discussed, open.contains(discussed) {
+            return told ?? discussed == discussed ? discussed : nil
+        }
+        return told ?? justAsked(decision, among: open)
+    }
+
+    /// The one request of several by one sender that is addressed to the decider, where the others are addressed to somebody
+    /// else.
+    func askedOfDecider(_ decision: Decision, among open: [Int]) -> Int? {
+        let others = open.filter { requests[$0].addressee.map { isAnother($0, decision) } ?? false }
+        let own = open.filter { !others.contains($0) }
+        return own.count == 1 && requests[own[0]].addressee?.isEmpty == false ? own[0] : nil
+    }
+
+    /// The one decided request of which the decision speaks in words of its own, and decides otherwise than it stands.
+    func spokenOfAgain(_ decision: Decision, among live: [Int]) -> Int? {
+        let told = decision.told
+        let spoken = live.filter { !told.isDisjoint(with: requests[$0].content) }
+        guard spoken.count == 1, let only = spoken.first, let standing = requests[only].standing,
+            told.intersection(requests[only].content).count >= 2,
+            standing.outcome.isGrant != decision.outcome.isGrant
+        else { return nil }
+        return only
+    }
+
     /// The one request of several that the decision's own words tell from the others; none that he has answered already in
     /// words that may decide, while others wait.
     func toldApart(_ decision: Decision, among open: [Int]) -> Int? {
@@ -23,10 +51,16 @@ extension DecisionBinder {
             !requests[place].isWithdrawn && !decision.content.isDisjoint(with: requests[place].content)
                 && decision.at - requests[place].at < 86_400_000 && power(decision, requests[place]) > .none
         }
+        // "Yang ke BPN saya setuju, besok": of those who speak of tomorrow, the one who speaks of the BPN as well.
+        func shared(_ place: Int) -> WordKeys { decision.told.intersection(requests[place].content) }
         let asking = spoken.filter { !requests[$0].isLatent }
-        guard asking.count == 1, let only = asking.first, open.contains(only),
+        guard let only = asking.max(by: { shared($0).count < shared($1).count }), open.contains(only),
             requests[only].likelihood >= Certainty.request,
-            spoken.allSatisfy({ requests[$0].sender == requests[only].sender })
+            !asking.contains(where: { $0 > only && requests[$0].sender == requests[only].sender }),
+            spoken.allSatisfy({ place in
+                requests[place].sender == requests[only].sender && (place == only || requests[place].isLatent)
+                    || shared(place).isSubset(of: shared(only)) && shared(place).count < shared(only).count
+            })
         else { return nil }
         // "Boleh diwakili", where two ask to be represented, each in words of his own.
         let isOneOfItsKind = open.allSatisfy { $0 == only || requests[$0].leave != requests[only].leave }

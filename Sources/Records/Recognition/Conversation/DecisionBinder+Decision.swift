@@ -12,6 +12,8 @@ extension DecisionBinder {
         package var today = 0
         /// The request that the post replies to; -1 where it replies to something else.
         package var repliedRequest: Int?
+        /// The request of which the decider and its sender have been speaking until now.
+        package var discussed: Int?
         /// Whom the text names.
         package var named: [NamedParty] = []
         /// "Silakan semua".

@@ -94,14 +94,21 @@ package struct DecisionBinder {
         }
         if isAnotherNamed { return .unbound(reason: "several_named") }
         if fitting.count == 1 { return settle(decision, fitting[0], least: .above) }
-        if fitting.count > 1 { return .unbound(reason: "two_open_requests") }
+        if fitting.count > 1 {
+            guard let meant = meant(decision, among: fitting) ?? askedOfDecider(decision, among: fitting)
+            else {
+                return .unbound(reason: "two_open_requests")
+            }
+            return settle(decision, meant, least: .above)
+        }
         let possible = open.filter { requests[$0].applicant.fit(name) == .possible }
         if name.words.isEmpty, possible.count == 1, name.role != nil || open.count == 1 {
             return alone(decision, possible[0])
         }
         let earlier = live.filter {
             requests[$0].state == .decided && requests[$0].isNamed(by: name)
-                && (open.isEmpty || decision.isReversal || requests[$0].standing?.decider != decision.key)
+                && (open.isEmpty || decision.isReversal || requests[$0].standing?.decider != decision.key
+                    || requests[$0].standing?.outcome.isGrant == decision.outcome.isGrant)
         }
         if earlier.count == 1 { return settle(decision, earlier[0], least: .above) }
         return .unbound(reason: open.isEmpty ? "no_open_request" : "names_another")
@@ -127,9 +134,9 @@ package struct DecisionBinder {
         if ofUnits.count > 1 { return .unbound(reason: "several_named") }
         if let only = ofUnits.first { return alone(decision, only) }
         if open.count > 1 {
-            guard !decision.isReversal,
-                let meant = toldApart(decision, among: open) ?? justAsked(decision, among: open)
-            else { return .unbound(reason: "two_open_requests") }
+            guard !decision.isReversal, let meant = meant(decision, among: open) else {
+                return .unbound(reason: "two_open_requests")
+            }
             return alone(decision, meant)
         }
         if decision.isReversal {
@@ -148,6 +155,9 @@ package struct DecisionBinder {
         {
             return alone(decision, recent[0])
         }
+        if open.isEmpty, let again = spokenOfAgain(decision, among: live) {
+            return settle(decision, again, least: .above)
+        }
         return .unbound(reason: "no_open_request")
     }
 
@@ -161,11 +171,16 @@ package struct DecisionBinder {
         if let opening = decision.opening, request.applicant.fit(opening) != .named {
             return .unbound(reason: "names_another")
         }
+        // "Jangan dulu Bu" is not said to a Pak.
+        if decision.named.contains(where: { $0.gender * request.applicant.gender < 0 }) {
+            return .unbound(reason: "names_another")
+        }
         if decision.isChairing { return .unbound(reason: "in_session") }
+        let isTalkedOf = decision.discussed == place || isSaidAtOnce(decision, request)
         let isOfRequest = decision.units.allSatisfy {
             request.applicant.words.contains($0.name) || request.content.contains($0.word)
         }
-        if !isOfRequest { return .unbound(reason: "names_another") }
+        if !isOfRequest, !isTalkedOf { return .unbound(reason: "names_another") }
         let isSameMatter =
             decision.isAboutSomething && decision.content.intersection(request.content).count >= 2
         if decision.place - request.place > (isSameMatter ? 15 : decision.reach) {
@@ -180,21 +195,36 @@ package struct DecisionBinder {
         if !isMentioned, !isLast, decision.at - request.at > Self.freshness {
             return .unbound(reason: "far_from_request")
         }
-        if decision.isAboutSomething, decision.content.isDisjoint(with: request.content) {
+        if decision.isAboutSomething, !isTalkedOf, decision.content.isDisjoint(with: request.content) {
             return .unbound(reason: "speaks_of_something_else")
         }
-        if decision.isOtherwiseAsked, decision.told.intersection(request.content).count < 2 {
+        if decision.isOtherwiseAsked, decision.discussed != place, decision.told.intersection(request.content).count < 2 {
             return .unbound(reason: "other_question_open")
         }
-        if let addressee = request.addressee, !addressee.isEmpty, decision.party.fit(addressee) == .excluded {
-            let isHigher =
-                decision.role == .leader && addressee.role == .leader && decision.rank > addressee.rank
-            if !isHigher { return .unbound(reason: "addressed_to_another") }
+        if let addressee = request.addressee, !isTalkedOf, isAnother(addressee, decision) {
+            return .unbound(reason: "addressed_to_another")
         }
         if let spoken = decision.leave, let asked = request.leave, !Self.agree(spoken, asked) {
             return .unbound(reason: "speaks_of_something_else")
         }
         return settle(decision, place, least: .decides)
+    }
+
+    /// Said right below the request, while it is fresh: whatever else it speaks of, it answers what was asked.
+    private func isSaidAtOnce(_ decision: Decision, _ request: PermissionRequest) -> Bool {
+        decision.place - request.place == 1 && decision.at - request.at <= 3_600_000
+    }
+
+    /// Somebody else was asked, who is not below the decider. Who holds a post for a time is called by the post: the roster
+    /// says that he may decide.
+    func isAnother(_ addressee: NamedParty, _ decision: Decision) -> Bool {
+        if addressee.isEmpty || addressee.isActing { return false }
+        guard addressee.role == .leader, decision.role == .leader, addressee.rank > 0, decision.rank > 0 else {
+            return decision.party.fit(addressee) == .excluded
+        }
+        // Of mayor, deputy and Sekda there is one each, whatever word stands behind the title.
+        if addressee.rank > 1 { return decision.rank < addressee.rank }
+        return decision.rank == 1 && decision.party.fit(addressee) == .excluded
     }
 
     /// Somebody else whom this one may decide for wrote since in words that may ask.

@@ -43,6 +43,17 @@ package struct Official: Sendable {
         return official
     }
 
+    /// As whom he asks: a deputy for the post that is his for a time.
+    var asApplicant: NamedParty {
+        var applicant = party
+        if applicant.role != role {
+            applicant.role = role
+            applicant.rank = rank
+            applicant.isSubordinate = false
+        }
+        return applicant
+    }
+
     private mutating func apply(_ authority: StatedAuthority, at moment: Moment, names: inout NameReader) {
         let principal = names.party(authority.principal)
         switch authority.kind {

@@ -167,4 +167,16 @@ extension TextClassifier {
     package var isPlainGrant: Bool { signals.set.intersects(Self.granting) }
     /// The text read last has words that deny or defer.
     package var isPlainDenial: Bool { signals.set.intersects(Self.denying) }
+
+    /// The first token behind the words that grant or deny; `tokens.count` where there are none.
+    var decidedBefore: Int {
+        var end = text.tokens.count
+        for deciding in [Self.granting, Self.denying] {
+            deciding.forEach { raw in
+                guard let signal = Signal(rawValue: UInt8(raw)), signals.set.contains(signal) else { return }
+                end = min(end, signals.range(of: signal).upperBound)
+            }
+        }
+        return end
+    }
 }

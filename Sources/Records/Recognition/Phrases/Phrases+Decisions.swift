@@ -141,6 +141,7 @@ extension PhraseBook {
             silakan|monggo|mangga|boleh ~2 ajukan|diajukan|kirim|dikirim|sampaikan|disampaikan ~1 lewat|melalui|secara|pakai|dengan ~1 surat|tertulis|resmi|nota|telaahan
             silakan|monggo|mangga|boleh|coba ~2 pertimbangkan|dipertimbangkan|pikirkan|dipikirkan|pikir ~1 lagi|kembali|ulang
             silakan|monggo|mangga ~1 menghadap|matur ~2 dulu|saya
+            silakan|monggo|mangga ~1 menghadap|matur >
             saya|kami ~1 cek|pelajari|tanyakan|pikirkan|pikir|bicarakan|koordinasikan|konfirmasi ~2 dulu
             nanti|sore|besok|siang ~1 saya|kami kabari|kabarkan|jawab ~1 >
             belum lengkap ~4 lengkapi|dilengkapi

@@ -66,7 +66,10 @@ package struct ReadText: Sendable {
     }
 
     private func isName(_ token: Token, first: Bool) -> Bool {
-        if token.lexeme == 0 { return token.isCapital || first && token.concepts.isEmpty }
+        if token.lexeme == 0 {
+            // "Ibu ditunggu di aula": a form of a known verb is no name.
+            return token.isCapital || first && token.concepts.isEmpty && token.family == 0
+        }
         // "Lurah Bontang Baru": no half of Bontang.
         if token.hash == Self.new { return !first && token.isCapital }
         return token.isCapital

@@ -27,7 +27,7 @@ extension Vocabulary {
         (
             .greeting,
             """
-            assalamualaikum waalaikumsalam selamat salam wilujeng sugeng shalom swastiastu namo horas rampes
+            assalamualaikum waalaikumsalam selamat salam wilujeng sugeng shalom swastiastu swastyastu namo horas rampes
             sampurasun permisi halo hai hallo tabik tabe tabea kulonuwun rahayu pagi2
             """
         ),
