@@ -2,18 +2,18 @@ import Domain
 
 extension ConversationReader {
     /// Everything that is no permission: opens cases and meetings, and finds what a post belongs to.
-    mutating func concludeCase(_ reading: inout Reading) {
-        if concludeCorrection(&reading) { return }
+    mutating func concludeCase(_ reading: Reading) {
+        if concludeCorrection(reading) { return }
         noteOtherAsk(reading)
         switch reading.recognition.label {
-        case .conditionReport: openCondition(&reading)
-        case .instruction: openInstruction(&reading)
-        case .followUp: followCase(&reading)
-        case .meetingNotice: openMeeting(&reading)
-        case .attendance: attend(&reading)
-        case .acknowledgement: acknowledge(&reading)
-        case .activityReport: concludeActivity(&reading)
-        case .other: concludeOther(&reading)
+        case .conditionReport: openCondition(reading)
+        case .instruction: openInstruction(reading)
+        case .followUp: followCase(reading)
+        case .meetingNotice: openMeeting(reading)
+        case .attendance: attend(reading)
+        case .acknowledgement: acknowledge(reading)
+        case .activityReport: concludeActivity(reading)
+        case .other: concludeOther(reading)
         case .permissionRequest, .permissionGranted, .permissionDenied: break
         }
     }
@@ -36,7 +36,7 @@ extension ConversationReader {
 
     // MARK: Conditions
 
-    mutating func openCondition(_ reading: inout Reading) {
+    mutating func openCondition(_ reading: Reading) {
         // A category that is named is that; the model guesses where none is.
         let named = ConditionCategory.read(classifier.text, words) ?? .lainnya
         var category = named
@@ -71,10 +71,10 @@ extension ConversationReader {
 
     // MARK: Instructions
 
-    private mutating func openInstruction(_ reading: inout Reading) {
+    private mutating func openInstruction(_ reading: Reading) {
         if reading.signals.contains(.relays) { reading.recognition.evidence = .relayed }
-        setSpan(days(reading), &reading)
-        setTime(&reading)
+        setSpan(days(reading), reading)
+        setTime(reading)
         let place = PlaceReader(words: words).read(classifier.text)
         let category = ConditionCategory.read(classifier.text, words)
         if let replied = reading.replied {
@@ -98,16 +98,16 @@ extension ConversationReader {
 
     // MARK: Follow-ups
 
-    private mutating func followCase(_ reading: inout Reading) {
+    private mutating func followCase(_ reading: Reading) {
         let text = classifier.text
         let place = PlaceReader(words: words).read(text)
         let category = ConditionCategory.read(text, words)
-        setProgress(&reading)
+        setProgress(reading)
         if let category, category != .lainnya {
             reading.recognition.fields.set("category", category.rawValue)
         }
         if let place { reading.recognition.fields.set("place", slice(place.bytes, reading)) }
-        setLetter(&reading)
+        setLetter(reading)
         var isAnswer = false
         if let replied = reading.replied {
             reading.follow(replied)
@@ -116,16 +116,16 @@ extension ConversationReader {
             reading.join(matter)
             isAnswer = matter.kind == .call
         }
-        readList(&reading, isCalledFor: isAnswer)
+        readList(reading, isCalledFor: isAnswer)
         if reading.recognition.fields["added"] == nil {
             reading.recognition.fields.set("count", count(isAnswer: isAnswer))
         }
-        setDrill(&reading)
+        setDrill(reading)
         forums[reading.forum].take(reading.memory.root, by: reading.official.key)
     }
 
     /// The number of the letter for which leave or travel waits.
-    func setLetter(_ reading: inout Reading) {
+    func setLetter(_ reading: Reading) {
         guard let bytes = LetterReader(words: words).number(classifier.text) else { return }
         reading.recognition.fields.set("letter", slice(bytes, reading))
     }
@@ -147,7 +147,7 @@ extension ConversationReader {
     }
 
     /// A drill, or what is told of one that goes on: "Latihan: 2 korban dibawa dengan tandu".
-    mutating func setDrill(_ reading: inout Reading) {
+    mutating func setDrill(_ reading: Reading) {
         let isDrill = reading.signals.contains(.drill)
         let goesOn = forums[reading.forum].lastDrill.map { reading.now - $0 < 43_200_000 } ?? false
         guard isDrill || goesOn && classifier.text.tokens.contains(where: { $0.has(.drill) }) else { return }
@@ -155,7 +155,7 @@ extension ConversationReader {
         reading.recognition.fields.mark("drill")
     }
 
-    private mutating func setProgress(_ reading: inout Reading) {
+    private mutating func setProgress(_ reading: Reading) {
         let signals = reading.signals
         if CountReader(words: words).isNil(classifier.text) {
             reading.recognition.fields.set("value", "nihil")

@@ -1,6 +1,6 @@
 extension ConversationReader {
     /// "Izin meralat, jumlahnya 14 bukan 41": has the label of what it corrects.
-    mutating func concludeCorrection(_ reading: inout Reading) -> Bool {
+    mutating func concludeCorrection(_ reading: Reading) -> Bool {
         guard reading.signals.contains(.corrects), reading.edited == nil else { return false }
         let reports: Set<PostLabel> = [
             .activityReport, .conditionReport, .followUp, .meetingNotice, .attendance, .instruction, .other,
@@ -31,8 +31,8 @@ extension ConversationReader {
         reading.link(target.original ?? target.reference, .corrects)
         reading.memory.root = target.root
         reading.recognition.fields.set("count", rightCount() ?? count(isAnswer: true))
-        correctDays(of: target, &reading)
-        setLetter(&reading)
+        correctDays(of: target, reading)
+        setLetter(reading)
         return true
     }
 
@@ -51,11 +51,11 @@ extension ConversationReader {
     }
 
     /// The day that holds now, of a meeting or of what is asked for.
-    private mutating func correctDays(of target: PostMemory, _ reading: inout Reading) {
+    private mutating func correctDays(of target: PostMemory, _ reading: Reading) {
         guard target.label == .meetingNotice || target.request != nil, let days = days(reading) else {
             return
         }
-        setSpan(days, &reading)
+        setSpan(days, reading)
         guard let place = target.request, target.forum == reading.forum else { return }
         forums[reading.forum].requests[place].days = days
         forums[reading.forum].requests[place].expires = expiry(days, reading)

@@ -12,9 +12,9 @@ extension ConversationReader {
     }
 
     /// Binds a decision by the post, or lists it.
-    mutating func bind(_ outcome: DecisionOutcome, _ reading: inout Reading) {
+    mutating func bind(_ outcome: DecisionOutcome, _ reading: Reading) {
         reading.recognition.fields.set("decision", outcome.rawValue)
-        if !isSecondAsking(reading) { setDelegate(&reading) }
+        if !isSecondAsking(reading) { setDelegate(reading) }
         let tellsAnother = tellsAnother(reading) && !isOwnWord(reading)
         let official = decider(reading)
         reading.recognition.evidence = tellsAnother || official.isOperated ? .relayed : .direct
@@ -43,13 +43,13 @@ extension ConversationReader {
             holdBack(decision, on: place, reading)
             return isAnswer(to: place, reading)
                 && DecisionBinder.mayAdd(decision, to: forums[reading.forum].requests[place])
-                ? leaveOutcome(of: place, &reading) : reading.recognition.fields.list("unsure")
+                ? leaveOutcome(of: place, reading) : reading.recognition.fields.list("unsure")
         }
         if case .unbound(let reason) = binding, decision.repliedRequest == nil {
             doubtAll(decision, official, reading)
             if Self.openReasons.contains(reason) { holdBack(decision, on: nil, reading) }
         }
-        apply(binding, decision, &reading)
+        apply(binding, decision, reading)
     }
 
     /// What the post decides, as far as it says so itself; `isTold` where it is another's word.
@@ -148,7 +148,7 @@ extension ConversationReader {
     }
 
     /// Binds what answers a request beyond doubt, while how it decides is left to a human.
-    private func leaveOutcome(of place: Int, _ reading: inout Reading) {
+    private func leaveOutcome(of place: Int, _ reading: Reading) {
         reading.decide(forums[reading.forum].requests[place], at: place)
         reading.recognition.fields["decision"] = nil
         reading.recognition.fields.list("outcome")
@@ -235,7 +235,7 @@ extension ConversationReader {
     private mutating func apply(
         _ binding: DecisionBinder.Binding,
         _ decision: DecisionBinder.Decision,
-        _ reading: inout Reading
+        _ reading: Reading
     ) {
         switch binding {
         case .unbound(let reason):

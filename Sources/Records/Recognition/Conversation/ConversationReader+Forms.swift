@@ -1,6 +1,6 @@
 extension ConversationReader {
     /// `/izin …`, `/lapor …`, `#kinerja …`, `/status IZN-2026-0012`, `/setuju`, `/belum alasan`.
-    mutating func concludeForm(_ reading: inout Reading) -> Bool {
+    mutating func concludeForm(_ reading: Reading) -> Bool {
         let mark = reading.post.text.utf8.first { $0 > 0x20 }
         guard mark == UInt8(ascii: "/") || mark == UInt8(ascii: "#") else { return false }
         let text = reading.post.text.drop(while: \.isWhitespace)
@@ -16,20 +16,20 @@ extension ConversationReader {
         switch word {
         case "izin", "ijin":
             reading.recognition.label = .permissionRequest
-            openRequest(&reading)
+            openRequest(reading)
         case "lapor":
             reading.recognition.label = .conditionReport
-            openCondition(&reading)
+            openCondition(reading)
         case "kinerja":
             reading.recognition.label = .activityReport
-            concludeActivity(&reading)
+            concludeActivity(reading)
         case "status": reading.recognition.label = .other
         case "setuju":
             reading.recognition.label = .permissionGranted
-            bind(DecisionReader.outcome(.permissionGranted, reading.signals) ?? .granted, &reading)
+            bind(DecisionReader.outcome(.permissionGranted, reading.signals) ?? .granted, reading)
         case "belum":
             reading.recognition.label = .permissionDenied
-            bind(.denied, &reading)
+            bind(.denied, reading)
         default: return false
         }
         return true

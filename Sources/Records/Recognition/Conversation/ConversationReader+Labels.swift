@@ -2,21 +2,21 @@ import Domain
 
 extension ConversationReader {
     /// Labels the text in its situation.
-    mutating func label(_ reading: inout Reading) {
+    mutating func label(_ reading: Reading) {
         if reading.replied == nil { reading.echoes = echoes(reading.forum) }
         let situation = situation(reading)
         classifier.weigh(situation)
         if let right = lesson?.learn(reading.post.id, classifier) {
             reading.shares[right] = 1
-            return conclude(right, 1, &reading)
+            return conclude(right, 1, reading)
         }
         reading.shares.lanes = classifier.scores.shares
         let label = reading.shares.top
-        conclude(label, reading.shares[label], &reading)
+        conclude(label, reading.shares[label], reading)
     }
 
     /// Writes a label with the rule and the words that gave it.
-    mutating func conclude(_ label: PostLabel, _ confidence: Float, _ reading: inout Reading) {
+    mutating func conclude(_ label: PostLabel, _ confidence: Float, _ reading: Reading) {
         let (rule, range) = classifier.reason(for: label)
         reading.recognition.label = label
         reading.recognition.confidence = confidence

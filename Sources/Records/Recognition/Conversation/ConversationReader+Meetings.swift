@@ -3,29 +3,29 @@ import Domain
 extension ConversationReader {
     // MARK: Meetings and presence
 
-    mutating func openMeeting(_ reading: inout Reading) {
+    mutating func openMeeting(_ reading: Reading) {
         var span = daysOfNotice(reading)
-        setTime(&reading)
+        setTime(reading)
         if let bytes = PlaceReader(words: words).venue(classifier.text) {
             reading.recognition.fields.set("place", slice(bytes, reading))
         }
         let keys = meetingWords()
         if let replied = reading.replied {
             if replied.label == .meetingNotice, reading.signals.contains(.meetingMoved) {
-                supersede(replied.root, &span, &reading)
+                supersede(replied.root, &span, reading)
             } else if replied.label == .meetingNotice {
                 reading.follow(replied)
             }
         } else if let earlier = matter(.notice, reading)?.post ?? sameMeeting(keys, reading) {
             if movesMeeting(reading) {
-                supersede(earlier, &span, &reading)
+                supersede(earlier, &span, reading)
             } else {
                 reading.link(earlier, .follows)
             }
         }
         // An hour that is still to come is one of today, where no day is known.
         if span == nil, isForToday(reading) { span = DateReader.Span(reading.today) }
-        setSpan(span, &reading)
+        setSpan(span, reading)
         noteSession(reading, span)
         if let edited = reading.edited {
             forums[reading.forum].meetings.removeAll { $0.post == edited.reference }
@@ -42,7 +42,7 @@ extension ConversationReader {
     private func supersede(
         _ earlier: PostReference,
         _ span: inout DateReader.Span?,
-        _ reading: inout Reading
+        _ reading: Reading
     ) {
         reading.link(earlier, .supersedes)
         let day = forums[reading.forum].meetings.last { $0.post == earlier }?.day
@@ -85,8 +85,8 @@ extension ConversationReader {
         return keys.subtracting(words.anyMeeting)
     }
 
-    mutating func attend(_ reading: inout Reading) {
-        let goesOn = readList(&reading)
+    mutating func attend(_ reading: Reading) {
+        let goesOn = readList(reading)
         if reading.recognition.fields["added"] == nil { reading.recognition.fields.set("count", count()) }
         // What the first list belongs to, the whole list does.
         if goesOn, reading.replied == nil { return }
@@ -108,7 +108,7 @@ extension ConversationReader {
     }
 
     /// Who takes back that he stays away comes to the meeting that he means, or to the only one ahead.
-    mutating func comeAfterAll(_ reading: inout Reading) {
+    mutating func comeAfterAll(_ reading: Reading) {
         var meant: PostReference?
         if reading.replied == nil {
             meant = matter(.attendance, reading).flatMap { $0.kind == .meeting ? $0.post : nil }
@@ -129,7 +129,7 @@ extension ConversationReader {
     /// Elsewhere than in lists of presence and in answers to a call (`isCalledFor`) numbered lines are mostly no rolling list:
     /// only one that takes up another is.
     @discardableResult
-    mutating func readList(_ reading: inout Reading, isCalledFor: Bool = true) -> Bool {
+    mutating func readList(_ reading: Reading, isCalledFor: Bool = true) -> Bool {
         guard let list = RollingList(classifier.text, reading.post.text) else { return false }
         let known = recentList(reading)
         let new = list.items.indices.filter { !(known?.keys.contains(list.keys[$0]) ?? false) }
@@ -168,7 +168,7 @@ extension ConversationReader {
     }
 
     /// A list that takes up the one before does what that one did.
-    mutating func continueList(_ reading: inout Reading) {
+    mutating func continueList(_ reading: Reading) {
         guard let known = recentList(reading),
             classifier.text.tokens.contains(where: { $0.kind == .number }),
             let list = RollingList(classifier.text, reading.post.text),
@@ -179,7 +179,7 @@ extension ConversationReader {
         reading.recognition.confidence = 0.95
     }
 
-    mutating func acknowledge(_ reading: inout Reading) {
+    mutating func acknowledge(_ reading: Reading) {
         confirm(reading)
         if let replied = reading.replied {
             reading.link(replied.original ?? replied.reference, .acknowledges)
@@ -215,11 +215,11 @@ extension ConversationReader {
 
     // MARK: The rest
 
-    mutating func concludeActivity(_ reading: inout Reading) {
-        setDrill(&reading)
+    mutating func concludeActivity(_ reading: Reading) {
+        setDrill(reading)
         reading.recognition.fields.set("count", count())
-        setSpan(days(reading), &reading)
-        setTime(&reading)
+        setSpan(days(reading), reading)
+        setTime(reading)
         if let place = PlaceReader(words: words).read(classifier.text) {
             reading.recognition.fields.set("place", slice(place.bytes, reading))
         }
@@ -229,7 +229,7 @@ extension ConversationReader {
         if let replied = reading.replied, replied.label == .instruction { reading.follow(replied) }
     }
 
-    mutating func concludeOther(_ reading: inout Reading) {
+    mutating func concludeOther(_ reading: Reading) {
         if reading.signals.contains(.ironic) { reading.recognition.fields.list("irony") }
         if reading.signals.contains(.hoax),
             reading.signals.intersects([.reportsHazard, .hazardWeak]) || reading.post.isForwarded

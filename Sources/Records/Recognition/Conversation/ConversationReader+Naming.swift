@@ -56,7 +56,7 @@ extension ConversationReader {
     /// Notes who goes instead: he who stands behind a word of it, or the second of an office of whom the text speaks;
     /// gives the bytes that name him.
     @discardableResult
-    func setDelegate(_ reading: inout Reading) -> Range<Int>? {
+    func setDelegate(_ reading: Reading) -> Range<Int>? {
         guard
             let bytes = parties.delegate(
                 classifier.text,

@@ -2,33 +2,33 @@ import Domain
 
 extension ConversationReader {
     /// Requests, decisions and what becomes of them; false where the post is none of these.
-    mutating func concludePermission(_ reading: inout Reading) -> Bool {
-        if concludeWithdrawal(&reading) || concludeSame(&reading) || concludeClaim(&reading) { return true }
+    mutating func concludePermission(_ reading: Reading) -> Bool {
+        if concludeWithdrawal(reading) || concludeSame(reading) || concludeClaim(reading) { return true }
         if reading.signals.contains(.refers) || sendsHigher(reading), !reading.signals.contains(.relays),
-            concludeNote(&reading)
+            concludeNote(reading)
         {
             return true
         }
         switch reading.recognition.label {
         case .permissionRequest:
-            if correctedRequest(reading) != nil { return concludeCorrection(&reading) }
-            openRequest(&reading)
+            if correctedRequest(reading) != nil { return concludeCorrection(reading) }
+            openRequest(reading)
             return true
         case .permissionGranted, .permissionDenied:
-            if decidesNothing(&reading) { return concludeNote(&reading) }
+            if decidesNothing(reading) { return concludeNote(reading) }
             let ruled = DecisionReader.outcome(reading.recognition.label, reading.signals) ?? .granted
             let sides = DecisionOutcome.allCases.filter { $0.isGrant == ruled.isGrant }.map(\.rawValue)
             let answer = answer(.outcome, ruled: ruled.rawValue, among: sides, reading)
             let outcome = answer.flatMap(DecisionOutcome.init) ?? ruled
-            bind(outcome, &reading)
+            bind(outcome, reading)
             return true
-        default: return concludeNote(&reading)
+        default: return concludeNote(reading)
         }
     }
 
     /// Sounds like a decision and is none: irony, which a human must see, a question, or what he thinks who types on another's
     /// account.
-    private mutating func decidesNothing(_ reading: inout Reading) -> Bool {
+    private mutating func decidesNothing(_ reading: Reading) -> Bool {
         let isPlain =
             reading.recognition.label == .permissionGranted
             ? classifier.isPlainGrant : classifier.isPlainDenial
@@ -98,7 +98,7 @@ extension ConversationReader {
     }
 
     /// The time of day: `time` and `timeUntil`, or the words that name a prayer.
-    func setTime(_ reading: inout Reading) {
+    func setTime(_ reading: Reading) {
         let reader = TimeReader(words: words)
         if let times = reader.read(classifier.text) {
             reading.recognition.fields.set("time", TimeReader.iso(times.first))
@@ -109,7 +109,7 @@ extension ConversationReader {
         }
     }
 
-    func setSpan(_ span: DateReader.Span?, _ reading: inout Reading) {
+    func setSpan(_ span: DateReader.Span?, _ reading: Reading) {
         guard let span else { return }
         reading.recognition.fields.set("date", DateReader.iso(span.first))
         if span.last > span.first { reading.recognition.fields.set("until", DateReader.iso(span.last)) }

@@ -6,32 +6,19 @@ extension ConversationReader {
         let official = official(of: post)
         forums[forum].see(official)
         let edited = memory(post.edits, forum: forum)
-        var reading = Reading(
-            post: post,
+        let reading = Reading(
+            post,
             forum: forum,
             official: official,
             replied: memory(post.replyTo ?? edited?.replyTo, forum: forum),
-            edited: edited,
-            recognition: Recognition(id: post.id, label: .other, confidence: 0.9, rule: "model", matched: []),
-            signals: [],
-            memory: PostMemory(
-                reference: post.id,
-                forum: forum,
-                sender: official.key,
-                role: official.role,
-                rank: official.rank,
-                at: post.at.milliseconds,
-                label: .other,
-                root: post.id,
-                replyTo: post.replyTo ?? edited?.replyTo
-            )
+            edited: edited
         )
         if let deleted = post.deletes {
-            delete(deleted, &reading)
+            delete(deleted, reading)
         } else if post.text.isBlank {
-            concludeWordless(&reading)
+            concludeWordless(reading)
         } else {
-            concludeText(&reading)
+            concludeText(reading)
         }
         if let edited {
             reading.link(edited.reference, .corrects)
@@ -58,7 +45,7 @@ extension ConversationReader {
         return official
     }
 
-    private mutating func delete(_ deleted: PostReference, _ reading: inout Reading) {
+    private mutating func delete(_ deleted: PostReference, _ reading: Reading) {
         reading.recognition.rule = "deletion"
         guard let target = memory(deleted, forum: reading.forum) else { return }
         reading.link(target.reference, .withdraws)
@@ -86,7 +73,7 @@ extension ConversationReader {
     }
 
     /// A post without words: a voice note, a photo, nothing.
-    private mutating func concludeWordless(_ reading: inout Reading) {
+    private mutating func concludeWordless(_ reading: Reading) {
         let post = reading.post
         if post.hasVoice {
             reading.recognition.rule = "voice_note"
@@ -131,7 +118,7 @@ extension ConversationReader {
     }
 
     /// Joins a text to the sender's photos before it, or opens a sending for photos behind it.
-    mutating func joinKiriman(_ reading: inout Reading) {
+    mutating func joinKiriman(_ reading: Reading) {
         let label = reading.recognition.label
         let isReport = label == .activityReport || label == .conditionReport || label == .followUp
         let hasOwnPhoto = !reading.post.attachments.isEmpty
@@ -160,23 +147,23 @@ extension ConversationReader {
         )
     }
 
-    private mutating func concludeText(_ reading: inout Reading) {
+    private mutating func concludeText(_ reading: Reading) {
         classifier.read(reading.post.text)
         reading.signals = classifier.signals.set
         reading.memory.numbers = classifier.text.tokens.lazy.filter { $0.value >= 0 }.prefix(8).map(\.value)
-        if concludeForm(&reading) || concludeMarks(&reading) {
+        if concludeForm(reading) || concludeMarks(reading) {
             return
         }
         if let edited = reading.edited { undoDecision(of: edited) }
-        label(&reading)
-        continueList(&reading)
-        if repeats(&reading) {
-            joinKiriman(&reading)
+        label(reading)
+        continueList(reading)
+        if repeats(reading) {
+            joinKiriman(reading)
             return
         }
-        if !concludePermission(&reading) {
-            concludeCase(&reading)
-            rememberAsking(&reading)
+        if !concludePermission(reading) {
+            concludeCase(reading)
+            rememberAsking(reading)
         }
         if reading.recognition.label == .permissionRequest, reading.recognition.confidence < Certainty.request
         {
@@ -187,8 +174,8 @@ extension ConversationReader {
             )
         }
         if reading.recognition.isSuggestion { reading.recognition.fields.mark("suggestion") }
-        joinKiriman(&reading)
-        findSame(&reading)
+        joinKiriman(reading)
+        findSame(reading)
     }
 
     /// "Ya", "Oke Bu", "Nggih": in reply to a request it is a yes; "Baik" and "Siap" only say that it was read.
@@ -210,7 +197,7 @@ extension ConversationReader {
     }
 
     /// Nothing but signs: 👍, 🙏, ✅, "ok".
-    private mutating func concludeMarks(_ reading: inout Reading) -> Bool {
+    private mutating func concludeMarks(_ reading: Reading) -> Bool {
         let tokens = classifier.text.tokens
         let isMarks = tokens.allSatisfy { !$0.isWord } && tokens.contains { $0.kind == .emoji }
         guard isMarks || reading.signals.contains(.bareOkay) else { return false }
@@ -224,9 +211,9 @@ extension ConversationReader {
             if !isMarks, saysYes(tokens), isAsked(reading) {
                 reading.recognition.label = .permissionGranted
                 reading.recognition.rule = "yes_to_a_request"
-                bind(.granted, &reading)
+                bind(.granted, reading)
             } else if !isMarks, tokens.contains(where: { $0.has(.ready) || words.yes.contains($0.lexeme) }) {
-                acknowledge(&reading)
+                acknowledge(reading)
             } else if isAnswer {
                 confirm(reading)
             }
@@ -235,7 +222,7 @@ extension ConversationReader {
         if isConsent, isMarks, reading.official.thumbIsYes, replied.request != nil {
             reading.recognition.label = .permissionGranted
             reading.recognition.rule = "thumb_is_yes"
-            bind(.granted, &reading)
+            bind(.granted, reading)
             return true
         }
         if !isMarks, saysYes(tokens), let place = replied.request, replied.forum == reading.forum,
@@ -245,7 +232,7 @@ extension ConversationReader {
         {
             reading.recognition.label = .permissionGranted
             reading.recognition.rule = "yes_to_a_request"
-            bind(.granted, &reading)
+            bind(.granted, reading)
             return true
         }
         if isAnswer {

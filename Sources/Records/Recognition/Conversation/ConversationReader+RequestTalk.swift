@@ -11,7 +11,7 @@ extension ConversationReader {
     }
 
     /// The requester takes his request back: "kami batal ke provinsi, siap hadir".
-    mutating func concludeWithdrawal(_ reading: inout Reading) -> Bool {
+    mutating func concludeWithdrawal(_ reading: Reading) -> Bool {
         guard reading.signals.contains(.withdraws), !takesGrantBack(reading) else { return false }
         let requests = forums[reading.forum].requests
         let own = requests.indices.suffix(64).filter {
@@ -26,7 +26,7 @@ extension ConversationReader {
         reading.recognition.matched = matched(classifier.signals.range(of: .withdraws))
         reading.recognition.confidence = 0.9
         reading.link(requests[place].post, .withdraws)
-        if reading.recognition.label == .attendance { comeAfterAll(&reading) }
+        if reading.recognition.label == .attendance { comeAfterAll(reading) }
         reading.memory.root = requests[place].post
         forums[reading.forum].requests[place].isWithdrawn = true
         return true
@@ -50,7 +50,7 @@ extension ConversationReader {
     }
 
     /// "Idem", "Sama": in reply to a request from the one who decided another just before, the same decision.
-    mutating func concludeSame(_ reading: inout Reading) -> Bool {
+    mutating func concludeSame(_ reading: Reading) -> Bool {
         guard reading.signals.contains(.meToo), classifier.text.tokens.count < 6,
             let replied = reading.replied,
             let place = replied.request, replied.forum == reading.forum,
@@ -69,12 +69,12 @@ extension ConversationReader {
         reading.recognition.rule = "same_as_before"
         reading.recognition.matched = matched(classifier.signals.range(of: .meToo))
         reading.recognition.confidence = 0.9
-        bind(decision.outcome, &reading)
+        bind(decision.outcome, reading)
         return true
     }
 
     /// "Sudah izin ke Pak Sekda via telepon": waits for confirmation.
-    mutating func concludeClaim(_ reading: inout Reading) -> Bool {
+    mutating func concludeClaim(_ reading: Reading) -> Bool {
         guard reading.official.speaksFor == nil, claims(reading) else { return false }
         let requests = forums[reading.forum].requests
         if classifier.text.tokens.contains(where: { $0.has(.me) }), reading.official.role == .leader {
@@ -97,7 +97,7 @@ extension ConversationReader {
         reading.recognition.matched = matched(classifier.signals.range(of: .claimsPermission))
         if isRequest {
             reading.recognition.label = .permissionRequest
-            openRequest(&reading)
+            openRequest(reading)
             return true
         }
         reading.recognition.label = .followUp
@@ -122,7 +122,7 @@ extension ConversationReader {
     }
 
     /// The decider's question, and his passing on.
-    mutating func concludeNote(_ reading: inout Reading) -> Bool {
+    mutating func concludeNote(_ reading: Reading) -> Bool {
         // Irony is listed as what it is, and asks for nothing.
         if reading.recognition.label == .other, reading.signals.contains(.ironic) { return false }
         guard let replied = reading.replied, let place = replied.request else { return false }

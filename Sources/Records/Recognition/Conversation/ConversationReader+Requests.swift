@@ -2,7 +2,7 @@ import Domain
 
 extension ConversationReader {
     /// Opens a request, or takes in the new wording of one.
-    mutating func openRequest(_ reading: inout Reading) {
+    mutating func openRequest(_ reading: Reading) {
         let days = days(reading)
         var request = PermissionRequest(
             post: reading.edited?.original ?? reading.edited?.reference ?? reading.post.id,
@@ -35,19 +35,19 @@ extension ConversationReader {
         if reading.recognition.rule == "claims_permission" {
             request.likelihood = max(request.likelihood, 0.9)
         }
-        readApplicant(&request, &reading)
+        readApplicant(&request, reading)
         request.days = requestedDays(request, naming: days, reading)
-        setSpan(request.days, &reading)
-        setTime(&reading)
+        setSpan(request.days, reading)
+        setTime(reading)
         reading.recognition.fields.set("leave", request.leave?.rawValue)
-        setLetter(&reading)
-        if let bytes = setDelegate(&reading) { request.delegate = delegateKeys(bytes) }
+        setLetter(reading)
+        if let bytes = setDelegate(reading) { request.delegate = delegateKeys(bytes) }
         if request.leave == .useOfPlace || request.leave == .activity,
             let bytes = PlaceReader(words: words).asked(classifier.text)
         {
             reading.recognition.fields.set("place", slice(bytes, reading))
         }
-        if reading.signals.contains(.meToo) { copySuggestions(&request, &reading) }
+        if reading.signals.contains(.meToo) { copySuggestions(&request, reading) }
         if let place = reading.edited?.request, reading.edited?.forum == reading.forum {
             let before = forums[reading.forum].requests[place]
             request.decisions = before.decisions
@@ -63,7 +63,7 @@ extension ConversationReader {
     }
 
     /// Keeps a post that asks by its words but was read as something else, for a reply that decides it.
-    mutating func rememberAsking(_ reading: inout Reading) {
+    mutating func rememberAsking(_ reading: Reading) {
         guard reading.edited == nil, reading.official.role != .leader || reading.official.rank < 3 else {
             return
         }
@@ -97,7 +97,7 @@ extension ConversationReader {
         reading.memory.request = forums[reading.forum].requests.count - 1
     }
 
-    private mutating func readApplicant(_ request: inout PermissionRequest, _ reading: inout Reading) {
+    private mutating func readApplicant(_ request: inout PermissionRequest, _ reading: Reading) {
         let text = classifier.text
         let told = reading.signals.contains(.forAnother) ? parties.applicant(text) : nil
         guard let range = told ?? principal(reading) else { return }
@@ -139,7 +139,7 @@ extension ConversationReader {
     ]
 
     /// A me-too request has what the request before it has, as a suggestion.
-    private mutating func copySuggestions(_ request: inout PermissionRequest, _ reading: inout Reading) {
+    private mutating func copySuggestions(_ request: inout PermissionRequest, _ reading: Reading) {
         let pattern = forums[reading.forum].requests.last {
             $0.sender != reading.official.key && reading.now - $0.at < 7_200_000
         }
@@ -149,7 +149,7 @@ extension ConversationReader {
         if reading.recognition.fields["date"] == nil {
             request.expires = max(request.expires, pattern.expires)
             request.days = pattern.days
-            setSpan(request.days, &reading)
+            setSpan(request.days, reading)
         }
         reading.recognition.fields.set("leave", request.leave?.rawValue)
         reading.recognition.fields["copiedFrom"] = .post(pattern.post)

@@ -39,7 +39,7 @@ extension ConversationReader {
     }
 
     /// The same words by the same sender, in another forum or sent again.
-    mutating func findSame(_ reading: inout Reading) {
+    mutating func findSame(_ reading: Reading) {
         guard reading.post.text.utf8.count >= 24, reading.edited == nil else { return }
         switch reading.recognition.label {
         case .activityReport, .conditionReport, .followUp, .meetingNotice, .instruction, .attendance, .other:
@@ -63,12 +63,12 @@ extension ConversationReader {
             sent[key] = (reading.post.id, reading.now)
         }
         if sent.count > 50_000 {
-            sent = sent.filter { [reading] in reading.isWithin(Self.day, of: $0.value.at) }
+            sent = sent.filter { reading.isWithin(Self.day, of: $0.value.at) }
         }
     }
 
     /// The same request sent again by the same person: it is not asked twice.
-    mutating func repeats(_ reading: inout Reading) -> Bool {
+    mutating func repeats(_ reading: Reading) -> Bool {
         guard reading.recognition.label == .permissionRequest, reading.edited == nil,
             reading.post.text.utf8.count >= 24
         else { return false }

@@ -31,7 +31,7 @@ struct MatterTalk {
     private static let presence: SignalSet = [.presentHead, .present, .absent, .represented, .comesLate]
 
     /// Reads the text that `reader` read last, against the matters at `places`.
-    init(_ reading: borrowing Reading, _ reader: borrowing ConversationReader, _ places: [Int]) {
+    init(_ reading: Reading, _ reader: borrowing ConversationReader, _ places: [Int]) {
         let text = reader.classifier.text
         let words = reader.words
         let signals = reading.signals

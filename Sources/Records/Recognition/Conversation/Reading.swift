@@ -1,22 +1,54 @@
 import Domain
 
 /// One post while it is being concluded: what is known of it so far.
-struct Reading {
+///
+/// An object: it is handed through some forty functions, and as a value it would be copied for each. Only the
+/// reader's own thread knows it, and no access of it lies within another of the same part: the language need not
+/// check that again each time.
+final class Reading {
     let post: ForumPost
+    /// The place of its forum among those of the reader.
     let forum: Int
     let official: Official
     /// The post replied to; for an edit, what the edited post replied to.
     let replied: PostMemory?
     /// The post whose wording this one replaces.
     let edited: PostMemory?
-    var recognition: Recognition
-    var signals: SignalSet
+    @exclusivity(unchecked) var recognition: Recognition
+    @exclusivity(unchecked) var signals: SignalSet = []
     /// How likely each label is.
-    var shares = LabelScores()
+    @exclusivity(unchecked) var shares = LabelScores()
     /// What its words share with the latest matters, where it replies to nothing.
-    var echoes: [ConversationReader.Echo] = []
+    @exclusivity(unchecked) var echoes: [ConversationReader.Echo] = []
     /// What is remembered of it afterwards.
-    var memory: PostMemory
+    @exclusivity(unchecked) var memory: PostMemory
+
+    /// Begins a post that does nothing known yet.
+    init(
+        _ post: ForumPost,
+        forum: Int,
+        official: Official,
+        replied: PostMemory?,
+        edited: PostMemory?
+    ) {
+        self.post = post
+        self.forum = forum
+        self.official = official
+        self.replied = replied
+        self.edited = edited
+        recognition = Recognition(id: post.id, label: .other, confidence: 0.9, rule: "model", matched: [])
+        memory = PostMemory(
+            reference: post.id,
+            forum: forum,
+            sender: official.key,
+            role: official.role,
+            rank: official.rank,
+            at: post.at.milliseconds,
+            label: .other,
+            root: post.id,
+            replyTo: post.replyTo ?? edited?.replyTo
+        )
+    }
 
     var now: Int64 { post.at.milliseconds }
     var today: Int { post.at.civil.dayNumber }
@@ -27,25 +59,25 @@ struct Reading {
         moment > now - reach && moment < now + reach
     }
 
-    mutating func link(_ to: PostReference, _ relation: PostRelation) {
+    func link(_ to: PostReference, _ relation: PostRelation) {
         recognition.link(to, relation)
     }
 
     /// Decides on a request, which is the matter that what answers the post belongs to.
-    mutating func decide(_ request: PermissionRequest, at place: Int) {
+    func decide(_ request: PermissionRequest, at place: Int) {
         link(request.post, .decides)
         memory.decided = place
         memory.root = request.post
     }
 
     /// Belongs to a matter that it does not reply to.
-    mutating func join(_ matter: OpenCase) {
+    func join(_ matter: OpenCase) {
         link(matter.post, matter.kind == .meeting ? .attends : .follows)
         memory.root = matter.post
     }
 
     /// Follows the case to which `other` belongs: an order or a decision is followed itself, an answer is not.
-    mutating func follow(_ other: PostMemory) {
+    func follow(_ other: PostMemory) {
         let isFollowedItself =
             other.label == .instruction || other.label == .permissionGranted
             || other.label == .permissionDenied

@@ -1,5 +1,7 @@
 /// The ids of words that the readers of fields look for one by one.
-struct KnownWords: Sendable {
+///
+/// One object for all: as a value its hundred fields would be copied into every reader of fields.
+final class KnownWords: Sendable {
     /// Weekdays from Sunday (0) on.
     let weekdays: LexemeTable<Int>
     let months: LexemeTable<Int>

@@ -1,5 +1,5 @@
-/// The words by which a place is read.
-struct PlaceWords: Sendable {
+/// The words by which a place is read; one object, as ``KnownWords``.
+final class PlaceWords: Sendable {
     /// What a name follows: "Pasar Baru".
     let kinds: WordSet
     /// Of these, the ones that a name follows even in lower case.
