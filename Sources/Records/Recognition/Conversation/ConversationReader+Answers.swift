@@ -12,14 +12,14 @@ extension ConversationReader {
             clause = []
             isAway = false
         }
-        for token in classifier.text.tokens {
+        for (place, token) in classifier.text.tokens.enumerated() {
             if token.endsSentence || token.kind == .comma || token.concepts.intersects(Self.opensClause)
                 || words.there.contains(token.lexeme)
             {
                 close()
             }
             if token.concepts.intersects(Self.away) { isAway = true }
-            if let key = contentKey(token) { clause.insert(key) }
+            if content[place] != 0 { clause.insert(content[place]) }
         }
         close()
         return avoided
@@ -35,9 +35,9 @@ extension ConversationReader {
         let requests = forums[reading.forum].requests
         func weight(_ place: Int) -> (Int, Int) {
             var weight = 0
-            for token in classifier.text.tokens where token.kind == .word {
+            for (token, key) in zip(classifier.text.tokens, content) where token.kind == .word {
                 if isName(token), requests[place].applicant.words.contains(names.key(token)) { weight += 4 }
-                if let key = contentKey(token), requests[place].content.contains(key) { weight += 1 }
+                if key != 0, requests[place].content.contains(key) { weight += 1 }
             }
             return (weight, place)
         }
@@ -48,11 +48,11 @@ extension ConversationReader {
 
     /// The words of the text read last, by what they are to a request.
     func parts(_ request: PermissionRequest) -> [AnswerPart] {
-        classifier.text.tokens.map { token in
+        zip(classifier.text.tokens, content).map { token, key in
             guard token.kind == .word else { return .other }
             if isName(token), request.applicant.words.contains(names.key(token)) { return .applicant }
             if token.isAddress { return names.isSecond(token) ? .delegate : .name }
-            guard let key = contentKey(token), request.content.contains(key) else { return .other }
+            guard key != 0, request.content.contains(key) else { return .other }
             return request.avoided.contains(key) ? .avoided : .wanted
         }
     }

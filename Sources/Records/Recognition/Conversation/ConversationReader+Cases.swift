@@ -38,7 +38,7 @@ extension ConversationReader {
 
     mutating func openCondition(_ reading: Reading) {
         // A category that is named is that; the model guesses where none is.
-        let named = ConditionCategory.read(classifier.text, words) ?? .lainnya
+        let named = self.category(reading) ?? .lainnya
         var category = named
         if named == .lainnya || lesson != nil {
             let guess = answer(.category, ruled: named.rawValue, reading).flatMap(ConditionCategory.init)
@@ -75,8 +75,8 @@ extension ConversationReader {
         if reading.signals.contains(.relays) { reading.recognition.evidence = .relayed }
         setSpan(days(reading), reading)
         setTime(reading)
-        let place = PlaceReader(words: words).read(classifier.text)
-        let category = ConditionCategory.read(classifier.text, words)
+        let place = place(reading)
+        let category = category(reading)
         if let replied = reading.replied {
             reading.follow(replied)
         } else if let matter = matter(.instruction, reading) {
@@ -99,9 +99,8 @@ extension ConversationReader {
     // MARK: Follow-ups
 
     private mutating func followCase(_ reading: Reading) {
-        let text = classifier.text
-        let place = PlaceReader(words: words).read(text)
-        let category = ConditionCategory.read(text, words)
+        let place = place(reading)
+        let category = category(reading)
         setProgress(reading)
         if let category, category != .lainnya {
             reading.recognition.fields.set("category", category.rawValue)

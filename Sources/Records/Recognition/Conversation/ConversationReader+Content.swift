@@ -1,9 +1,31 @@
 extension ConversationReader {
-    /// Keys of the words that say what a text is about.
+    /// The place that the post's text names.
+    func place(_ reading: Reading) -> PlaceReader.Place? {
+        if let known = reading.place { return known }
+        let place = PlaceReader(words: words).read(classifier.text)
+        reading.place = .some(place)
+        return place
+    }
+
+    /// The sort of condition that the post's text names.
+    func category(_ reading: Reading) -> ConditionCategory? {
+        if let known = reading.category { return known }
+        let category = ConditionCategory.read(classifier.text, words)
+        reading.category = .some(category)
+        return category
+    }
+
+    /// Notes of each token of the text read last the key of what it is about: most posts ask several times.
+    mutating func readContent() {
+        content.removeAll(keepingCapacity: true)
+        for token in classifier.text.tokens { content.append(contentKey(token) ?? 0) }
+    }
+
+    /// Keys of the words that say what the text read last is about.
     func contentKeys() -> WordKeys {
-        var keys: WordKeys = []
+        var keys = WordKeys(capacity: content.count { $0 != 0 })
         // No closure: one that holds the reader would copy it.
-        for token in classifier.text.tokens { if let key = contentKey(token) { keys.insert(key) } }
+        for key in content where key != 0 { keys.insert(key) }
         return keys
     }
 
@@ -21,8 +43,9 @@ extension ConversationReader {
     /// Keys of the words that only say what sort of leave is spoken of.
     func leaveKeys() -> WordKeys {
         var keys: WordKeys = []
-        for token in classifier.text.tokens where token.concepts.intersects(Self.ofLeave) {
-            if let key = contentKey(token) { keys.insert(key) }
+        for (place, key) in content.enumerated()
+        where key != 0 && classifier.text.tokens[place].concepts.intersects(Self.ofLeave) {
+            keys.insert(key)
         }
         return keys
     }

@@ -84,10 +84,12 @@ extension ConversationReader {
     /// One of the last orders names the sender.
     private func isNamed(_ reading: Reading) -> Bool {
         forums[reading.forum].cases.withUnsafeBufferPointer { cases in
-            cases.indices.suffix(4).contains { place in
-                cases[place].isOrder
-                    && cases[place].named.contains { reading.official.party.fit($0) == .named }
+            for place in cases.indices.suffix(4) where cases[place].isOrder {
+                for name in cases[place].named where reading.official.party.fit(name) == .named {
+                    return true
+                }
             }
+            return false
         }
     }
 
@@ -188,10 +190,10 @@ extension ConversationReader {
     /// An open condition of the text's category was told here by another, and the places do not disagree.
     private func matchesCase(_ reading: Reading) -> Bool {
         guard !forums[reading.forum].cases.isEmpty,
-            let category = ConditionCategory.read(classifier.text, words),
+            let category = category(reading),
             category != .lainnya
         else { return false }
-        let place = PlaceReader(words: words).read(classifier.text)?.keys ?? []
+        let place = place(reading)?.keys ?? []
         let here = reading.forum
         return forums[here].cases.indices.suffix(40).contains { index in
             forums[here].cases[index].kind == .condition && forums[here].cases[index].category == category
@@ -243,6 +245,8 @@ extension ConversationReader {
         return official
     }
 
+    /// Inlined, or each request that is asked about would be copied.
+    @inline(__always)
     func mayDecide(_ official: Official, _ request: PermissionRequest, forum: Int) -> Bool {
         guard official.key != request.sender else { return false }
         return AuthorityMatrix.power(

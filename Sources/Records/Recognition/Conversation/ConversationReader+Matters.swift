@@ -67,8 +67,8 @@ extension ConversationReader {
         guard count > 0 else { return [] }
         let first = forums[forum].firstCase + max(0, count - Self.horizon)
         var found = [Echo](repeating: Echo(), count: min(count, Self.horizon))
-        for token in classifier.text.tokens {
-            guard let key = contentKey(token), let numbers = forums[forum].mentions[key] else { continue }
+        for (token, key) in zip(classifier.text.tokens, content) where key != 0 {
+            guard let numbers = forums[forum].mentions[key] else { continue }
             let weight = 1 / Float(numbers.count).squareRoot()
             for number in numbers.reversed() {
                 let place = Int(number) - first

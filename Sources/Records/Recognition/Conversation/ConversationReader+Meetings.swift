@@ -220,7 +220,7 @@ extension ConversationReader {
         reading.recognition.fields.set("count", count())
         setSpan(days(reading), reading)
         setTime(reading)
-        if let place = PlaceReader(words: words).read(classifier.text) {
+        if let place = place(reading) {
             reading.recognition.fields.set("place", slice(place.bytes, reading))
         }
         if CountReader(words: words).isNil(classifier.text) {

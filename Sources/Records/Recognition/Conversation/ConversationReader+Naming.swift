@@ -8,7 +8,7 @@ extension ConversationReader {
             .grant, .okay, .postpone, .not, .dont, .can, .permitted, .leave, .permit, .ready, .thanks,
             .presence, .must, .relative,
         ]
-        let open = forums[reading.forum].requests.suffix(16).filter { $0.state == .open && !$0.isLatent }
+        let open = openRequests(reading.forum)
         let decided = classifier.decidedBefore
         var found: [NamedParty] = []
         var index = 0
@@ -24,7 +24,7 @@ extension ConversationReader {
                 before.map { !$0.isWord || $0.concepts.intersects(opening) && !$0.has(.delegate) } ?? true
             var party = names.party(tokens[index..<end])
             // "Kadis LH tulak haja", "Kadis LH tim Adipura": a word in small letters may be no part of the name.
-            if !open.contains(where: { $0.isNamed(by: party) }) {
+            if !isNamed(party, among: open, reading.forum) {
                 let ends = (index + 2..<max(end, index + 2)).reversed().filter {
                     tokens[$0].kind == .word && !tokens[$0].isCapital
                         && !words.areas.contains(tokens[$0].lexeme)
@@ -32,25 +32,37 @@ extension ConversationReader {
                 // No closure: one that holds the reader would copy it.
                 for end in ends {
                     let shorter = names.party(tokens[index..<end])
-                    guard open.contains(where: { $0.isNamed(by: shorter) }) else { continue }
+                    guard isNamed(shorter, among: open, reading.forum) else { continue }
                     party = shorter
                     break
                 }
             }
             // "diwakilkan Pak Indra": the delegate, unless he is the one who asked.
-            let hasAsked = !party.words.isEmpty && open.contains { $0.isNamed(by: party) }
+            let hasAsked = !party.words.isEmpty && isNamed(party, among: open, reading.forum)
             // "Sekarang saja, Sekda sudah di tempat": named behind what is decided, a leader did not ask.
             let isAside = party.role == .leader && !hasAsked && index >= decided
             let isMeant = (isAddressing || hasAsked) && !isSpokenOf && !isAside && !party.isSubordinate
             if isMeant, !party.isEmpty || party.isPlural { found.append(party) }
             index = end
         }
-        found += unitsNamed(tokens, open)
+        found += unitsNamed(tokens, open, reading.forum)
         for mention in reading.post.mentions {
             if let party = forums[reading.forum].parties[mention] { found.append(party) }
         }
         if reading.signals.contains(.relays) { found.removeAll { $0.role == .leader } }
         return found
+    }
+
+    /// The places of the latest requests that wait for a decision.
+    private func openRequests(_ forum: Int) -> [Int] {
+        let requests = forums[forum].requests
+        return requests.indices.suffix(16).filter { requests[$0].state == .open && !requests[$0].isLatent }
+    }
+
+    /// A name means the applicant of one of the requests at `places`.
+    private func isNamed(_ name: NamedParty, among places: [Int], _ forum: Int) -> Bool {
+        for place in places where forums[forum].requests[place].isNamed(by: name) { return true }
+        return false
     }
 
     /// Notes who goes instead: he who stands behind a word of it, or the second of an office of whom the text speaks;
@@ -111,7 +123,9 @@ extension ConversationReader {
     }
 
     /// "Perikanan silakan, Kominfo jangan telat": units of applicants, named without a title where a clause begins.
-    private func unitsNamed(_ tokens: [Token], _ open: [PermissionRequest]) -> [NamedParty] {
+    private func unitsNamed(_ tokens: [Token], _ open: [Int], _ forum: Int) -> [NamedParty] {
+        guard !open.isEmpty else { return [] }
+        let applicants = open.map { forums[forum].requests[$0].applicant.words }
         var found: [NamedParty] = []
         var isOpening = true
         for (place, token) in tokens.enumerated() {
@@ -123,8 +137,8 @@ extension ConversationReader {
             defer { isOpening = leadsOn || isOpening && token.has(.relative) }
             guard isOpening, !token.isAddress else { continue }
             // "Tomohon Tengah", not the Tomohon of every unit there.
-            let runs = open.map { request in
-                tokens[place...].prefix { $0.isWord && request.applicant.words.contains(names.key($0)) }
+            let runs = applicants.map { words in
+                tokens[place...].prefix { $0.isWord && words.contains(names.key($0)) }
             }
             // "Sekretaris jaga dari pagi, baru saya izinkan" does not name Tonja Baru.
             guard let longest = runs.max(by: { $0.count < $1.count }),

@@ -17,7 +17,7 @@ extension ConversationReader {
         case .permissionGranted, .permissionDenied:
             if decidesNothing(reading) { return concludeNote(reading) }
             let ruled = DecisionReader.outcome(reading.recognition.label, reading.signals) ?? .granted
-            let sides = DecisionOutcome.allCases.filter { $0.isGrant == ruled.isGrant }.map(\.rawValue)
+            let sides = ruled.isGrant ? Self.grants : Self.others
             let answer = answer(.outcome, ruled: ruled.rawValue, among: sides, reading)
             let outcome = answer.flatMap(DecisionOutcome.init) ?? ruled
             bind(outcome, reading)
@@ -25,6 +25,10 @@ extension ConversationReader {
         default: return concludeNote(reading)
         }
     }
+
+    /// What a decision may say that grants, and what one may that does not.
+    private static let grants = DecisionOutcome.allCases.filter(\.isGrant).map(\.rawValue)
+    private static let others = DecisionOutcome.allCases.filter { !$0.isGrant }.map(\.rawValue)
 
     /// Sounds like a decision and is none: irony, which a human must see, a question, or what he thinks who types on another's
     /// account.
@@ -84,17 +88,14 @@ extension ConversationReader {
         if lesson != nil {
             return lesson?.learn(reading.post.id, question, ruled: ruled, classifier) ?? ruled
         }
-        return model.fields.answer(
-            question,
-            classifier.features,
-            ruled: ruled,
-            among: allowed ?? question.answers
-        )
+        return model.fields.answer(question, classifier.features, ruled: ruled, among: allowed)
     }
 
     func slice(_ bytes: Range<Int>, _ reading: Reading) -> String {
-        let utf8 = Array(reading.post.text.utf8)
-        return String(decoding: utf8[bytes.clamped(to: 0..<utf8.count)], as: UTF8.self)
+        let utf8 = reading.post.text.utf8
+        let bytes = bytes.clamped(to: 0..<utf8.count)
+        let start = utf8.index(utf8.startIndex, offsetBy: bytes.lowerBound)
+        return String(decoding: utf8[start..<utf8.index(start, offsetBy: bytes.count)], as: UTF8.self)
     }
 
     /// The time of day: `time` and `timeUntil`, or the words that name a prayer.

@@ -149,6 +149,7 @@ extension ConversationReader {
 
     private mutating func concludeText(_ reading: Reading) {
         classifier.read(reading.post.text)
+        readContent()
         reading.signals = classifier.signals.set
         reading.memory.numbers = classifier.text.tokens.lazy.filter { $0.value >= 0 }.prefix(8).map(\.value)
         if concludeForm(reading) || concludeMarks(reading) {

@@ -11,6 +11,8 @@ package struct ConversationReader {
     private static let memoryLimit = 200_000
 
     var classifier: TextClassifier
+    /// By token of the text read last: the key of the word that says what it is about, 0 for every other.
+    var content: [UInt32] = []
     let model: RecognitionModel
     var names: NameReader
     let words: KnownWords
@@ -56,9 +58,15 @@ package struct ConversationReader {
         release(before: post.at.milliseconds)
         let recognition = conclude(post, forum: place)
         let wait = wait(of: post, recognition, forum: place)
+        forums[place].prune()
+        if wait == nil, queue.isEmpty {
+            // The common case: nothing waits, and nothing has to wait behind it.
+            queueStart += 1
+            forgetOld(post.at.milliseconds)
+            return [recognition]
+        }
         if wait != nil { waiting.append(nextPlace) }
         queue.append(Conclusion(recognition: recognition, waitsUntil: wait))
-        forums[place].prune()
         forgetOld(post.at.milliseconds)
         return drain()
     }

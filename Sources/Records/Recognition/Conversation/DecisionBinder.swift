@@ -238,6 +238,8 @@ package struct DecisionBinder {
         }
     }
 
+    /// Inlined, or each request that is asked about would be copied.
+    @inline(__always)
     func power(_ decision: Decision, _ request: PermissionRequest) -> AuthorityMatrix.Power {
         if decision.key == request.sender { return .none }
         return AuthorityMatrix.power(

@@ -36,12 +36,12 @@ struct MatterTalk {
         let words = reader.words
         let signals = reading.signals
         names = reader.spokenNames()
-        place = PlaceReader(words: words).read(text)?.keys ?? []
-        category = ConditionCategory.read(text, words)
+        place = reader.place(reading)?.keys ?? []
+        category = reader.category(reading)
         sender = reading.official
         now = reading.now
         count = reader.forums[reading.forum].count
-        total = Float(text.tokens.reduce(0) { $0 + (reader.contentKey($1) == nil ? 0 : 1) })
+        total = Float(reader.content.count { $0 != 0 })
         (own, near) = reader.forums[reading.forum].recent.withUnsafeBufferPointer { recent in
             let own = recent.indices.suffix(12).last { recent[$0].sender == reading.official.key }
             let near = recent.indices.suffix(6).map { recent[$0].root }

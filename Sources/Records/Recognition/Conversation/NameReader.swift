@@ -1,39 +1,45 @@
 /// Reads parties out of names, unit fields and the addresses in texts.
 struct NameReader: Sendable {
-    private struct Title {
+    private struct Title: Sendable {
         var role: OfficialRole?
         var rank = 0
         var isActing = false
         var isSubordinate = false
     }
 
-    private let lexicon: Lexicon
     private var tokenizer: Tokenizer
     private var text = ReadText()
-    private var titles: [UInt16: Title] = [:]
+    private let titles: LexemeTable<Title>
     private var keys = WordTable()
     private var emptyWords: WordKeys = []
     /// Names read before: the same few hundred come again and again.
     private var known: [String: NamedParty] = [:]
     private let deputy: UInt16
-    private let districtWords: Set<UInt16>
-    private let subdistrictWords: Set<UInt16>
+    private let districtWords: LexemeSet
+    private let subdistrictWords: LexemeSet
+    private let masculineWords: LexemeSet
+    private let feminineWords: LexemeSet
     /// How directions end a short name.
     private var directions: [UInt16: [[UInt8]]] = [:]
 
     static let standard = NameReader(vocabulary: PhraseBook.standard.vocabulary)
 
     private init(vocabulary: Vocabulary) {
-        lexicon = vocabulary.lexicon
+        let lexicon = vocabulary.lexicon
         tokenizer = Tokenizer(vocabulary: vocabulary)
-        let lexicon = lexicon
         deputy = lexicon.lexeme("wakil")
-        districtWords = [lexicon.lexeme("kecamatan"), lexicon.lexeme("camat")]
-        subdistrictWords = [lexicon.lexeme("kelurahan"), lexicon.lexeme("lurah")]
-        for (words, title) in Self.table {
-            for word in words.split(separator: " ") { titles[lexicon.lexeme(String(word))] = title }
+        districtWords = LexemeSet("kecamatan camat", lexicon)
+        subdistrictWords = LexemeSet("kelurahan lurah", lexicon)
+        masculineWords = LexemeSet("pak bapak", lexicon)
+        feminineWords = LexemeSet("bu ibu", lexicon)
+        // Only known words have an id to be found by.
+        let known = Self.table.map { words, title in
+            (
+                words.split(separator: " ").filter { lexicon.lexeme(String($0)) != 0 }.joined(separator: " "),
+                title
+            )
         }
-        titles[0] = nil
+        titles = LexemeTable(known, lexicon)
         for (direction, ends) in [
             ("utara", ["ut", "tara"]), ("selatan", ["sel"]), ("barat", ["bar"]), ("timur", ["tim"]),
             ("tengah", ["teng"]), ("pusat", ["pus"]),
@@ -120,11 +126,8 @@ struct NameReader: Sendable {
             }
             if token.has(.plural) || token.has(.all) { party.isPlural = true; continue }
             if token.has(.honorific) {
-                switch token.lexeme {
-                case lexicon.lexeme("pak"), lexicon.lexeme("bapak"): masculine = true
-                case lexicon.lexeme("bu"), lexicon.lexeme("ibu"): feminine = true
-                default: break
-                }
+                if masculineWords.contains(token.lexeme) { masculine = true }
+                if feminineWords.contains(token.lexeme) { feminine = true }
                 continue
             }
             if token.has(.title) || emptyWords.contains(token.hash) { continue }

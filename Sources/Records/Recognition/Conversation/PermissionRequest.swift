@@ -52,6 +52,9 @@ package struct PermissionRequest: Sendable {
     }
 
     /// Whether a name means its applicant, and few others.
+    ///
+    /// Inlined, or each request that is asked about would be copied.
+    @inline(__always)
     func isNamed(by name: NamedParty) -> Bool { applicant.fit(name) == .named }
 
     /// The decision that holds.

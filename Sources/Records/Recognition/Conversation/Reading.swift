@@ -20,6 +20,9 @@ final class Reading {
     @exclusivity(unchecked) var shares = LabelScores()
     /// What its words share with the latest matters, where it replies to nothing.
     @exclusivity(unchecked) var echoes: [ConversationReader.Echo] = []
+    /// What its text names, once one of several steps has asked (``ConversationReader/place(_:)``).
+    @exclusivity(unchecked) var place: PlaceReader.Place??
+    @exclusivity(unchecked) var category: ConditionCategory??
     /// What is remembered of it afterwards.
     @exclusivity(unchecked) var memory: PostMemory
 

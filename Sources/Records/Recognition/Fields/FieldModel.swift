@@ -28,15 +28,22 @@ package struct FieldModel: Sendable {
         return scores.shares(of: question.answers.count)
     }
 
-    /// The answer among those allowed; that of the rules where no other is likely.
-    func answer(_ question: Question, _ features: [UInt32], ruled: String?, among allowed: [String])
-        -> String?
-    {
+    /// The answer among those allowed, where not all are; that of the rules where no other is likely.
+    func answer(
+        _ question: Question,
+        _ features: [UInt32],
+        ruled: String?,
+        among allowed: [String]? = nil
+    ) -> String? {
+        let answers = question.answers
         var scores = Self.prior(ruled, question)
         models[question.rawValue].add(features, to: &scores)
-        let lanes = question.answers.indices.filter { allowed.contains(question.answers[$0]) }
-        guard let best = lanes.max(by: { scores.lanes[$0] < scores.lanes[$1] }) else { return ruled }
-        let total = lanes.reduce(Float(0)) { $0 + exponential(scores.lanes[$1] - scores.lanes[best]) }
-        return 1 / total >= (ruled == nil ? Self.least : Self.overruling) ? question.answers[best] : ruled
+        var lanes = Array(answers.indices)
+        if let allowed { lanes.removeAll { !allowed.contains(answers[$0]) } }
+        guard var best = lanes.first else { return ruled }
+        for lane in lanes where scores.lanes[lane] > scores.lanes[best] { best = lane }
+        var total: Float = 0
+        for lane in lanes { total += exponential(scores.lanes[lane] - scores.lanes[best]) }
+        return 1 / total >= (ruled == nil ? Self.least : Self.overruling) ? answers[best] : ruled
     }
 }

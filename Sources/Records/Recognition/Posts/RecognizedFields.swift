@@ -18,7 +18,7 @@ package struct RecognizedFields: Sendable {
     package subscript(_ name: String) -> Value? {
         get { values.first { $0.name == name }?.value }
         set {
-            values.removeAll { $0.name == name }
+            if let place = values.firstIndex(where: { $0.name == name }) { values.remove(at: place) }
             if let newValue { values.append((name, newValue)) }
         }
     }

@@ -5,6 +5,9 @@ package struct WordKeys: Hashable, Sendable, ExpressibleByArrayLiteral {
 
     package init() {}
 
+    /// An empty set with room for so many keys.
+    init(capacity: Int) { keys.reserveCapacity(capacity) }
+
     package init(_ keys: some Sequence<UInt32>) {
         for key in keys { insert(key) }
     }
