@@ -33,7 +33,9 @@ extension ConversationReader {
     }
 
     private func situation(_ reading: Reading) -> Situation {
-        let official = decider(reading)
+        // Not before it is asked for: an official is large, and most posts have nothing to decide on.
+        lazy var official = decider(reading)
+        let role = decidingRole(reading)
         var situation = Situation(role: reading.official.role, rank: reading.official.rank)
         situation.replied = reading.replied?.label
         situation.repliesToOwn = reading.replied?.sender == reading.official.key
@@ -46,7 +48,7 @@ extension ConversationReader {
         var open: [Int] = []
         for place in (first..<forums[reading.forum].requests.count).reversed()
         where AuthorityMatrix.reaches(
-            official.role,
+            role,
             forums[reading.forum].requests[place].applicant.role
         ) && isOpen(place, reading) {
             if mayDecide(official, forums[reading.forum].requests[place], forum: reading.forum) {
@@ -85,7 +87,7 @@ extension ConversationReader {
     private func isNamed(_ reading: Reading) -> Bool {
         forums[reading.forum].cases.withUnsafeBufferPointer { cases in
             for place in cases.indices.suffix(4) where cases[place].isOrder {
-                for name in cases[place].named where reading.official.party.fit(name) == .named {
+                for name in cases[place].named where reading.official.party.isNamed(by: name) {
                     return true
                 }
             }
@@ -189,7 +191,7 @@ extension ConversationReader {
 
     /// An open condition of the text's category was told here by another, and the places do not disagree.
     private func matchesCase(_ reading: Reading) -> Bool {
-        guard !forums[reading.forum].cases.isEmpty,
+        guard lastConditions[reading.forum] > reading.now - 3 * 86_400_000,
             let category = category(reading),
             category != .lainnya
         else { return false }
@@ -231,6 +233,12 @@ extension ConversationReader {
                         && classifier.text.tokens.contains {
                             $0.has(.they) || words.principals.contains($0.lexeme)
                         })
+    }
+
+    /// The role in which the sender decides; see ``decider(_:)``.
+    private func decidingRole(_ reading: Reading) -> OfficialRole {
+        guard reading.official.speaksFor != nil, tellsAnother(reading) else { return reading.official.role }
+        return reading.official.speaksFor?.role ?? .leader
     }
 
     /// As whom the sender decides: himself, or the one whose word he tells.

@@ -68,13 +68,12 @@ extension ConversationReader {
         let first = forums[forum].firstCase + max(0, count - Self.horizon)
         var found = [Echo](repeating: Echo(), count: min(count, Self.horizon))
         for (token, key) in zip(classifier.text.tokens, content) where key != 0 {
-            guard let numbers = forums[forum].mentions[key] else { continue }
-            let weight = 1 / Float(numbers.count).squareRoot()
-            for number in numbers.reversed() {
-                let place = Int(number) - first
-                guard place >= 0 else { break }
+            var next = forums[forum].mentions[key]
+            let weight = 1 / Float(next?.count ?? 1).squareRoot()
+            while let mention = next, case let place = Int(mention.number) - first, place >= 0 {
                 if token.lexeme == 0 { found[place].rare += weight } else { found[place].common += weight }
                 found[place].words += 1
+                next = forums[forum].mentions.before(mention)
             }
         }
         return found

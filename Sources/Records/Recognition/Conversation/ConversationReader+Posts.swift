@@ -122,12 +122,13 @@ extension ConversationReader {
         let label = reading.recognition.label
         let isReport = label == .activityReport || label == .conditionReport || label == .followUp
         let hasOwnPhoto = !reading.post.attachments.isEmpty
-        let key = reading.official.key
-        let before = sending(reading)
         let isWaitedFor =
             label == .meetingNotice || label == .attendance
             || label == .other && reading.signals.contains(.announces)
-        guard isReport || hasOwnPhoto || isWaitedFor && before?.label == nil else { return }
+        guard isReport || hasOwnPhoto || isWaitedFor else { return }
+        let key = reading.official.key
+        let before = sending(reading)
+        guard isReport || hasOwnPhoto || before?.label == nil else { return }
         let isNear = before.map { reading.now - $0.lastAt <= Sending.window } ?? false
         if var sending = before, isNear, sending.label == nil {
             sending.label = label

@@ -46,9 +46,9 @@ extension ConversationReader {
             break
         default: return
         }
-        let key = contentHash(reading.official.key)
         // The same words under another name are the same kiriman only in another forum.
-        let anybody = contentHash("")
+        let anybody = wordsHash()
+        let key = Self.contentHash(anybody, reading.official.key)
         if let earlier = sent[key], reading.isWithin(Self.day, of: earlier.at) {
             if earlier.post != reading.post.id { reading.link(earlier.post, .sameAs) }
         } else if reading.post.text.utf8.count >= 48, let earlier = sent[anybody],
@@ -72,7 +72,7 @@ extension ConversationReader {
         guard reading.recognition.label == .permissionRequest, reading.edited == nil,
             reading.post.text.utf8.count >= 24
         else { return false }
-        let key = contentHash(reading.official.key)
+        let key = Self.contentHash(wordsHash(), reading.official.key)
         guard let earlier = sent[key], reading.isWithin(Self.hour, of: earlier.at),
             let place = posts[PostKey(forum: reading.forum, text: earlier.post.text)]?.request
         else {
@@ -85,13 +85,19 @@ extension ConversationReader {
         return true
     }
 
-    /// A hash of the text's words and of who says them.
-    private func contentHash(_ sender: String) -> UInt64 {
+    /// A hash of the words of the text read last.
+    private func wordsHash() -> UInt64 {
         var hash: UInt64 = 14_695_981_039_346_656_037
-        for byte in sender.utf8 { hash = (hash ^ UInt64(byte)) &* 1_099_511_628_211 }
         for token in classifier.text.tokens where token.isWord {
             hash = (hash ^ UInt64(token.value >= 0 ? UInt32(token.value) : token.hash)) &* 1_099_511_628_211
         }
+        return hash
+    }
+
+    /// A hash of words, by their hash, and of who says them.
+    private static func contentHash(_ words: UInt64, _ sender: String) -> UInt64 {
+        var hash = words
+        for byte in sender.utf8 { hash = (hash ^ UInt64(byte)) &* 1_099_511_628_211 }
         return hash
     }
 }

@@ -4,7 +4,7 @@ struct ForumState: Sendable {
     var requests: [PermissionRequest] = []
     private(set) var cases: [OpenCase] = []
     /// Which cases speak of a word: their numbers, that of the first of `cases` being `firstCase`.
-    private(set) var mentions: [UInt32: [Int32]] = [:]
+    private(set) var mentions = Mentions()
     private(set) var firstCase = 0
     /// The latest call for data or presence.
     private(set) var lastCall: OpenCase?
@@ -41,8 +41,7 @@ struct ForumState: Sendable {
 
     /// Opens a condition, an instruction or a call.
     mutating func open(_ opened: OpenCase) {
-        let number = Int32(firstCase + cases.count)
-        for word in opened.content { mentions[word, default: []].append(number) }
+        mentions.add(opened.content, of: firstCase + cases.count)
         cases.append(opened)
         cases[cases.count - 1].spot = count
         if opened.kind == .call { lastCall = opened }
@@ -93,10 +92,8 @@ struct ForumState: Sendable {
     private mutating func forgetCases(_ number: Int) {
         cases.removeFirst(number)
         firstCase += number
-        mentions = mentions.compactMapValues { numbers in
-            let kept = numbers.filter { Int($0) >= firstCase }
-            return kept.isEmpty ? nil : kept
-        }
+        mentions = Mentions()
+        for (place, kept) in cases.enumerated() { mentions.add(kept.content, of: firstCase + place) }
     }
 }
 

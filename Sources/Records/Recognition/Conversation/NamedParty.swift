@@ -34,6 +34,13 @@ package struct NamedParty: Sendable, Hashable {
     /// How a name fits somebody.
     package enum Fit: Sendable { case named, possible, excluded }
 
+    /// Whether `address` means this party, and few others.
+    @inline(__always)
+    func isNamed(by address: NamedParty) -> Bool {
+        // Cheaper than the rest of what `fit` asks: most names are of others.
+        !address.words.isEmpty && address.words.isSubset(of: words) && fit(address) == .named
+    }
+
     /// Whether `address` may mean this party; `named` where it can mean few others.
     package func fit(_ address: NamedParty) -> Fit {
         if address.isSubordinate != isSubordinate, address.role != nil { return .excluded }

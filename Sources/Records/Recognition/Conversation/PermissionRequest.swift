@@ -55,7 +55,7 @@ package struct PermissionRequest: Sendable {
     ///
     /// Inlined, or each request that is asked about would be copied.
     @inline(__always)
-    func isNamed(by name: NamedParty) -> Bool { applicant.fit(name) == .named }
+    func isNamed(by name: NamedParty) -> Bool { applicant.isNamed(by: name) }
 
     /// The decision that holds.
     package var standing: Decision? { decisions.last }

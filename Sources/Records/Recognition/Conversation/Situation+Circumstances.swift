@@ -20,7 +20,10 @@ extension Situation {
         let preceding = before.map { UInt32($0.index + 1) } ?? 0
         let own = ownBefore.map { UInt32($0.index + 1) } ?? 0
         let delay: UInt32 = pause < 120_000 ? 0 : pause < 1_800_000 ? 1 : 2
-        var found: [UInt32] = [
+        var found: [UInt32] = []
+        // Hardly a post has more.
+        found.reserveCapacity(40)
+        found += [
             0x100 + role.number, 0x200 + answered, 0x300 + power * 2 + (isShort ? 1 : 0),
             0x7000 + (prompt.map { UInt32($0.index + 1) } ?? 0) * 16 + role.number,
             0x1000 + who * 16 + answered, 0x2000 + preceding * 8 + role.number,

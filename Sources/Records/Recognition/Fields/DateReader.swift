@@ -301,6 +301,15 @@ struct DateReader {
     /// `2026-11-22`.
     static func iso(_ day: Int) -> String {
         let (year, month, date) = CivilTime(seconds: Int64(day) * 86_400).date
-        return "\(padded(year, 4))-\(padded(month, 2))-\(padded(date, 2))"
+        guard (0...9999).contains(year) else { return "\(year)-\(padded(month, 2))-\(padded(date, 2))" }
+        return String(unsafeUninitializedCapacity: 10) { text in
+            var rest = (year * 100 + month) * 100 + date
+            for place in stride(from: 9, through: 0, by: -1) {
+                let isMark = place == 4 || place == 7
+                text[place] = isMark ? UInt8(ascii: "-") : UInt8(ascii: "0") + UInt8(rest % 10)
+                if !isMark { rest /= 10 }
+            }
+            return 10
+        }
     }
 }

@@ -19,7 +19,10 @@ package struct RecognizedFields: Sendable {
         get { values.first { $0.name == name }?.value }
         set {
             if let place = values.firstIndex(where: { $0.name == name }) { values.remove(at: place) }
-            if let newValue { values.append((name, newValue)) }
+            guard let newValue else { return }
+            // Most posts have some, hardly one has more.
+            if values.capacity == 0 { values.reserveCapacity(6) }
+            values.append((name, newValue))
         }
     }
 
