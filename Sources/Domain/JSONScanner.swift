@@ -44,7 +44,7 @@ package struct JSONScanner {
         try enter(UInt8(ascii: "{"))
         if take(UInt8(ascii: "}")) { depth -= 1; return }
         repeat {
-            key = try stringRange()
+            key = try stringRange().range
             guard take(UInt8(ascii: ":")) else { throw fault }
             try member(&self)
         } while take(UInt8(ascii: ","))
@@ -77,15 +77,20 @@ package struct JSONScanner {
 
     /// A string value.
     package mutating func string() throws -> String {
-        let range = try stringRange()
-        let content = UnsafeBufferPointer(rebasing: bytes[range])
-        guard content.contains(UInt8(ascii: "\\")) else { return String(decoding: content, as: UTF8.self) }
-        return try unescaped(range)
+        let (range, isEscaped) = try stringRange()
+        if isEscaped { return try unescaped(range) }
+        return String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+    }
+
+    /// Whether the next value is a string.
+    package mutating func isAtString() -> Bool {
+        skipSpace()
+        return index < bytes.count && bytes[index] == UInt8(ascii: "\"")
     }
 
     /// A string value that holds bytes in base64 (RFC 4648 §4), without escapes.
     package mutating func base64() throws -> [UInt8] {
-        let range = try stringRange()
+        let range = try stringRange().range
         let text = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: bytes[range]))
         guard let value = Base64.decode(text) else { throw Fault(offset: range.lowerBound) }
         return value
@@ -167,7 +172,12 @@ package struct JSONScanner {
     }
 
     private mutating func skipSpace() {
-        while index < bytes.count, [0x20, 0x0A, 0x0D, 0x09].contains(bytes[index]) { index += 1 }
+        while index < bytes.count {
+            switch bytes[index] {
+            case 0x20, 0x0A, 0x0D, 0x09: index += 1
+            default: return
+            }
+        }
     }
 
     private mutating func take(_ byte: UInt8) -> Bool {
@@ -189,20 +199,28 @@ package struct JSONScanner {
         return true
     }
 
-    /// The bytes between the quotes, escapes and all.
-    private mutating func stringRange() throws -> Range<Int> {
+    /// The bytes between the quotes, escapes and all, and whether there are escapes.
+    private mutating func stringRange() throws -> (range: Range<Int>, isEscaped: Bool) {
         guard take(UInt8(ascii: "\"")) else { throw fault }
         let start = index
-        while index < bytes.count {
-            switch bytes[index] {
+        var isEscaped = false
+        // A place of its own: `index` would be stored at every byte.
+        var place = start
+        while place < bytes.count {
+            switch bytes[place] {
             case UInt8(ascii: "\""):
-                index += 1
-                return start..<(index - 1)
-            case UInt8(ascii: "\\"): index += 2
-            case 0..<0x20: throw fault
-            default: index += 1
+                index = place + 1
+                return (start..<place, isEscaped)
+            case UInt8(ascii: "\\"):
+                isEscaped = true
+                place += 2
+            case 0..<0x20:
+                index = place
+                throw fault
+            default: place += 1
             }
         }
+        index = place
         throw fault
     }
 

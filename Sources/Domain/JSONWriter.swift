@@ -84,13 +84,13 @@ package struct JSONWriter {
 
     package mutating func boolean(_ value: Bool) {
         separate()
-        bytes.append(contentsOf: value ? Array("true".utf8) : Array("false".utf8))
+        bytes.append(contentsOf: value ? "true".utf8 : "false".utf8)
         needsComma = true
     }
 
     package mutating func null() {
         separate()
-        bytes.append(contentsOf: Array("null".utf8))
+        bytes.append(contentsOf: "null".utf8)
         needsComma = true
     }
 
@@ -116,6 +116,18 @@ package struct JSONWriter {
         guard value else { return }
         key(name)
         boolean(true)
+    }
+
+    /// Ends a line of JSON lines: what follows is a value of its own.
+    package mutating func endLine() {
+        bytes.append(0x0A)
+        needsComma = false
+    }
+
+    /// Forgets what has been written, and keeps its memory for what follows.
+    package mutating func removeAll() {
+        bytes.removeAll(keepingCapacity: true)
+        needsComma = false
     }
 
     /// JSON that was written elsewhere.

@@ -83,19 +83,19 @@ struct RecognizeCommand: ParsableCommand {
 
 /// Gathers lines so that a million of them are not a million writes.
 private struct RecognitionOutput {
-    private var bytes: [UInt8] = []
+    private var writer = JSONWriter(capacity: 1 << 17)
 
     mutating func append(_ recognitions: [Recognition]) {
         for recognition in recognitions {
-            bytes += recognition.json
-            bytes.append(0x0A)
+            recognition.write(to: &writer)
+            writer.endLine()
         }
-        if bytes.count > 1 << 16 { flush() }
+        if writer.bytes.count > 1 << 16 { flush() }
     }
 
     mutating func flush() {
-        Console.bytes(bytes)
-        bytes.removeAll(keepingCapacity: true)
+        Console.bytes(writer.bytes)
+        writer.removeAll()
     }
 }
 

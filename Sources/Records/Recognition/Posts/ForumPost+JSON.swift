@@ -10,7 +10,7 @@ extension ForumPost {
         guard json.count <= Self.lineLimit else {
             throw ForumPostFault(line: line, reason: .tooLong(limit: Self.lineLimit))
         }
-        var seen: Set<String> = []
+        var seen = SmallSet<Required>()
         do {
             self = try JSONScanner.read(json) { scanner in
                 var post = ForumPost()
@@ -24,27 +24,32 @@ extension ForumPost {
         } catch {
             throw ForumPostFault(line: line, reason: .notJSON(byte: 0))
         }
-        for key in ["id", "forum", "sender", "at", "text"] where !seen.contains(key) {
-            throw ForumPostFault(line: line, reason: .missing(key))
+        for key in Required.allCases where !seen.contains(key) {
+            throw ForumPostFault(line: line, reason: .missing("\(key)"))
         }
     }
 
-    private mutating func read(_ scanner: inout JSONScanner, _ seen: inout Set<String>, _ line: Int) throws {
+    /// The keys that every post has.
+    private enum Required: UInt8, CaseIterable { case id, forum, sender, at, text }
+
+    private mutating func read(_ scanner: inout JSONScanner, _ seen: inout SmallSet<Required>, _ line: Int)
+        throws
+    {
         if scanner.keyIs("id") {
             id = try Self.reference(&scanner)
-            seen.insert("id")
+            seen.insert(.id)
         } else if scanner.keyIs("forum") {
             forum = try Self.reference(&scanner).text
-            seen.insert("forum")
+            seen.insert(.forum)
         } else if scanner.keyIs("sender") {
             sender = try scanner.string()
-            seen.insert("sender")
+            seen.insert(.sender)
         } else if scanner.keyIs("at") {
             at = try Self.moment(&scanner, "at", line)
-            seen.insert("at")
+            seen.insert(.at)
         } else if scanner.keyIs("text") {
             text = scanner.null() ? "" : try scanner.string()
-            seen.insert("text")
+            seen.insert(.text)
         } else if scanner.null() {
             return
         } else {
@@ -86,23 +91,15 @@ extension ForumPost {
     }
 
     private static func reference(_ scanner: inout JSONScanner) throws -> PostReference {
-        if let text = Self.text(&scanner) { return PostReference(text) }
+        if scanner.isAtString() { return PostReference(try scanner.string()) }
         return PostReference(String(try scanner.integer()), isNumber: true)
-    }
-
-    /// The string that comes next; nil, and nothing read, where something else does.
-    private static func text(_ scanner: inout JSONScanner) -> String? {
-        var probe = scanner
-        guard let text = try? probe.string() else { return nil }
-        scanner = probe
-        return text
     }
 
     /// A name, or an object with `name` and `mime`.
     private static func enclosure(_ scanner: inout JSONScanner) throws -> Enclosure {
         var enclosure = Enclosure()
-        if let name = text(&scanner) {
-            enclosure.name = name
+        if scanner.isAtString() {
+            enclosure.name = try scanner.string()
             return enclosure
         }
         try scanner.object { scanner in

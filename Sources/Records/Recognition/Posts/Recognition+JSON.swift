@@ -4,6 +4,12 @@ extension Recognition {
     /// One line of `titian recognize`'s output, without its line feed.
     package var json: [UInt8] {
         var writer = JSONWriter(capacity: 320)
+        write(to: &writer)
+        return writer.bytes
+    }
+
+    /// Writes ``json`` behind what the writer holds.
+    package func write(to writer: inout JSONWriter) {
         writer.beginObject()
         writer.key("id")
         Self.write(id, to: &writer)
@@ -40,7 +46,6 @@ extension Recognition {
         writer.key("evidence")
         writer.optional(evidence?.rawValue)
         writer.endObject()
-        return writer.bytes
     }
 
     fileprivate static func write(_ reference: PostReference, to writer: inout JSONWriter) {

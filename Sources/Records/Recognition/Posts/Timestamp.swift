@@ -6,13 +6,17 @@ package enum Timestamp {
     private static let westernOffset = 420
 
     package static func read(_ text: String) -> Moment? {
-        let bytes = Array(text.utf8)
+        var text = text
+        return text.withUTF8 { read($0) }
+    }
+
+    private static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Moment? {
         func number(_ start: Int, _ count: Int) -> Int? {
             guard start + count <= bytes.count else { return nil }
             var value = 0
-            for byte in bytes[start..<(start + count)] {
-                guard byte.isASCIIDigit else { return nil }
-                value = value * 10 + Int(byte - 0x30)
+            for place in start..<(start + count) {
+                guard bytes[place].isASCIIDigit else { return nil }
+                value = value * 10 + Int(bytes[place] - 0x30)
             }
             return value
         }
@@ -48,7 +52,7 @@ package enum Timestamp {
         return Moment(milliseconds: milliseconds, offsetMinutes: offset)
     }
 
-    private static func offset(_ bytes: [UInt8], _ index: Int) -> Int? {
+    private static func offset(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int? {
         guard index < bytes.count else { return westernOffset }
         if bytes[index] == UInt8(ascii: "Z") || bytes[index] == UInt8(ascii: "z") {
             return index + 1 == bytes.count ? 0 : nil
@@ -57,11 +61,12 @@ package enum Timestamp {
         else {
             return nil
         }
-        let digits = [bytes[index + 1], bytes[index + 2], bytes[index + 4], bytes[index + 5]].map {
-            Int($0) - 0x30
+        var minutes = 0
+        // Tens and ones of the hours and, behind a colon, of the minutes.
+        for (place, weight) in [(1, 600), (2, 60), (4, 10), (5, 1)] {
+            guard bytes[index + place].isASCIIDigit else { return nil }
+            minutes += Int(bytes[index + place] - 0x30) * weight
         }
-        guard digits.allSatisfy({ (0...9).contains($0) }) else { return nil }
-        let minutes = (digits[0] * 10 + digits[1]) * 60 + digits[2] * 10 + digits[3]
         return bytes[index] == UInt8(ascii: "-") ? -minutes : minutes
     }
 }
