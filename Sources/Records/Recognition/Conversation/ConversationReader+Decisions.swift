@@ -82,6 +82,7 @@ extension ConversationReader {
             decision.repliedRequest = nil
             settleDoubts(by: unclear, reading.forum)
         }
+        decision.ordinal = ordinal()
         if decision.repliedRequest == nil { decision.discussed = discussed(by: decision.key, reading) }
         decision.opening = openingParty(reading)
         decision.isForAll =
@@ -104,6 +105,15 @@ extension ConversationReader {
             } ?? false
         decision.alone = forums[reading.forum].alone
         return decision
+    }
+
+    /// "Yang pertama", "yang kedua", among the first words: 0, 1, 2.
+    private func ordinal() -> Int? {
+        let tokens = classifier.text.tokens.prefix(5)
+        for (before, token) in zip(tokens, tokens.dropFirst()) where before.has(.relative) {
+            if let place = words.ordinals.firstIndex(of: token.key) { return place }
+        }
+        return nil
     }
 
     /// The request on which the decider spoke last in the forum, where its sender answered him since and nobody else who
@@ -215,7 +225,7 @@ extension ConversationReader {
     }
 
     /// Forgets that a post may have decided: what it meant has been said.
-    private mutating func settleDoubts(by post: PostReference, _ forum: Int) {
+    mutating func settleDoubts(by post: PostReference, _ forum: Int) {
         for place in forums[forum].requests.indices.suffix(16) {
             forums[forum].requests[place].doubts.removeAll { $0.post == post }
         }

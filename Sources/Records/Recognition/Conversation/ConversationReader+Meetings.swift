@@ -71,7 +71,18 @@ extension ConversationReader {
             !isForLater(reading)
         else { return }
         let isEnd = classifier.text.tokens.contains { words.ends.contains($0.lexeme) }
-        forums[reading.forum].session = isEnd ? nil : (reading.official.key, reading.now)
+        guard !isEnd else {
+            forums[reading.forum].session = nil
+            return
+        }
+        let announced = Set(
+            forums[reading.forum].meetings.filter { $0.day == reading.today && reading.now <= $0.ends }
+                .map(\.post)
+        )
+        let meeting =
+            reading.recognition.links.first { $0.relation == .follows }?.to
+            ?? (announced.count == 1 ? announced.first : nil) ?? reading.post.id
+        forums[reading.forum].session = (reading.official.key, reading.now, meeting)
     }
 
     /// Keys of what the meeting is called and about.
@@ -104,6 +115,11 @@ extension ConversationReader {
         if let matter = matter(.attendance, reading) {
             reading.join(matter)
             forums[reading.forum].take(matter.post, by: reading.official.key)
+        } else if let session = forums[reading.forum].session, reading.signals.contains(.izinJoin),
+            reading.now - session.at < 10_800_000
+        {
+            // "Izin bergabung": the meeting that is going on.
+            reading.link(session.meeting, .attends)
         }
     }
 

@@ -37,6 +37,7 @@ extension ConversationReader {
                     break
                 }
             }
+            if let called = calledForShort(party, reading.forum) { party.words = called }
             // "diwakilkan Pak Indra": the delegate, unless he is the one who asked.
             let hasAsked = !party.words.isEmpty && isNamed(party, among: open, reading.forum)
             // "Sekarang saja, Sekda sudah di tempat": named behind what is decided, a leader did not ask.
@@ -57,6 +58,15 @@ extension ConversationReader {
     private func openRequests(_ forum: Int) -> [Int] {
         let requests = forums[forum].requests
         return requests.indices.suffix(16).filter { requests[$0].state == .open && !requests[$0].isLatent }
+    }
+
+    /// "Bu Noor": the name of the only one here who may be called so, where he asked for something lately.
+    private func calledForShort(_ name: NamedParty, _ forum: Int) -> WordKeys? {
+        guard name.words.count == 1, let word = name.words.first(where: { _ in true }),
+            let key = forums[forum].called(word),
+            forums[forum].requests.suffix(16).contains(where: { $0.sender == key })
+        else { return nil }
+        return forums[forum].parties[key]?.words
     }
 
     /// A name means the applicant of one of the requests at `places`.

@@ -4,7 +4,9 @@ extension ConversationReader {
     /// Concludes one post and remembers it.
     mutating func conclude(_ post: ForumPost, forum: Int) -> Recognition {
         let official = official(of: post)
-        forums[forum].see(official)
+        if forums[forum].see(official) {
+            forums[forum].call(official.key, by: names.shortForms(of: post.sender))
+        }
         let edited = memory(post.edits, forum: forum)
         let reading = Reading(
             post,
@@ -48,6 +50,7 @@ extension ConversationReader {
     private mutating func delete(_ deleted: PostReference, _ reading: Reading) {
         reading.recognition.rule = "deletion"
         guard let target = memory(deleted, forum: reading.forum) else { return }
+        settleDoubts(by: target.reference, target.forum)
         reading.link(target.reference, .withdraws)
         if let place = target.request { forums[target.forum].requests[place].isWithdrawn = true }
         undoDecision(of: target)

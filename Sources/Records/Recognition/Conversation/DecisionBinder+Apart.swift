@@ -33,7 +33,7 @@ extension DecisionBinder {
     func toldApart(_ decision: Decision, among open: [Int]) -> Int? {
         let told =
             spokenOf(decision, among: open) ?? ofDelegate(decision, among: open)
-            ?? ofKind(decision, among: open)
+            ?? ofKind(decision, among: open) ?? ofOrder(decision, among: open)
         return told.flatMap { place in
             let isAnother = isAnswered(place, decision) && !open.allSatisfy { isAnswered($0, decision) }
             return isAnother ? nil : place
@@ -46,7 +46,7 @@ extension DecisionBinder {
 
     /// The one request of several whose words the decision uses, where no other has any of them: nor one that was
     /// refused and may now be granted, nor one of somebody else that hardly asks.
-    private func spokenOf(_ decision: Decision, among open: [Int]) -> Int? {
+    func spokenOf(_ decision: Decision, among open: [Int]) -> Int? {
         let spoken = considered.filter { place in
             !requests[place].isWithdrawn && !decision.content.isDisjoint(with: requests[place].content)
                 && decision.at - requests[place].at < 86_400_000 && power(decision, requests[place]) > .none
@@ -83,6 +83,14 @@ extension DecisionBinder {
             open.allSatisfy({ requests[$0].leave != nil })
         else { return nil }
         return ofIt[0]
+    }
+
+    /// "Izin yang pertama monggo": the one of several in the order in which they were asked, on one day.
+    private func ofOrder(_ decision: Decision, among open: [Int]) -> Int? {
+        guard let ordinal = decision.ordinal, ordinal < open.count, open.count > 1,
+            open.allSatisfy({ decision.at - requests[$0].at < Self.freshness })
+        else { return nil }
+        return open[ordinal]
     }
 
     /// The request that was asked just before, where the decider has already answered the others in words that may

@@ -14,6 +14,8 @@ extension DecisionBinder {
         package var repliedRequest: Int?
         /// The request of which the decider and its sender have been speaking until now.
         package var discussed: Int?
+        /// "Yang pertama": which of those who wait, from 0.
+        package var ordinal: Int?
         /// Whom the text names.
         package var named: [NamedParty] = []
         /// "Silakan semua".

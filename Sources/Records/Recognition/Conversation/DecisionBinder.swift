@@ -89,11 +89,15 @@ package struct DecisionBinder {
             return .unbound(reason: "several_named")
         }
         let isAnotherNamed = decision.units.contains { unit in
-            !fitting.contains { requests[$0].applicant.words.contains(unit.name) }
+            !name.words.contains(unit.name) && !fitting.contains { requests[$0].applicant.words.contains(unit.name) }
                 && live.contains { requests[$0].applicant.words.contains(unit.name) }
         }
         if isAnotherNamed { return .unbound(reason: "several_named") }
-        if fitting.count == 1 { return settle(decision, fitting[0], least: .above) }
+        if fitting.count == 1 {
+            // "Apik Mas Sardono. Yang mediasi selesaikan dulu" praises one and answers another.
+            let isOther = spokenOf(decision, among: open).map { $0 != fitting[0] } ?? false
+            return isOther ? .unbound(reason: "several_named") : settle(decision, fitting[0], least: .above)
+        }
         if fitting.count > 1 {
             guard let meant = meant(decision, among: fitting) ?? askedOfDecider(decision, among: fitting)
             else {

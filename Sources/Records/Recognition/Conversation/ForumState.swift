@@ -21,13 +21,15 @@ struct ForumState: Sendable {
     private(set) var parties: [String: NamedParty] = [:]
     /// Who bears a word in the name: the first who was seen, and whether there are others.
     private var bearers: [UInt32: (first: String, areSeveral: Bool)] = [:]
+    /// Who may be called by a word for short.
+    private var shortForms: [UInt32: (first: String, areSeveral: Bool)] = [:]
     private var seen: [String: OfficialRole] = [:]
     /// The one official of a role, as long as there is only one.
     private var first: [OfficialRole: String] = [:]
     /// The roles of which only one official was seen.
     private(set) var alone: RoleSet = []
-    /// Who opened a meeting inside the chat that is not closed, and when.
-    var session: (chair: String, at: Int64)?
+    /// Who opened a meeting inside the chat that is not closed, when, and the notice of it.
+    var session: (chair: String, at: Int64, meeting: PostReference)?
     /// When something other than permission was last asked of a superior.
     var lastOtherAsk: Int64 = .min
     /// When a drill was last told of.
@@ -59,9 +61,9 @@ struct ForumState: Sendable {
         cases[place].takers.insert(taker)
     }
 
-    /// Takes note of who posts here.
-    mutating func see(_ official: Official) {
-        if let known = seen[official.key], known == official.role { return }
+    /// Takes note of who posts here; whether he was not seen before as who he is.
+    mutating func see(_ official: Official) -> Bool {
+        if let known = seen[official.key], known == official.role { return false }
         seen[official.key] = official.role
         parties[official.key] = official.party
         for word in official.party.words {
@@ -74,6 +76,21 @@ struct ForumState: Sendable {
             first[official.role] = official.key
             alone.insert(RoleSet(official.role))
         }
+        return true
+    }
+
+    /// Takes note of the words by which somebody may be called for short.
+    mutating func call(_ key: String, by words: WordKeys) {
+        for word in words {
+            let known = shortForms[word] ?? (key, false)
+            shortForms[word] = (known.first, known.areSeveral || known.first != key)
+        }
+    }
+
+    /// The only one of those seen here whom a word that is nobody's name may mean for short.
+    func called(_ word: UInt32) -> String? {
+        guard bearers[word] == nil, let known = shortForms[word], !known.areSeveral else { return nil }
+        return known.first
     }
 
     /// Whether somebody other than `key` who was seen here bears the word in the name.

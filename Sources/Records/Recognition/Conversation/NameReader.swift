@@ -101,6 +101,21 @@ struct NameReader: Sendable {
         }
     }
 
+    /// What somebody may be called for short: the beginnings of the words of his name, from three letters, and their ends,
+    /// from four. "Noor" for Noorlaila, "Parno" for Suparno, "Pem" for Pemerintahan.
+    mutating func shortForms(of name: String) -> WordKeys {
+        var content = name
+        content.withUTF8 { text.read($0, with: &tokenizer) }
+        let bytes = Array(name.utf8)
+        var forms: WordKeys = []
+        for token in text.tokens where token.kind == .word && titles[token.lexeme] == nil {
+            let word = bytes[Int(token.start)..<Int(token.end)].map { $0 | 0x20 }
+            for count in 3..<max(word.count, 3) { forms.insert(WordHash.of(word.prefix(count))) }
+            for count in 4..<max(word.count, 4) { forms.insert(WordHash.of(word.suffix(count))) }
+        }
+        return forms
+    }
+
     /// Reads the party that `tokens` name.
     func party(_ tokens: ArraySlice<Token>) -> NamedParty {
         var party = NamedParty()

@@ -99,6 +99,8 @@ final class KnownWords: Sendable {
     let ends: LexemeSet
     /// Words that grant by themselves.
     let plainGrants: LexemeSet
+    /// Keys of "pertama", "kedua", "ketiga", in order.
+    let ordinals: [UInt32]
 
     static let standard = KnownWords(PhraseBook.standard.vocabulary.lexicon)
 
@@ -113,6 +115,7 @@ final class KnownWords: Sendable {
                 }
             )
         }
+        ordinals = ["pertama", "kedua", "ketiga"].flatMap(keys)
         func table<Value>(_ rows: [(String, Value)]) -> LexemeTable<Value> { LexemeTable(rows, lexicon) }
         weekdays = table([
             ("minggu ahad", 0), ("senin", 1), ("selasa salasa", 2), ("rabu rebo", 3), ("kamis kemis", 4),
