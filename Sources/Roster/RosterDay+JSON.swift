@@ -3,9 +3,9 @@ import Domain
 extension RosterDay {
     /// The day's roster as one JSON object.
     ///
-    /// `day`, then lists `units, members, assignments, accounts, forums, acting, duties, speaking, holidays` of
-    /// what entries hold (`RosterChange.encoded()`), and `rules`, the matrix of authority. Forums also have a
-    /// `name` and their `chats`.
+    /// `day`, then lists `units, members, assignments, accounts, forums, acting, duties, speaking, hours, holidays`
+    /// of what entries hold (`RosterChange.encoded()`), and `rules`, the matrix of authority. Forums also have a
+    /// `name` and their `chats`; hours without a `unit` are the whole organisation's.
     package func json() -> [UInt8] {
         var json = JSONWriter(capacity: 1 << 16)
         json.beginObject()
@@ -21,6 +21,7 @@ extension RosterDay {
         Self.list("acting", acting, &json)
         Self.list("duties", duties, &json)
         Self.list("speaking", speaking.sorted { $0.key < $1.key }, &json)
+        Self.list("hours", workHours, &json)
         Self.list("holidays", specialDays, &json)
         authority.write(to: &json)
         json.endObject()

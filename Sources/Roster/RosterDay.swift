@@ -141,6 +141,12 @@ package struct RosterDay: Sendable {
         }
     }
 
+    /// The hours of the whole organisation (decreed unless the city says otherwise), then those of units by key.
+    package var workHours: [WorkHours] {
+        let units = hours.filter { !$0.key.isEmpty }.sorted { $0.key < $1.key }.map(\.value)
+        return [hours[""] ?? .decreed] + units
+    }
+
     /// When a unit works, or the whole organisation.
     package func calendar(of unit: String? = nil, zone: TimeZone) -> WorkCalendar {
         let own = unit.flatMap { lineage(of: $0).lazy.compactMap { hours[$0.key] }.first }

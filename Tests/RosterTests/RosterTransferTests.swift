@@ -76,5 +76,7 @@ struct RosterTransferTests {
         #expect(lists["assignments"] == 42)
         #expect(lists["forums"] == 3)
         #expect(lists["rules"] == 5)
+        // Without a table the decree's.
+        #expect(lists["hours"] == 1)
     }
 }

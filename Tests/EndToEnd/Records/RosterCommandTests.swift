@@ -39,6 +39,52 @@ struct RosterCommandTests {
         #expect(try city.verify().status == 0)
     }
 
+    @Test("the roster is shown in Indonesian unless English is asked for; its JSON is the same in both")
+    func shows() throws {
+        let city = try City()
+        #expect(try city.roster(["import"] + Self.tables).status == 0)
+        let english = try city.roster(["show"]).text
+        #expect(english.contains("neneng-hasanah  Neneng Hasanah, S.IP. — Camat Andir (camat)"))
+        #expect(
+            english.contains(
+                "    camat: laporan kondisi wilayah, by 08:30, Monday–Friday; in Forum Camat-Lurah\n"
+            )
+        )
+        #expect(
+            english.contains(
+                "Working hours (Perpres 21/2023):\n    everybody: Monday–Thursday 07:30–12:00, 13:00–16:00; Friday "
+            )
+        )
+        #expect(english.contains("RSUD Umpama Sehat, Ramadan: every day 00:00–24:00\n"))
+
+        let shown = try city.roster(["show"], language: "id").text
+        #expect(shown.contains("ratna-dewi  Ratna Dewi, S.Hut. — Kepala Dinas Lingkungan Hidup (kepala)"))
+        #expect(shown.contains("(ajudan)") && shown.contains("(pimpinan)"))
+        #expect(
+            shown.contains(
+                "Kewajiban melapor:\n    camat: laporan kondisi wilayah, paling lambat 08.30, Senin–Jumat; "
+                    + "di Forum Camat-Lurah\n"
+            )
+        )
+        let wash = "lurah: laporan kerja bakti, paling lambat 12.00, Minggu; kecuali Kelurahan Pasar Baru; "
+        #expect(shown.contains(wash))
+        #expect(
+            shown.contains(
+                "Jam kerja (Perpres 21/2023):\n    semua: Senin–Kamis 07.30–12.00, 13.00–16.00; Jumat 07.30–11.30, "
+            )
+        )
+        for word in ["(head)", "(leader)", "(aide)", "(staff)", "Monday", "owed"] {
+            #expect(!shown.contains(word), "\(word)")
+        }
+
+        let json = try city.roster(["show", "--json"], language: "id").text
+        #expect(try city.roster(["show", "--json"]).text == json)
+        #expect(json.contains(#""role":"head""#))
+        #expect(json.contains(#""hours":[{"ordinary":["1 450-720 780-960","#))
+        #expect(json.contains(#"{"unit":"rsud","ordinary":["0 0-1440","#))
+        #expect(json.contains(#""who":"role:camat","what":"laporan kondisi wilayah","due":510"#))
+    }
+
     @Test("a wrong row names file, line and column, and nothing is imported")
     func refuses() throws {
         let city = try City()
@@ -142,10 +188,11 @@ struct RosterCommandTests {
 }
 
 extension City {
-    /// `titian roster …`, in English.
-    fileprivate func roster(_ arguments: [String]) throws -> Program {
+    /// `titian roster …`, in English unless `language` says otherwise.
+    fileprivate func roster(_ arguments: [String], language: String = "en") throws -> Program {
         try Program.titian(
-            ["roster"] + arguments.prefix(1) + ["--data", data, "--keys", keys] + arguments.dropFirst()
+            ["roster"] + arguments.prefix(1) + ["--data", data, "--keys", keys] + arguments.dropFirst(),
+            environment: ["TITIAN_LANG": language]
         )
     }
 }
