@@ -52,7 +52,7 @@ package struct RosterImport: Sendable {
                 draft.problems.append(error)
             }
         }
-        draft.problems += sheets.flatMap(\.problems)
+        draft.problems += sheets.flatMap { $0.problems + $0.cellProblems }
         // A table without its columns would add a fault for every row.
         let whole = sheets.filter { $0.problems.isEmpty }
         for kind in Sheet.Kind.allCases {

@@ -27,7 +27,10 @@ struct Sheet {
     let rows: [DelimitedText.Row]
     /// Where each known column stands, and its heading as written.
     private(set) var places: [SheetColumn: (index: Int, heading: String)] = [:]
+    /// What keeps the rows from being read.
     private(set) var problems: [TableProblem] = []
+    /// What is wrong with single cells, whatever they are for.
+    let cellProblems: [TableProblem]
     /// Columns that nothing reads.
     private(set) var unread: [String] = []
 
@@ -36,6 +39,7 @@ struct Sheet {
         self.file = file
         self.kind = kind
         rows = Array(text.rows.dropFirst())
+        cellProblems = Self.controlCharacters(in: text, file: file)
         let columns = SheetColumn.columns(of: kind)
         let headings = text.rows.first?.cells ?? []
         for (index, heading) in headings.enumerated() where !heading.isEmpty {
