@@ -34,6 +34,18 @@ struct ForumPostTests {
         }
     }
 
+    @Test("what is not UTF-8 is refused where it begins, for no range of its text would hold")
+    func notUTF8() {
+        let start = Array(#"{"id":1,"forum":"F","sender":"S","at":"2025-11-17","text":"é"#.utf8)
+        for bad: [UInt8] in [[0xFF], [0xC3, 0x28], [0xED, 0xA0, 0x80], [0xE2, 0x82]] {
+            #expect(throws: ForumPostFault(line: 3, reason: .notUTF8(byte: start.count))) {
+                try ForumPost(json: start + bad + Array(#"mohon izin"}"#.utf8), line: 3)
+            }
+        }
+        let fault = ForumPostFault(line: 3, reason: .notUTF8(byte: 59))
+        #expect(fault.message.indonesian == "Baris 3, bita 60: bukan UTF-8 yang sah.")
+    }
+
     @Test("one line comes out for each post, keys in order")
     func writes() throws {
         var reader = ConversationReader()

@@ -15,7 +15,8 @@ struct RecognizeCommand: ParsableCommand {
             id: """
                 Masukan: satu objek JSON per baris menurut urutan: id, forum, sender, at, text; boleh juga forumKind, \
                 senderId, senderRole (leader, head, camat, lurah, aide, staff), unit, replyTo, forwarded, mentions, \
-                attachments, edits, deletes, authority {acting, for, from, until}. Kunci lain dilewati.
+                attachments, edits, deletes, authority {acting, for, from, until}. Kunci lain dilewati. Baris yang terulang persis \
+                dilewati; id yang sama untuk pesan lain di forum itu adalah kesalahan.
                 Keluaran: satu baris per pesan: id, label, confidence, rule, matched (rentang bita UTF-8 dari text), \
                 fields, links, evidence. Foto tanpa teks menunggu teks kirimannya paling lama lima menit waktu pesan, \
                 keputusan yang belum pasti menunggu jawaban pemohon ("terima kasih, Pak") paling lama lima belas menit.
@@ -25,7 +26,8 @@ struct RecognizeCommand: ParsableCommand {
             en: """
                 Input: one JSON object per line, in order: id, forum, sender, at, text; also forumKind, senderId, \
                 senderRole (leader, head, camat, lurah, aide, staff), unit, replyTo, forwarded, mentions, attachments, \
-                edits, deletes, authority {acting, for, from, until}. Other keys are passed over.
+                edits, deletes, authority {acting, for, from, until}. Other keys are passed over. A line that is repeated \
+                byte for byte is passed over; the same id for another post of that forum is a fault.
                 Output: one line per post: id, label, confidence, rule, matched (UTF-8 byte ranges of text), fields, \
                 links, evidence. A photo without text waits for the text of its sending, at most five minutes of the \
                 posts' own time; a decision in doubt waits for the applicant's answer ("terima kasih, Pak"), at most fifteen.
@@ -62,11 +64,13 @@ struct RecognizeCommand: ParsableCommand {
     func run() throws {
         var reader = ConversationReader()
         var output = RecognitionOutput()
+        var once = RecognizedOnce()
         var roster = try roster.map { try RecognizeRoster(folder: $0) }
         do {
             try InputLines.each { line, number in
                 guard line.contains(where: { $0 > 0x20 }) else { return }
                 var post = try ForumPost(json: line, line: number)
+                guard try once.isNew(post, line, number: number) else { return }
                 roster?.describe(&post, saysThumb: line.says("thumbIsYes"))
                 output.append(reader.push(post))
             }
@@ -78,6 +82,7 @@ struct RecognizeCommand: ParsableCommand {
         }
         output.append(reader.finish())
         output.flush()
+        once.finish()
     }
 }
 

@@ -5,10 +5,16 @@ extension ForumPost {
     package static let lineLimit = 1 << 20
 
     /// Reads one line of `titian recognize`'s input; unknown keys are passed over.
+    ///
+    /// What is not UTF-8 (RFC 8259 §8.1) is refused: mended, `text` would have other bytes than its sender's, and
+    /// `matched` would point at others.
     package init(json: [UInt8], line: Int) throws(ForumPostFault) {
         self.init()
         guard json.count <= Self.lineLimit else {
             throw ForumPostFault(line: line, reason: .tooLong(limit: Self.lineLimit))
+        }
+        if let byte = Self.firstNotUTF8(json) {
+            throw ForumPostFault(line: line, reason: .notUTF8(byte: byte))
         }
         var seen = SmallSet<Required>()
         do {
@@ -27,6 +33,16 @@ extension ForumPost {
         for key in Required.allCases where !seen.contains(key) {
             throw ForumPostFault(line: line, reason: .missing("\(key)"))
         }
+    }
+
+    /// The 0-based place of the first byte that belongs to no character; nil where there is none.
+    private static func firstNotUTF8(_ bytes: [UInt8]) -> Int? {
+        guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
+        var parser = Unicode.UTF8.ForwardParser()
+        var rest = bytes.makeIterator()
+        var place = 0
+        while case .valid(let character) = parser.parseScalar(from: &rest) { place += character.count }
+        return place
     }
 
     /// The keys that every post has.

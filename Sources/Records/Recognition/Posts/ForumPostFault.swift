@@ -5,6 +5,10 @@ package struct ForumPostFault: TitianError, Equatable {
     package enum Reason: Equatable, Sendable {
         /// Not JSON from this byte of the line on (0-based).
         case notJSON(byte: Int)
+        /// Not UTF-8 from this byte of the line on (0-based).
+        case notUTF8(byte: Int)
+        /// An earlier line has a post of this id in the same forum that says something else.
+        case sameID(line: Int)
         case missing(String)
         case notATime(String)
         case unknownRole
@@ -27,6 +31,17 @@ package struct ForumPostFault: TitianError, Equatable {
                 id: "Baris \(line), bita \(byte + 1): bukan objek JSON yang sah.",
                 en: "Line \(line), byte \(byte + 1): not a valid JSON object."
             )
+        case .notUTF8(let byte):
+            Wording(
+                id: "Baris \(line), bita \(byte + 1): bukan UTF-8 yang sah.",
+                en: "Line \(line), byte \(byte + 1): not valid UTF-8."
+            )
+        case .sameID(let earlier):
+            Wording(
+                id:
+                    "Baris \(line): id pesan ini sudah dipakai baris \(earlier) untuk pesan lain di forum itu.",
+                en: "Line \(line): line \(earlier) has the same id for another post of that forum."
+            )
         case .missing(let key):
             Wording(id: "Baris \(line): \(key) tidak ada.", en: "Line \(line): \(key) is missing.")
         case .notATime(let key):
@@ -48,9 +63,19 @@ package struct ForumPostFault: TitianError, Equatable {
     }
 
     package var advice: Wording {
-        Wording(
-            id: "Satu objek per baris dengan id, forum, sender, at, text; lihat titian recognize --help.",
-            en: "One object per line with id, forum, sender, at, text; see titian recognize --help."
-        )
+        switch reason {
+        case .notUTF8:
+            Wording(id: "Simpan masukannya sebagai UTF-8.", en: "Save the input as UTF-8.")
+        case .sameID:
+            Wording(
+                id: "Beri tiap pesan id sendiri; suntingan menyebut aslinya dengan edits.",
+                en: "Give each post an id of its own; an edit names its original by edits."
+            )
+        default:
+            Wording(
+                id: "Satu objek per baris dengan id, forum, sender, at, text; lihat titian recognize --help.",
+                en: "One object per line with id, forum, sender, at, text; see titian recognize --help."
+            )
+        }
     }
 }
