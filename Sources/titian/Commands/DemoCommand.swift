@@ -110,7 +110,7 @@ struct DemoCommand: ParsableCommand {
     ) throws {
         var home = installation.clock
         let today = Day(of: home.moment(at: clock()).civil)
-        let read = try installation.importRoster(
+        let (read, _) = try installation.importRoster(
             tables.map(RosterTable.read),
             on: today,
             isDryRun: false,

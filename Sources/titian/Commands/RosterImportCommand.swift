@@ -56,11 +56,12 @@ struct RosterImportCommand: ParsableCommand {
         let installation = try options.installation()
         let day = try RosterDate.day(since, option: "--since", installation)
         let tables = try files.map(RosterTable.read)
-        let read = try installation.importRoster(tables, on: day, isDryRun: dryRun)
+        let (read, kindFaults) = try installation.importRoster(tables, on: day, isDryRun: dryRun)
         for note in read.notes { Console.error(note.text(in: Speech.language)) }
         for problem in read.problems { Console.error(problem.text(in: Speech.language)) }
-        guard read.problems.isEmpty else {
-            let count = read.problems.count
+        for fault in kindFaults { Console.error(PostLine.harmless(fault.text(in: Speech.language))) }
+        guard read.problems.isEmpty, kindFaults.isEmpty else {
+            let count = read.problems.count + kindFaults.count
             let more = read.isCut ? Speech.say(id: " atau lebih", en: " or more") : ""
             Console.error(
                 Speech.say(
@@ -85,26 +86,44 @@ struct RosterImportCommand: ParsableCommand {
 }
 
 extension Installation {
-    /// Compares tables with the roster and appends the difference, unless something is wrong with them.
+    /// Compares tables with the roster and appends the difference, unless something is wrong with them or with the
+    /// city's own kinds of record, which the tables may name.
+    ///
+    /// What is wrong with the kinds does not hide what is wrong with the tables: both are returned, and nothing is
+    /// appended.
     func importRoster(
         _ tables: [RosterImport.File],
         on day: Day,
         isDryRun: Bool,
         clock: @escaping @Sendable () -> Int64 = SystemClock.now
-    ) throws -> RosterImport {
+    ) throws -> (read: RosterImport, kindFaults: [any TitianError]) {
         // Whoever holds the journal is the only one who changes the roster while it is compared.
         let appender = isDryRun ? nil : try appender(clock: clock)
         defer { appender?.close() }
         let state = try readModel().roster()
         var generator = SystemRandomNumberGenerator()
+        let (kinds, faults) = readableKinds()
         let vocabulary = RosterImport.Vocabulary(
-            kinds: try kinds().kinds.flatMap(\.authorityRows),
+            kinds: kinds.flatMap(\.authorityRows),
             networks: networkNames
         )
         let read = RosterImport(tables, into: state, on: day, vocabulary: vocabulary) {
             ForumID.random(using: &generator)
         }
-        if let appender { try append(read.changes, to: appender) }
-        return read
+        if let appender, faults.isEmpty { try append(read.changes, to: appender) }
+        return (read, faults)
+    }
+
+    /// The kinds of record, or all that is wrong with the city's own and no kinds.
+    private func readableKinds() -> (kinds: [RecordKind], faults: [any TitianError]) {
+        do {
+            return (try kinds().kinds, [])
+        } catch let fault as UnreadableKinds {
+            return ([], fault.faults.all)
+        } catch let fault as any TitianError {
+            return ([], [fault])
+        } catch {
+            return ([], [KindFolderFault.unreadable(path: folder.path + "/kinds")])
+        }
     }
 }

@@ -85,6 +85,37 @@ struct RosterCommandTests {
         #expect(json.contains(#""who":"role:camat","what":"laporan kondisi wilayah","due":510"#))
     }
 
+    @Test("what is wrong with the city's own kinds is told beside what is wrong with its tables")
+    func brokenKinds() throws {
+        let city = try City()
+        let size = try city.size()
+        try FileManager.default.createDirectory(
+            atPath: city.data + "/kinds",
+            withIntermediateDirectories: false
+        )
+        try "kind: lowongan\nprefix: lok\n"
+            .write(toFile: city.data + "/kinds/lowongan.yaml", atomically: true, encoding: .utf8)
+        let people = city.folder.path("people.csv")
+        try "nama;jabatan;unit;no HP\nBudi Santoso;Kepala;dinas-hantu;nol delapan\n"
+            .write(toFile: people, atomically: true, encoding: .utf8)
+        let run = try city.roster(["import", people, Self.tables[1]])
+        #expect(run.status == 1)
+        #expect(run.errorText.contains("people.csv, line 2, column unit: "))
+        #expect(run.errorText.contains("people.csv, line 2, column no HP: "))
+        #expect(run.errorText.contains("kinds/lowongan.yaml line 2, prefix: "))
+        #expect(run.errorText.contains("kinds/lowongan.yaml line 1, states: is missing"))
+        #expect(run.errorText.contains("things to correct; nothing was imported."))
+        #expect(try city.size() == size)
+
+        // Sound tables alone are not imported either: what they say of kinds could not be checked.
+        let sound = try city.roster(["import"] + Self.tables)
+        #expect(sound.status == 1)
+        #expect(sound.errorText.contains("kinds/lowongan.yaml line 2, prefix: "))
+        #expect(try city.size() == size)
+        try FileManager.default.removeItem(atPath: city.data + "/kinds/lowongan.yaml")
+        #expect(try city.roster(["import"] + Self.tables).status == 0)
+    }
+
     @Test("a wrong row names file, line and column, and nothing is imported")
     func refuses() throws {
         let city = try City()
