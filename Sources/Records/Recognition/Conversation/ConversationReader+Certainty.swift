@@ -89,7 +89,9 @@ extension ConversationReader {
     func isAnswer(to place: Int, _ reading: Reading) -> Bool {
         let request = forums[reading.forum].requests[place]
         let isReply = reading.replied != nil
-        guard isReply || forums[reading.forum].count - request.place <= Certainty.answersWithin,
+        // Who sends one to somebody else answers, and decides nothing.
+        let isSentOn = reading.signals.contains(.refers) && !reading.signals.contains(.approvesPrinciple)
+        guard isReply || forums[reading.forum].count - request.place <= Certainty.answersWithin, !isSentOn,
             !reading.signals.intersects(Self.voiding), !reading.signals.contains(.seen), !hasQuestionMark(),
             !onlyGreets(), isReply || !laughsAtLength
         else { return false }

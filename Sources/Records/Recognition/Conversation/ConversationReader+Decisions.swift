@@ -88,6 +88,7 @@ extension ConversationReader {
         decision.isForAll =
             reading.signals.contains(.grantsAll)
             || classifier.text.tokens.contains { words.both.contains($0.lexeme) }
+        decision.isPlain = outcome.isGrant ? classifier.isPlainGrant : classifier.isPlainDenial
         decision.isReversal = reading.signals.contains(.reverses)
         decision.leave = DecisionReader.leave(classifier.text, words)
         decision.isOtherwiseAsked =

@@ -21,7 +21,7 @@ extension DecisionBinder {
     func spokenOfAgain(_ decision: Decision, among live: [Int]) -> Int? {
         let told = decision.told
         let spoken = live.filter { !told.isDisjoint(with: requests[$0].content) }
-        guard spoken.count == 1, let only = spoken.first, let standing = requests[only].standing,
+        guard decision.isPlain, spoken.count == 1, let only = spoken.first, let standing = requests[only].standing,
             told.intersection(requests[only].content).count >= 2,
             standing.outcome.isGrant != decision.outcome.isGrant
         else { return nil }
@@ -56,7 +56,7 @@ extension DecisionBinder {
         let asking = spoken.filter { !requests[$0].isLatent }
         guard let only = asking.max(by: { shared($0).count < shared($1).count }), open.contains(only),
             requests[only].likelihood >= Certainty.request,
-            !asking.contains(where: { $0 > only && requests[$0].sender == requests[only].sender }),
+            !open.contains(where: { $0 > only && requests[$0].sender == requests[only].sender }),
             spoken.allSatisfy({ place in
                 requests[place].sender == requests[only].sender && (place == only || requests[place].isLatent)
                     || shared(place).isSubset(of: shared(only)) && shared(place).count < shared(only).count

@@ -18,6 +18,8 @@ extension DecisionBinder {
         package var ordinal: Int?
         /// Whom the text names.
         package var named: [NamedParty] = []
+        /// Says yes or no in so many words.
+        package var isPlain = false
         /// "Silakan semua".
         package var isForAll = false
         /// Says that it takes back an earlier word.

@@ -26,11 +26,15 @@ extension PhraseBook {
             langsung ~1 ke|kepada|sama beliau
             acc|accnya|izinnya|izin ~1 lewat|melalui @title|@honorific|sekretaris
             izin|lapor|ajukan|sampaikan|koordinasi|koordinasikan|konsultasi|tanyakan ~1 ke|kepada|dengan ~1 @title|@honorific
+            konsultasikan|koordinasikan ~1 dengan|sama|ke|kepada ~3 dulu
+            minta|mintalah ~1 ke|kepada|sama @title|@honorific|beliau
+            hubungi ~1 @title
+            wewenang|wewenangnya|kewenangan|kewenangannya ~1 @title|beliau
             teruskan ~1 ke|kepada
             naikkan ~1 ke
             menunggu|tunggu ~2 @title|wali
             silakan|monggo|mangga ~3 koordinasi|koordinasikan|konsultasi|matur|menghadap ~1 ke|dengan|sama ~4 dulu
-            acc|boleh|setuju|silakan|oke ~1 kalau|asal|asalkan|bila|jika ~1 @title|@honorific ~3 setuju|acc|oke|mengizinkan|izinkan|berkenan
+            acc|boleh|setuju|silakan|oke ~1 kalau|asal|asalkan|bila|jika ~1 @title|@honorific ~3 setuju|acc|oke|mengizinkan|izinkan|berkenan|menyetujui
             """
         ),
         (
