@@ -82,6 +82,21 @@ package struct JSONWriter {
         needsComma = true
     }
 
+    /// A number from 0 on in whole thousandths, in the form of ``number(_:)``.
+    package mutating func thousandths(_ value: Int) {
+        separate()
+        bytes.append(decimal: Int64(value / 1000))
+        bytes.append(UInt8(ascii: "."))
+        var rest = value % 1000
+        var weight = 100
+        repeat {
+            bytes.append(UInt8(ascii: "0") + UInt8(rest / weight))
+            rest %= weight
+            weight /= 10
+        } while rest > 0
+        needsComma = true
+    }
+
     package mutating func boolean(_ value: Bool) {
         separate()
         bytes.append(contentsOf: value ? "true".utf8 : "false".utf8)

@@ -116,7 +116,7 @@ private enum InputLines {
             guard count > 0 else { break }
             rest += buffer[0..<count]
             var start = 0
-            while let end = rest[start...].firstIndex(of: 0x0A) {
+            while let end = lineEnd(rest, from: start) {
                 number += 1
                 try body(Array(rest[start..<end]), number)
                 start = end + 1
@@ -127,6 +127,14 @@ private enum InputLines {
             }
         }
         if !rest.isEmpty { try body(rest, number + 1) }
+    }
+
+    /// Where the next line feed from `start` on is.
+    private static func lineEnd(_ bytes: [UInt8], from start: Int) -> Int? {
+        bytes.withUnsafeBytes { bytes in
+            guard start < bytes.count, let first = bytes.baseAddress else { return nil }
+            return memchr(first + start, 0x0A, bytes.count - start).map { UnsafeRawPointer($0) - first }
+        }
     }
 }
 

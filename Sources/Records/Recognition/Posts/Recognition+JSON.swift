@@ -16,7 +16,7 @@ extension Recognition {
         writer.key("label")
         writer.string(label.rawValue)
         writer.key("confidence")
-        writer.number(Double((confidence * 1000).rounded()) / 1000)
+        writer.thousandths(Int((confidence * 1000).rounded()))
         writer.key("rule")
         writer.string(rule)
         writer.key("matched")
