@@ -23,7 +23,7 @@ struct AnswerPartTests {
             return post
         }
         _ = reader.push(post("1", Talk.andir, asked))
-        reader.classifier.read(answer)
+        reader.read(answer)
         let parts = reader.parts(reader.forums[0].requests[0])
         let bytes = Array(answer.utf8)
         return Dictionary(

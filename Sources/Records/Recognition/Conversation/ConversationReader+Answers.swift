@@ -5,11 +5,11 @@ extension ConversationReader {
     /// Keys of the words that say what the applicant asks to be away from: "tidak ikut apel, ada survei" speaks of the apel.
     func avoidedKeys() -> WordKeys {
         var avoided: WordKeys = []
-        var clause: WordKeys = []
+        var clause: [UInt32] = []
         var isAway = false
         func close() {
-            if isAway { avoided.formUnion(clause) }
-            clause = []
+            if isAway { for key in clause { avoided.insert(key) } }
+            clause.removeAll(keepingCapacity: true)
             isAway = false
         }
         for (place, token) in classifier.text.tokens.enumerated() {
@@ -19,7 +19,7 @@ extension ConversationReader {
                 close()
             }
             if token.concepts.intersects(Self.away) { isAway = true }
-            if content[place] != 0 { clause.insert(content[place]) }
+            if content[place] != 0 { clause.append(content[place]) }
         }
         close()
         return avoided

@@ -63,7 +63,7 @@ extension ConversationReader {
         if outcome.isDenial, isPlain, onlyAsks() { return false }
         let saysSo = isPlain && !contradicts && signals.intersects(Self.outright)
         if isDoubtful(outcome, signals, request, isPlain: isPlain, saysSo: saysSo) { return false }
-        let opposite = reading.shares[outcome.isGrant ? .permissionDenied : .permissionGranted]
+        let opposite = shares[outcome.isGrant ? .permissionDenied : .permissionGranted]
         if isReply {
             if outcome.isDenial, signals.contains(.refuses), !signals.contains(.asks) { return true }
             if outcome.isDenial, let request, ordersBack(to: request) { return true }
@@ -95,7 +95,7 @@ extension ConversationReader {
             !reading.signals.intersects(Self.voiding), !reading.signals.contains(.seen), !hasQuestionMark(),
             !onlyGreets(), isReply || !laughsAtLength
         else { return false }
-        let decides = reading.shares[.permissionGranted] + reading.shares[.permissionDenied]
+        let decides = shares[.permissionGranted] + shares[.permissionDenied]
         return decides * request.likelihood
             >= (isReply && request.isSure ? Certainty.answersSure : Certainty.answers)
     }

@@ -10,8 +10,8 @@ extension ConversationReader {
 
     /// Keeps what decides beyond doubt, but not beyond doubt what or for whom, for the answer of one who asked.
     mutating func holdBack(_ decision: DecisionBinder.Decision, on request: Int?, _ reading: Reading) {
-        let granted = reading.shares[.permissionGranted]
-        let denied = reading.shares[.permissionDenied]
+        let granted = shares[.permissionGranted]
+        let denied = shares[.permissionDenied]
         guard granted + denied >= Certainty.awaited,
             !reading.signals.intersects(Self.voiding)
         else { return }
@@ -111,7 +111,7 @@ extension ConversationReader {
             recognition.fields.set("decision", decision.outcome.rawValue)
             recognition.fields["confirmedBy"] = .post(reading.post.id)
         }
-        guard var memory else { return }
+        guard let memory else { return }
         memory.label = label
         revise(memory)
     }

@@ -15,13 +15,15 @@ extension ConversationReader {
         return category
     }
 
-    /// Notes of each token of the text read last the key of what it is about: most posts ask several times.
-    mutating func readContent() {
+    /// Reads a text, and notes of each of its tokens the key of what it is about: most posts ask several times.
+    mutating func read(_ text: String) {
+        classifier.read(text)
         content.removeAll(keepingCapacity: true)
         for token in classifier.text.tokens { content.append(contentKey(token) ?? 0) }
     }
 
     /// Keys of the words that say what the text read last is about.
+    @inline(__always)
     func contentKeys() -> WordKeys {
         var keys = WordKeys(capacity: content.count { $0 != 0 })
         // No closure: one that holds the reader would copy it.

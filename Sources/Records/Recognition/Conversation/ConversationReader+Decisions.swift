@@ -198,7 +198,8 @@ extension ConversationReader {
             recognition.evidence = evidence
             change(&recognition)
         }
-        guard var memory = memory(post, forum: forum) else { return nil }
+        guard let known = memory(post, forum: forum) else { return nil }
+        let memory = PostMemory(copying: known)
         memory.decided = place
         memory.root = request
         posts[PostKey(forum: forum, text: post.text)] = memory

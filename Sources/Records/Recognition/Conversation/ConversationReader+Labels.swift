@@ -7,12 +7,13 @@ extension ConversationReader {
         let situation = situation(reading)
         classifier.weigh(situation)
         if let right = lesson?.learn(reading.post.id, classifier) {
-            reading.shares[right] = 1
+            shares = LabelScores()
+            shares[right] = 1
             return conclude(right, 1, reading)
         }
-        reading.shares.lanes = classifier.scores.shares
-        let label = reading.shares.top
-        conclude(label, reading.shares[label], reading)
+        shares.lanes = classifier.scores.shares
+        let label = shares.top
+        conclude(label, shares[label], reading)
     }
 
     /// Writes a label with the rule and the words that gave it.
@@ -25,6 +26,7 @@ extension ConversationReader {
     }
 
     /// The bytes of tokens; those of the whole body where no rule spoke.
+    @inline(__always)
     func matched(_ range: Range<Int>) -> [Range<Int>] {
         let tokens = classifier.text.tokens
         let used =

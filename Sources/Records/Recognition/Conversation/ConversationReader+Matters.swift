@@ -62,6 +62,7 @@ extension ConversationReader {
     }
 
     /// What the text read last shares with the matters of its forum, the latest ``horizon`` of them in order.
+    @inline(__always)
     func echoes(_ forum: Int) -> [Echo] {
         let count = forums[forum].cases.count
         guard count > 0 else { return [] }

@@ -15,6 +15,7 @@ extension ConversationReader {
             replied: memory(post.replyTo ?? edited?.replyTo, forum: forum),
             edited: edited
         )
+        shares = LabelScores()
         if let deleted = post.deletes {
             delete(deleted, reading)
         } else if post.text.isBlank {
@@ -152,8 +153,7 @@ extension ConversationReader {
     }
 
     private mutating func concludeText(_ reading: Reading) {
-        classifier.read(reading.post.text)
-        readContent()
+        read(reading.post.text)
         reading.signals = classifier.signals.set
         reading.memory.numbers = classifier.text.tokens.lazy.filter { $0.value >= 0 }.prefix(8).map(\.value)
         if concludeForm(reading) || concludeMarks(reading) {

@@ -109,6 +109,7 @@ extension ConversationReader {
     }
 
     /// Tells of a permission that was given elsewhere: in his own words, or as another's word for his own request.
+    @inline(__always)
     private func claims(_ reading: Reading) -> Bool {
         if reading.signals.contains(.claimsPermission) {
             return !reading.signals.contains(.grants) || reading.official.role != .leader

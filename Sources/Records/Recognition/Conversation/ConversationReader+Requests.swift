@@ -25,7 +25,7 @@ extension ConversationReader {
             reading.recognition.confidence >= 0.8 && !reading.signals.contains(.izinSpeech)
             && (isAction || reading.signals.intersects(plain))
         request.likelihood =
-            reading.recognition.rule.hasPrefix("form_") ? 1 : reading.shares[.permissionRequest]
+            reading.recognition.rule.hasPrefix("form_") ? 1 : shares[.permissionRequest]
         // Who says that he has a question asks one: what answers it decides only in so many words.
         if reading.signals.contains(.izinSpeech), reading.signals.contains(.asksHead),
             !reading.signals.intersects(plain)
@@ -68,7 +68,7 @@ extension ConversationReader {
             return
         }
         let speaks: SignalSet = [.izinSpeech, .izinPast, .izinThing, .izinJoin, .asksHead, .commands, .done]
-        let isLikely = reading.shares[.permissionRequest] >= Certainty.rival
+        let isLikely = shares[.permissionRequest] >= Certainty.rival
         guard isLikely || !reading.signals.intersects(speaks) && reading.recognition.label != .acknowledgement
         else {
             return
@@ -92,7 +92,7 @@ extension ConversationReader {
             content: contentKeys()
         )
         request.isLatent = true
-        request.likelihood = reading.shares[.permissionRequest]
+        request.likelihood = shares[.permissionRequest]
         forums[reading.forum].requests.append(request)
         reading.memory.request = forums[reading.forum].requests.count - 1
     }

@@ -86,6 +86,7 @@ extension ConversationReader {
     }
 
     /// A hash of the words of the text read last.
+    @inline(__always)
     private func wordsHash() -> UInt64 {
         var hash: UInt64 = 14_695_981_039_346_656_037
         for token in classifier.text.tokens where token.isWord {

@@ -6,6 +6,9 @@ import Domain
 /// Pure: no clock, no store; the same posts in the same order give the same conclusions. A photo without a text
 /// waits for the text of its kiriman, at most five minutes of the posts' own time, and the posts behind it wait
 /// with it; ``finish()`` lets go of the rest.
+///
+/// Small methods that most posts need and that change nothing are inlined: called by one that does change the
+/// reader, such a method is given a copy of it, a kilobyte.
 package struct ConversationReader {
     /// With more posts than this, those older than 45 days are forgotten: a reply to them binds nothing.
     private static let memoryLimit = 200_000
@@ -13,6 +16,8 @@ package struct ConversationReader {
     var classifier: TextClassifier
     /// By token of the text read last: the key of the word that says what it is about, 0 for every other.
     var content: [UInt32] = []
+    /// How likely each label is for the post that is being read.
+    var shares = LabelScores()
     let model: RecognitionModel
     var names: NameReader
     let words: KnownWords
@@ -106,6 +111,7 @@ package struct ConversationReader {
     }
 
     /// Until when the conclusion may still change, milliseconds UTC; nil where it is final.
+    @inline(__always)
     private func wait(of post: ForumPost, _ recognition: Recognition, forum: Int) -> Int64? {
         if recognition.rule == "photo_waits" { return post.at.milliseconds + Sending.window }
         let isEarly =
@@ -123,6 +129,7 @@ package struct ConversationReader {
     }
 
     /// Whether the conclusion at that place still waits.
+    @inline(__always)
     func isWaiting(_ place: Int) -> Bool {
         place >= queueStart && place - queueStart < queue.count && queue[place - queueStart].waitsUntil != nil
     }
@@ -166,6 +173,7 @@ package struct ConversationReader {
     // MARK: Memory of posts
 
     /// The post of that id, in this forum if there is one.
+    @inline(__always)
     func memory(_ reference: PostReference?, forum: Int) -> PostMemory? {
         guard let reference else { return nil }
         if let here = posts[PostKey(forum: forum, text: reference.text)] { return here }

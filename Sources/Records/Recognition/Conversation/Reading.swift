@@ -16,15 +16,13 @@ final class Reading {
     let edited: PostMemory?
     @exclusivity(unchecked) var recognition: Recognition
     @exclusivity(unchecked) var signals: SignalSet = []
-    /// How likely each label is.
-    @exclusivity(unchecked) var shares = LabelScores()
     /// What its words share with the latest matters, where it replies to nothing.
     @exclusivity(unchecked) var echoes: [ConversationReader.Echo] = []
     /// What its text names, once one of several steps has asked (``ConversationReader/place(_:)``).
     @exclusivity(unchecked) var place: PlaceReader.Place??
     @exclusivity(unchecked) var category: ConditionCategory??
     /// What is remembered of it afterwards.
-    @exclusivity(unchecked) var memory: PostMemory
+    let memory: PostMemory
 
     /// Begins a post that does nothing known yet.
     init(
@@ -41,14 +39,10 @@ final class Reading {
         self.edited = edited
         recognition = Recognition(id: post.id, label: .other, confidence: 0.9, rule: "model", matched: [])
         memory = PostMemory(
-            reference: post.id,
+            post.id,
             forum: forum,
-            sender: official.key,
-            role: official.role,
-            rank: official.rank,
+            by: official,
             at: post.at.milliseconds,
-            label: .other,
-            root: post.id,
             replyTo: post.replyTo ?? edited?.replyTo
         )
     }

@@ -169,7 +169,9 @@ struct PlaceReader {
 
     /// Says what sort of place it is that the name behind it has.
     func isKind(_ token: Token) -> Bool {
-        if words.places.capital.contains(token.hash) { return token.isCapital }
-        return words.places.kinds.contains(token)
+        let isKind = words.places.kinds.contains(token)
+        // Neither: most words.
+        guard isKind || token.isCapital, words.places.capital.contains(token.hash) else { return isKind }
+        return token.isCapital
     }
 }
