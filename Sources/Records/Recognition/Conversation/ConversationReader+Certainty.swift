@@ -89,8 +89,10 @@ extension ConversationReader {
     func isAnswer(to place: Int, _ reading: Reading) -> Bool {
         let request = forums[reading.forum].requests[place]
         let isReply = reading.replied != nil
-        // Who sends one to somebody else answers, and decides nothing.
-        let isSentOn = reading.signals.contains(.refers) && !reading.signals.contains(.approvesPrinciple)
+        // Who sends one to somebody else answers, and decides nothing; to his own second he sends him with a yes.
+        let isSentOn =
+            reading.signals.contains(.refers) && !reading.signals.contains(.approvesPrinciple)
+            && !classifier.text.tokens.contains(where: names.isSecond)
         guard isReply || forums[reading.forum].count - request.place <= Certainty.answersWithin, !isSentOn,
             !reading.signals.intersects(Self.voiding), !reading.signals.contains(.seen), !hasQuestionMark(),
             !onlyGreets(), isReply || !laughsAtLength
