@@ -64,6 +64,7 @@ extension Caseworker {
             var line = text(kind, at: item.accepted).line(of: record, for: .concerned)
         else { return [] }
         line += whoDeclined(item)
+        if item.isOpening { line += unread(record, kind, opening) }
         return [
             Intent(
                 actor: Self.speaker,
@@ -128,6 +129,12 @@ extension Caseworker {
             briefing.roster.unit(key)?.name ?? briefing.roster.assignment(of: key)?.position
                 ?? briefing.roster.member(key)?.name
         }
+    }
+
+    /// What of a form no field could take, so that whoever typed it can put it right.
+    private func unread(_ record: KeptRecord, _ kind: RecordKind, _ opening: PostView) -> String {
+        UnreadField.of(record, kind, openedBy: opening.state?.text ?? opening.text)
+            .map { " " + $0.told.text(in: settings.language) }.joined()
     }
 
     /// Who gave it back, where somebody did.

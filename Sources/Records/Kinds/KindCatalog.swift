@@ -47,6 +47,8 @@ package struct KindCatalog: Hashable, Sendable {
             ($0.file, KindReader($0, faults: faults).read())
         }
         checkPrefixes(read, faults)
+        let ownFiles = Set(own.map(\.file))
+        checkForms(read.filter { !ownFiles.contains($0.0) } + read.filter { ownFiles.contains($0.0) }, faults)
         checkSessions(read, faults)
         return faults.all.isEmpty
             ? .success(KindCatalog(read.map(\.1))) : .failure(KindFaults(all: faults.all))
@@ -81,7 +83,9 @@ package struct KindCatalog: Hashable, Sendable {
         _ faults: KindFaultList
     ) -> KindDocument? {
         guard let name = document.text("extends") else { return document }
-        if let base = documents[name] { return document.over(base) }
+        if let base = documents[name] {
+            return document.over(base, isAnother: document.text("kind") != name)
+        }
         let known = documents.keys.sorted()
         let nearest = NearestName.of(name, among: known)
         faults.add(
@@ -109,6 +113,33 @@ package struct KindCatalog: Hashable, Sendable {
                         problem: .badValue(name, allowed: known, nearest: nearest)
                     )
                 )
+            }
+        }
+    }
+
+    /// A form's word that opens another kind as well would open only one of the two; the city's file is told.
+    private static func checkForms(_ read: [(file: String, kind: RecordKind)], _ faults: KindFaultList) {
+        var owners: [String: [(kind: String, label: String)]] = [:]
+        for (file, kind) in read {
+            // What depends on the post's fields may tell the two apart.
+            for opening in kind.openings where opening.guards.isEmpty {
+                guard let form = opening.form else { continue }
+                let taken = owners[form, default: []].first { owner in
+                    let labels = [owner.label, opening.label]
+                    return owner.kind != kind.name
+                        && (labels.contains(KindOpening.anyLabel) || labels[0] == labels[1])
+                }
+                if let taken {
+                    faults.add(
+                        KindFault(
+                            file: file,
+                            line: nil,
+                            key: "opens.form",
+                            problem: .duplicate(form, taken: taken.kind)
+                        )
+                    )
+                }
+                owners[form, default: []].append((kind.name, opening.label))
             }
         }
     }

@@ -5,8 +5,11 @@ extension CaseRuling {
     /// What of the post the kind has fields for; values of another type are refused.
     mutating func accepted(_ kind: RecordKind) -> [String: RecordValue] {
         var accepted: [String: RecordValue] = [:]
-        let typed = FormFields(kind, of: conclusion).values(conclusion.typed)
-        let said = conclusion.fields.merging(typed) { _, typed in typed }
+        let form = FormFields(kind, of: conclusion)
+        // What somebody typed for a field stands against what recognition makes of the same words.
+        let unread = Set(form.unread(conclusion.typed).map(\.field.name))
+        let said = conclusion.fields.filter { !unread.contains($0.key) }
+            .merging(form.values(conclusion.typed)) { _, typed in typed }
         for (name, value) in said.sorted(by: { $0.key < $1.key }) {
             guard let field = kind.field(name) else { continue }
             if field.accepts(value) {

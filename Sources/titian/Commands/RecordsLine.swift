@@ -24,6 +24,10 @@ struct RecordsLine {
         ]
         if record.overdue != nil { parts.append(Speech.say(id: "[LEWAT BATAS WAKTU]", en: "[OVERDUE]")) }
         if isEmergency { parts.append(Speech.say(id: "[DARURAT]", en: "[EMERGENCY]")) }
+        let unread = register.unread(of: record).map(\.field.name).joined(separator: ", ")
+        if !unread.isEmpty {
+            parts.append(Speech.say(id: "[TIDAK TERBACA: \(unread)]", en: "[NOT UNDERSTOOD: \(unread)]"))
+        }
         if let next = record.continuesIn { parts.append("→ \(next.text)") }
         return PostLine.harmless(parts.joined(separator: "  "))
     }

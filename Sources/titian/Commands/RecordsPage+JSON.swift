@@ -3,7 +3,7 @@ import Records
 
 /// The page for other programs.
 extension RecordsPage {
-    /// The members of a list's object, all fields included; then `referredBy[], photos[{entry, name, sha256}], life[{entry,
+    /// The members of a list's object, all fields included; then `referredBy[], unread[{field, value}], photos[{entry, name, sha256}], life[{entry,
     /// at, applied, machine, by, byName, through, throughName, words, cites[{entry, start, end, text}], event{}}]`, where
     /// `event` is the body of the entry.
     var json: [UInt8] {
@@ -12,6 +12,17 @@ extension RecordsPage {
         RecordsLine(record, register).write(to: &json, isWhole: true)
         json.key("referredBy")
         json.strings(referring.map(\.text))
+        json.key("unread")
+        json.beginArray()
+        for unread in register.unread(of: record) {
+            json.beginObject()
+            json.key("field")
+            json.string(unread.field.name)
+            json.key("value")
+            json.string(unread.value)
+            json.endObject()
+        }
+        json.endArray()
         json.key("photos")
         json.beginArray()
         for photo in photos {

@@ -24,7 +24,7 @@ struct RecordsPage {
     }
 
     var lines: [String] {
-        heading + fields + attendance + relations + posts + photoLines
+        heading + fields + unread + attendance + relations + posts + photoLines
             + ["", Speech.say(id: "Riwayat:", en: "Life:")] + life.flatMap(lines)
     }
 
@@ -56,6 +56,15 @@ struct RecordsPage {
         (kind?.fields ?? []).compactMap { field in
             guard let value = register.value(of: field, in: record), field.kind != .photos else { return nil }
             return "  \(field.label.text(in: Speech.language)): \(value)"
+        }
+    }
+
+    private var unread: [String] {
+        register.unread(of: record).map { unread in
+            let fault = unread.fault.text(in: Speech.language)
+            let label = unread.field.label.text(in: Speech.language)
+            return "  \(label): "
+                + Speech.say(id: "tidak terbaca (\(fault))", en: "not understood (\(fault))")
         }
     }
 

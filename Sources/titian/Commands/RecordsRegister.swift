@@ -120,6 +120,15 @@ struct RecordsRegister {
         return text.text(of: field, in: record) ?? RecordsWords.erased
     }
 
+    /// The lines of the form that opened a record which no field could take.
+    func unread(of record: KeptRecord) -> [UnreadField] {
+        guard let kind = kind(of: record),
+            let opening = record.sources.filter({ $0.value == "opened" }).keys.min(),
+            let post = (try? view.post(opening)) ?? nil
+        else { return [] }
+        return UnreadField.of(record, kind, openedBy: post.state?.text ?? post.text)
+    }
+
     private mutating func note(_ told: RecordDesk.Told) {
         guard let number = told.event.record else { return }
         switch told.event.change {

@@ -49,9 +49,9 @@ struct TypedField {
     }
 
     private var flag: RecordValue? {
-        switch typed.lowercased() {
-        case "ya", "yes", "true": .flag
-        case "tidak", "no", "false": nil
+        switch WrittenFlag.read(typed) {
+        case true: .flag
+        case false: nil
         default: text
         }
     }

@@ -83,6 +83,22 @@ struct RecordsRelayTests {
         await city.end()
     }
 
+    @Test("what a form's line holds that no field takes is told to its writer, and shown")
+    func unreadForm() async throws {
+        let city = try await RecordCity()
+        let form = #"#surat Undangan Musrenbang\nDari: Bappeda\nTanggal surat: besok2"#
+        await city.say(1, form, by: .camatAndir, in: RecordCity.camatForum)
+        let receipt = try await city.message(to: 70_000_021, with: "SRT-\(City.year)-0001")
+        #expect(receipt.text.contains(#"Tanggal surat: "besok2" bukan tanggal. Tulis seperti 2026-11-21."#))
+        let data = city.relay.city
+        let shown = try data.records(["show", "SRT-\(City.year)-0001"])
+        #expect(shown.text.contains(#": not understood ("besok2" is not a date)"#), "\(shown.text)")
+        let json = try data.records(["show", "--json", "SRT-\(City.year)-0001"]).text
+        #expect(json.contains(#""unread":[{"field":"date","value":"besok2"}]"#))
+        #expect(try data.records(["list"]).text.contains("[NOT UNDERSTOOD: date]"))
+        await city.end()
+    }
+
     private static let request =
         "Mohon izin Pak Sekda, besok kami tidak dapat hadir rapat koordinasi karena mengikuti diklat, diwakili Sekcam"
 

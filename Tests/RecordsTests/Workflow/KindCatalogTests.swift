@@ -87,6 +87,15 @@ struct KindCatalogTests {
             ("receipt: {id: \"{nomber}\", en: x}\n", 3, "receipt", "Did you mean \"{number}\"?"),
             ("states:\n  arsip: {id: Arsip, en: Archive}\n", 4, "states.arsip", "See docs/kinds.md."),
             ("opens: [permision_request]\n", 3, "opens[1].label", "Did you mean \"permission_request\"?"),
+            (
+                "opens: [{label: any, form: surat}]\n", 0, "opens.form",
+                "\"surat\" is already used by surat. See docs/kinds.md."
+            ),
+            (
+                "opens: [{label: any, form: selesai}]\n", 3, "opens[1].form",
+                "\"selesai\" is already used by /selesai"
+            ),
+            ("opens: [{label: any, form: Izin Belajar}]\n", 3, "opens[1].form", "Allowed: a-z -."),
             ("opens: [any]\n", 3, "opens[1].label", "Allowed: permission_request"),
             ("session: {state: berlangsun, gathers: [arahan]}\n", 3, "session.state", "Allowed:"),
             (
@@ -103,7 +112,7 @@ struct KindCatalogTests {
     func slips(text: String, line: Int, key: String, advice: String) throws {
         let fault = try #require(faults(text).first { $0.key == key }, "\(faults(text))")
         #expect(fault.file == "izin.yaml")
-        #expect(fault.line == line)
+        #expect(fault.line ?? 0 == line)
         #expect(fault.text(in: .english).contains(advice), "\(fault.text(in: .english))")
         #expect(!fault.text(in: .indonesian).isEmpty)
     }
@@ -144,6 +153,23 @@ struct KindCatalogTests {
             return
         }
         #expect(faults.all.map(\.problem) == [.duplicate("IZN", taken: "izin")])
+    }
+
+    @Test("a kind made out of another opens by its own form alone")
+    func ownForm() throws {
+        let text = "kind: undangan\nprefix: UND\nextends: surat\nopens: [{label: any, form: undangan}]\n"
+        let kinds = try catalog(KindSource(file: "undangan.yaml", text: text))
+        #expect(kinds.opened(by: "other", form: "undangan", fields: [:])?.kind.name == "undangan")
+        #expect(kinds.opened(by: "other", form: "surat", fields: [:])?.kind.name == "surat")
+
+        let shared = "kind: arsip\nprefix: ASP\nextends: surat\n"
+        guard case .failure(let faults) = KindCatalog.reading([KindSource(file: "arsip.yaml", text: shared)])
+        else {
+            Issue.record("accepted")
+            return
+        }
+        #expect(faults.all.map(\.file) == ["arsip.yaml"])
+        #expect(faults.all.map(\.problem) == [.duplicate("surat", taken: "surat")])
     }
 
     @Test("a meeting gathers kinds that there are")

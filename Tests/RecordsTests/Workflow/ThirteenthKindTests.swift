@@ -32,6 +32,61 @@ struct ThirteenthKindTests {
         #expect(text.line(of: record, for: .forum) == "LOK-2026-0001 Lowongan kerja: Juru parkir, 3 orang")
     }
 
+    @Test("what a form's line holds that its field does not is told, until the field is filled")
+    func unread() throws {
+        let source = KindSource(
+            file: "lowongan.yaml",
+            text: try vacancies().text.replacing(
+                "fields:\n",
+                with: "fields:\n  urgent: {type: flag, label: {id: Segera, en: Urgent}}\n"
+                    + "  steps: {type: list, label: {id: Langkah, en: Steps}}\n"
+            )
+        )
+        let text = """
+            #lowongan Juru parkir
+            Sampai: besok2
+            Jumlah: banyak
+            Segera: mungkin
+            Langkah: lamar; tes
+            Kontak: Bu Ani
+            """
+        var desk = try Desk([source])
+        let kind = try #require(desk.workflow.kinds.kind("lowongan"))
+        desk.take(Self.typed(text, 1))
+        let record = try #require(desk.book.all.first)
+        let unread = UnreadField.of(record, kind, openedBy: text)
+        #expect(
+            unread.map(\.told.indonesian) == [
+                "Sampai: \"besok2\" bukan tanggal. Tulis seperti 2026-11-21.",
+                "Jumlah: \"banyak\" bukan angka. Tulis seperti 12 atau 1.234,5.",
+                "Segera: \"mungkin\" bukan ya atau tidak. Tulis ya atau tidak.",
+                "Langkah: \"lamar; tes\" tidak dapat diisi lewat formulir.",
+            ]
+        )
+        #expect(unread[0].fault.english == "\"besok2\" is not a date")
+        #expect(UnreadField.of(record, kind, openedBy: "Lowongan\nSampai: besok2").isEmpty)
+        var filled = record
+        filled.fields["until"] = .text("2026-11-21")
+        #expect(
+            UnreadField.of(filled, kind, openedBy: text).map(\.field.name) == ["count", "urgent", "steps"]
+        )
+
+        for (word, isSet) in [("ya", true), ("Yes", true), ("tidak", false), ("No", false)] {
+            var desk = try Desk([source])
+            let text = "#lowongan Juru parkir\nSegera: \(word)"
+            desk.take(Self.typed(text, 1))
+            let record = try #require(desk.book.all.first)
+            #expect((record.fields["urgent"] == .flag) == isSet, "\(word)")
+            #expect(UnreadField.of(record, kind, openedBy: text).isEmpty, "\(word)")
+        }
+    }
+
+    private static func typed(_ text: String, _ source: Int) -> RecordConclusion {
+        var post = RecordConclusion(source: source, at: .minute(0), sender: "lurah", label: "other")
+        post.readForm(text)
+        return post
+    }
+
     @Test("the page's second example changes one limit")
     func overlay() throws {
         let text = try #require(try KindPage.examples().last)

@@ -37,8 +37,14 @@ struct KindDocument {
     func text(_ key: String) -> String? { node.mapping?[Node(key)]?.scalar?.string }
 
     /// The document on top of another: mappings are merged, lists go before the other's, all else replaces.
-    func over(_ base: KindDocument) -> KindDocument {
-        KindDocument(file: file, node: Self.merge(node, over: base.node))
+    ///
+    /// Of a kind of its own (`isAnother`) `opens` replaces too: with the other's beside it both would open by them.
+    func over(_ base: KindDocument, isAnother: Bool) -> KindDocument {
+        var lower = base.node
+        if isAnother, node.mapping?[Node("opens")] != nil {
+            lower.mapping?[Node("opens")] = nil
+        }
+        return KindDocument(file: file, node: Self.merge(node, over: lower))
     }
 
     private static func merge(_ upper: Node, over lower: Node) -> Node {

@@ -81,6 +81,7 @@ struct KindReader {
             defer { section.finish() }
             let label = section.required("label")
             let form = section.text("form")
+            if let form { checkForm(form, in: section) }
             // Without a form it would open with every post.
             let allowed = Self.labels + (form == nil ? [] : [KindOpening.anyLabel])
             if !label.isEmpty, !allowed.contains(label) {
@@ -95,6 +96,18 @@ struct KindReader {
                 state: state,
                 linkage: section.choice("linked", KindOpening.Linkage.self) ?? .any
             )
+        }
+    }
+
+    /// A word that a post can begin with and that does nothing else yet.
+    private func checkForm(_ word: String, in section: KindSection) {
+        let isWord =
+            word == word.lowercased() && word.first?.isLetter ?? false
+            && word.allSatisfy { $0.isLetter || $0 == "-" }
+        if !isWord {
+            section.fault("form", value: word, allowed: ["a-z -"])
+        } else if RecordAct.commanded(by: word) != nil || Self.spokenFor.contains(word) {
+            section.fault("form", .duplicate(word, taken: "/\(word)"))
         }
     }
 
@@ -137,6 +150,11 @@ struct KindReader {
             section.fault(key, value: name, allowed: states.map(\.name))
         }
     }
+
+    /// Forms that ask the relay, or decide; `ijin` is read as `izin`.
+    private static let spokenFor: Set<String> = [
+        "status", "tautan", "bantuan", "help", "start", "setuju", "belum", "ijin",
+    ]
 
     /// What recognition calls posts.
     private static let labels = [

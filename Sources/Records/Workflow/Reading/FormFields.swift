@@ -7,12 +7,17 @@ struct FormFields {
     private let today: Int
 
     init(_ kind: RecordKind, of conclusion: RecordConclusion) {
-        self.kind = kind
-        source = conclusion.source
-        today = conclusion.at.civil.dayNumber
+        self.init(kind, source: conclusion.source, at: conclusion.at)
     }
 
-    /// What the lines fill; what cannot be read as the field's type is left out.
+    /// Of the form that stands in the post `source` and was written at that moment.
+    init(_ kind: RecordKind, source: Int, at: Moment) {
+        self.kind = kind
+        self.source = source
+        today = at.civil.dayNumber
+    }
+
+    /// What the lines fill; what cannot be read as the field's type is left out (``UnreadField`` tells it).
     func values(_ lines: [LabelledLines.Line]) -> [String: RecordValue] {
         var values: [String: RecordValue] = [:]
         for line in lines {
@@ -20,6 +25,23 @@ struct FormFields {
             values[field.name] = value(line, of: field)
         }
         return values
+    }
+
+    /// The lines of which no field takes what stands in them, in order; each field once.
+    func unread(_ lines: [LabelledLines.Line]) -> [UnreadField] {
+        var unread: [UnreadField] = []
+        for line in lines {
+            guard let field = self.field(line.label), !isRead(line, field),
+                !unread.contains(where: { $0.field == field })
+            else { continue }
+            unread.append(UnreadField(field: field, value: line.value))
+        }
+        return unread
+    }
+
+    private func isRead(_ line: LabelledLines.Line, _ field: KindField) -> Bool {
+        if field.kind == .flag { return WrittenFlag.read(line.value) != nil }
+        return value(line, of: field).map(field.accepts) ?? false
     }
 
     /// What stands beside the form's word is what the record is about.
@@ -47,11 +69,15 @@ struct FormFields {
                 $0.name == word || $0.label.text(in: .indonesian).lowercased() == word
             }
             return .text(choice?.name ?? word.split(separator: " ").joined(separator: "_"))
-        case .photos, .flag, .list: return nil
+        // "Tidak" leaves a flag as it begins: absent.
+        case .flag: return WrittenFlag.read(line.value) == true ? .flag : nil
+        case .photos, .list: return nil
         }
     }
 
+    /// "Besok2", besok-besok, is some day to come and no day.
     private func day(in text: String) -> Int? {
-        DateReader(words: .standard, today: today).read(PostWords(text).read)?.first
+        guard text.firstMatch(of: /\p{L}2(?!\d)/) == nil else { return nil }
+        return DateReader(words: .standard, today: today).read(PostWords(text).read)?.first
     }
 }
