@@ -105,7 +105,10 @@ extension Caseworker {
         try log.recall(for: conclusion)
         let addressees = addressees(briefing)
         let authority = RosterAuthority(briefing.roster) { isNews && addressees.canTell($0) }
-        let ruling = workflow.decide(conclusion, log.book, authority)
+        var ruling = workflow.decide(conclusion, log.book, authority)
+        while try log.claimsErased(ruling.events, in: posts.journal) {
+            ruling = workflow.decide(conclusion, log.book, authority)
+        }
         // What follows is in the same commit: a crash between would leave what was given back with nobody, and a second
         // report of one case unnoticed.
         let events =

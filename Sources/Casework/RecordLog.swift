@@ -110,6 +110,24 @@ struct RecordLog {
     /// anew.
     func settle() throws { try queue.wait() }
 
+    /// Whether a ruling begins a record under a number whose entry was erased, of which the book knows nothing.
+    ///
+    /// The number is claimed then, and it is to be decided anew. One lookup for each record that begins.
+    mutating func claimsErased(_ events: [RecordEvent], in journal: JournalReader) throws -> Bool {
+        var isErased = false
+        for event in events {
+            guard case .opened = event.change, let number = event.record else { continue }
+            for claim in event.claims {
+                guard let holder = try journal.entry(of: appender.naturalKeys.key(of: claim)),
+                    try journal.entry(holder).contents[.body] == nil
+                else { continue }
+                book.claim(number)
+                isErased = true
+            }
+        }
+        return isErased
+    }
+
     private func read(after: Int) throws -> [Fresh] {
         var events: [Fresh] = []
         try view.events(.record, after: after) { entry in

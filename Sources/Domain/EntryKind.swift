@@ -37,4 +37,6 @@ package enum EntryKind: String, Sendable, CaseIterable {
     case record
     /// Content and salts of other entries were erased.
     case redaction
+    /// Entries must not be erased (a legal hold), or may be again; `from` are those.
+    case hold
 }

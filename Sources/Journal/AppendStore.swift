@@ -4,12 +4,12 @@ import Synchronization
 
 /// The writing connection and the files it stands on.
 final class AppendStore: Sendable {
-    private let path: String
+    let path: String
     let database: DatabaseQueue
-    private let writer: EntryWriter
+    let writer: EntryWriter
     private let identity: FileIdentity
     private let walIdentity: FileIdentity?
-    private let clock: @Sendable () -> Int64
+    let clock: @Sendable () -> Int64
     private let committed: Atomic<Int>
 
     /// Opens the database and takes up the tree's right edge.
@@ -87,23 +87,29 @@ final class AppendStore: Sendable {
 
     /// Commits all of `batches` in one transaction and returns what became of each.
     func commit(_ batches: [[SealedDraft]]) throws -> [Appended] {
+        let time = clock()
+        return try commit { db, edge in
+            try batches.map { try writer.write($0, time: time, edge: &edge, db) }
+        }
+    }
+
+    /// Runs `write` in one transaction, which moves the edge of the tree on, and takes that edge over.
+    func commit<Value>(_ write: (Database, inout TreeEdge) throws -> Value) throws -> Value {
         do {
-            var results: [Appended] = []
-            let time = clock()
-            try database.inDatabase { db in
+            return try database.inDatabase { db in
                 var edge = writer.edge
+                var value: Value?
                 try db.inTransaction(.immediate) {
-                    for drafts in batches {
-                        results.append(try writer.write(drafts, time: time, edge: &edge, db))
-                    }
+                    value = try write(db, &edge)
                     return .commit
                 }
                 try checkFiles()
+                guard let value else { throw JournalFault.closed }
                 // Still on the connection's queue: a checkpoint on another thread reads the edge there.
                 writer.adopt(edge)
                 committed.store(edge.size, ordering: .releasing)
+                return value
             }
-            return results
         } catch let error as DatabaseError {
             throw JournalFault.commitFailed(path: path, detail: error.message ?? "\(error.resultCode)")
         }

@@ -19,8 +19,8 @@ package final class Appender: EntryAppender {
     private let keys: KeyFolder
     private let key: SigningKey
     private let lock: JournalLock
-    private let queue: AppendQueue
-    private let store: AppendStore
+    let queue: AppendQueue
+    let store: AppendStore
     private let finished = DispatchSemaphore(value: 0)
     private let isFinished = Mutex(false)
 

@@ -96,6 +96,11 @@ final class EntryWriter: @unchecked Sendable {
         }
     }
 
+    /// Lets an entry bear a key that nothing bears yet.
+    func claimOnce(_ key: NaturalKey, _ number: Int, _ db: Database) throws {
+        if try entry(of: key, db) == nil { try claim(key, number, db) }
+    }
+
     /// Takes over the edge that `write` returned; called after COMMIT only.
     func adopt(_ edge: TreeEdge) {
         self.edge = edge

@@ -15,6 +15,8 @@ package enum JournalFault: TitianError, Hashable {
     case contentTooLarge(slot: String, bytes: Int)
     case keyUnreadable(path: String)
     case noSuchEntry(Int)
+    /// Somebody reads, so that the write-ahead log cannot be emptied of what was erased.
+    case heldByReaders(path: String)
 
     package var message: Wording {
         switch self {
@@ -68,6 +70,11 @@ package enum JournalFault: TitianError, Hashable {
             Wording(id: "Kunci di \(path) tidak terbaca.", en: "The key at \(path) cannot be read.")
         case .noSuchEntry(let number):
             Wording(id: "Tidak ada entri \(number).", en: "There is no entry \(number).")
+        case .heldByReaders(let path):
+            Wording(
+                id: "Log \(path) sedang dibaca; sisa yang dihapus belum dibersihkan dari \(path)-wal.",
+                en: "The log \(path) is being read; what was erased is still in \(path)-wal."
+            )
         }
     }
 
@@ -104,6 +111,11 @@ package enum JournalFault: TitianError, Hashable {
             Wording(
                 id: "Periksa --keys dan izin folder kunci.",
                 en: "Check --keys and the key folder's permissions."
+            )
+        case .heldByReaders:
+            Wording(
+                id: "Tutup program yang membacanya, lalu jalankan lagi perintah yang sama.",
+                en: "Close the programs that read it, then run the same command again."
             )
         case .closed, .contentTooLarge, .noSuchEntry:
             .none

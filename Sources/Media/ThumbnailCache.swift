@@ -58,5 +58,16 @@ package struct ThumbnailCache: Sendable {
         }
     }
 
+    /// Removes every thumbnail of a photo from a folder, which need not be there.
+    package static func forget(_ sha256: String, in folder: String) throws {
+        guard Hex.isSHA256(sha256) else { throw StoreFault.notAHash }
+        for name in try Folder.names(in: folder) where name.hasPrefix(sha256) {
+            guard unlink("\(folder)/\(name)") == 0 || errno == ENOENT else {
+                let doing = Wording(id: "Menghapus berkas", en: "Deleting a file")
+                throw StoreFault.system(doing: doing, path: "\(folder)/\(name)", code: errno)
+            }
+        }
+    }
+
     private func path(_ sha256: String, _ edge: Int) -> String { "\(folder)/\(sha256)-\(edge).jpg" }
 }

@@ -24,6 +24,7 @@ struct TitianCommand: ParsableCommand {
             ExportCommand.self, VerifyCommand.self, RebuildCommand.self, DemoCommand.self, ServeCommand.self,
             DoctorCommand.self, MatrixCommand.self,
             RosterCommand.self, KindsCommand.self, RecordsCommand.self, RecognizeCommand.self,
+            RedactCommand.self,
             VersionCommand.self,
         ]
     )

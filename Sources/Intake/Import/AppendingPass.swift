@@ -16,6 +16,10 @@ struct AppendingPass {
     var forumName = ""
     /// Where the export tells the network's own ids; nil where it is aligned.
     var known: KnownMessages?
+    /// Nil where nothing was ever erased.
+    var erased: ErasedPosts?
+    /// Files of posts that were erased: the archive holds them still.
+    private(set) var erasedFiles: Set<String> = []
     /// A chat that the log does not know yet.
     var newLink: LiveChat?
     /// Nil in a dry run.
@@ -105,6 +109,7 @@ struct AppendingPass {
         if post.kind == .system { report.systemEvents += 1 }
         report.mediaMissing += post.attachments.count { !$0.isHere }
         switch decision {
+        case .add where try wasErased(post): report.matched += 1
         case .add:
             report.added += 1
             try append(post, kind: .post, revising: nil, earlier: false)
@@ -113,11 +118,21 @@ struct AppendingPass {
         case .revises(let entry, let kind, let earlier):
             report.revised += 1
             try append(post, kind: EntryKind(kind), revising: entry, earlier: earlier)
+        case .ambiguous where try wasErased(post): report.matched += 1
         case .ambiguous(let candidates):
             report.ambiguous += 1
             report.warnings.noteAmbiguous(line: post.source.line, candidates: candidates)
             try append(post, kind: .post, revising: nil, earlier: false)
         }
+    }
+
+    /// Whether the log had the post and its content was erased.
+    private mutating func wasErased(_ post: IncomingPost) throws -> Bool {
+        guard let erased, try erased.contains(body(of: post, earlier: false), post.attachments) else {
+            return false
+        }
+        erasedFiles.formUnion(post.attachments.compactMap(\.sha256))
+        return true
     }
 
     private mutating func append(

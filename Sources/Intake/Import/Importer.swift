@@ -93,12 +93,17 @@ package struct Importer {
             pass.newLink = linked == nil ? chat : nil
         }
         pass.forumName = name
+        pass.erased = try ErasedPosts(naturalKeys, in: journal, forum: forum?.id)
         pass.appender = options.isDryRun ? nil : appender
         pass.progress = { progress(.posts, $0, survey.recordCount) }
         try pass.run(decoder)
         if !options.isDryRun {
             try appender?.checkpoint()
             try model.catchUp { progress(.index, $0, nil) }
+            // The archive brought them back into the store.
+            for file in pass.erasedFiles where try model.entries(withFile: file).isEmpty {
+                try photos.delete(file)
+            }
         }
         return pass.report
     }

@@ -16,6 +16,8 @@ struct KnownMessages {
             let known = try view.post(entry)
         else { return .add }
         let root = known.revises ?? entry
+        // What was erased is not brought back as a new wording.
+        if known.isWithoutContent { return .matches(root) }
         // A piece of an album is what it says itself; a post is what it says now.
         let text = known.state?.text ?? known.text
         let files = known.state?.attachments ?? known.attachments

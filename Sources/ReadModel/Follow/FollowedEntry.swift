@@ -45,7 +45,7 @@ struct FollowedEntry: Sendable {
         case .gap, .unreadable, .reaction, .choice, .intent, .delivery, .record:
             author = view.content(.author).flatMap { try? PostAuthor(decoding: $0) }
             bytes = view.content(.body).map { Array($0) }
-        case .birth, .digest, .export, .redaction, nil: break
+        case .birth, .digest, .export, .redaction, .hold, nil: break
         }
     }
 }

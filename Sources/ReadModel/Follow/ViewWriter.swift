@@ -54,7 +54,7 @@ final class ViewWriter {
             try eraser.dropUnusedSenders()
             posts.forgetSenders()
         case .gap, .unreadable, .reaction, .choice, .intent, .delivery, .record: try note(entry)
-        case .birth, .digest, .export, nil: break
+        case .birth, .digest, .export, .hold, nil: break
         case .post, .edit, .deletion, .media, .part: break
         }
     }

@@ -67,6 +67,20 @@ extension JournalView {
         }
     }
 
+    /// The posts and revisions that came with a file of that SHA-256, by number.
+    package func entries(withFile sha256: String) throws -> [Int] {
+        try read { db in
+            let statement = try SQLStatement(
+                "SELECT DISTINCT entry FROM attachment WHERE sha256 = ? ORDER BY entry",
+                on: db
+            )
+            statement.bind(1, sha256)
+            var found: [Int] = []
+            try statement.rows { found.append(Int($0.integer(0))) }
+            return found
+        }
+    }
+
     /// A stretch of a post's text, by its UTF-8 bytes; nil where it was erased or has no such stretch.
     package func words(of entry: Int, bytes range: Range<Int>) -> String? {
         guard let bytes = (try? text(of: entry))?.utf8, range.upperBound <= bytes.count else { return nil }

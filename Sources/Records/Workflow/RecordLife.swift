@@ -59,5 +59,5 @@ extension RecordEvent {
     }
 
     /// The records that it changes.
-    var numbers: [RecordNumber] { [record, otherNumber].compactMap { $0 } }
+    package var numbers: [RecordNumber] { [record, otherNumber].compactMap { $0 } }
 }
