@@ -151,10 +151,7 @@ extension Caseworker {
             if meant.count == 1 { conclusion.applicant = meant[0] }
         }
         if recognition.label == .instruction {
-            let named = briefing.titles.addressees(in: said.post.text, speaker: said.sender)
-            // Nobody is directed from below: "sesuai arahan Bapak Wali" says whose word it is.
-            conclusion.addressees = named.filter { $0.candidates.count == 1 }.flatMap(\.candidates)
-                .filter { $0 != said.sender && !briefing.roster.outranks($0, said.sender) }
+            conclusion.addressees = briefing.directed(said.post.text, by: said.sender)
         }
         if let account = said.account {
             conclusion.speaksFor = account

@@ -136,7 +136,7 @@ struct CaseRuling<Authority: RecordAuthority> {
         guard let kind = kinds.kind(record.kind) else {
             return ruling.refusals.append(.noSuchKind(record.kind))
         }
-        if isDeletion(in: record) { return }
+        if isDeletion(in: record) || answer(record, kind) { return }
         let missing = missing(record, kind)
         if !missing.isEmpty {
             link(record)

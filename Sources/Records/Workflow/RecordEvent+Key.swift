@@ -37,7 +37,9 @@ extension RecordEvent.Change {
         case .unlinked(let entry): ["unlinked", String(entry)]
         case .related(let number): ["related", number.text]
         case .counted(let tally):
+            // One man may answer for two units.
             ["counted", tally.member ?? "", String(tally.words?.range.lowerBound ?? 0)]
+                + (tally.isAnswer ? [tally.unit ?? ""] : [])
         case .merged(let number): ["merged", number.text]
         case .unmerged(let number): ["unmerged", number.text]
         case .settled(let source, _): ["settled", String(source)]

@@ -12,6 +12,8 @@ package struct RecordText {
 
     /// Longer runs of digits than a date or an amount are masked in a forum.
     private static let digitLimit = 8
+    /// Names in a line; of more it is said how many.
+    private static let longest = 3
 
     private let kind: RecordKind
     private let language: Language
@@ -71,7 +73,12 @@ package struct RecordText {
         case "number": return record.number.text
         case "kind": return kind.label.text(in: language)
         case "state": return kind.state(record.state)?.label.text(in: language) ?? record.state
-        case "responsible": return record.parties.responsible.first.map { name($0) ?? $0 }
+        case "responsible": return listed(record.parties.responsible)
+        case "waiting":
+            guard kind.asksEach, record.parties.responsible.count > 1, !kind.isFinal(record.state) else {
+                return nil
+            }
+            return listed(TaskAnswers(record).waiting)
         case "note": return kind.note?.text(in: language)
         case "unit":
             let key = record.parties.responsible.first ?? record.parties.unit
@@ -80,6 +87,14 @@ package struct RecordText {
             guard let field = kind.field(place), !(isPublic && field.isConfidential) else { return nil }
             return text(of: field, in: record)
         }
+    }
+
+    /// By name, as many as a line holds; nil for nobody.
+    private func listed(_ keys: [String]) -> String? {
+        let shown = keys.prefix(Self.longest).map { name($0) ?? $0 }
+        let more = keys.count - shown.count
+        let rest = more > 0 ? [language == .english ? "\(more) more" : "\(more) lainnya"] : []
+        return keys.isEmpty ? nil : (shown + rest).joined(separator: ", ")
     }
 
     /// Runs of digits, with the marks that people write between them, become `…`; the record's number stays.

@@ -24,7 +24,7 @@ struct RecordsPage {
     }
 
     var lines: [String] {
-        heading + fields + unread + attendance + relations + posts + photoLines
+        heading + fields + unread + attendance + answers + relations + posts + photoLines
             + ["", Speech.say(id: "Riwayat:", en: "Life:")] + life.flatMap(lines)
     }
 
@@ -81,6 +81,24 @@ struct RecordsPage {
                 let words = row.tally.words.map { "\"\(register.words($0) ?? RecordsWords.erased)\"" }
                 let said = [who, words].compactMap(\.self).joined(separator: ", ")
                 return "    #\(row.post)  \(row.tally.presence.rawValue): \(said)"
+            }
+    }
+
+    /// Who of several has answered and who has not.
+    private var answers: [String] {
+        guard kind?.asksEach ?? false, record.parties.responsible.count > 1 else { return [] }
+        let rows = TaskAnswers(record).rows
+        let count = rows.count { $0.presence != nil }
+        let title = Speech.say(
+            id: "Jawaban: \(count) dari \(rows.count)",
+            en: "Answers: \(count) of \(rows.count)"
+        )
+        return ["  \(title)"]
+            + rows.map { row in
+                let said = row.presence.map { register.state($0.rawValue, kind).lowercased() }
+                let post = row.post.map { "#\($0)  " } ?? ""
+                let none = Speech.say(id: "belum ada jawaban terbaca", en: "no answer read yet")
+                return "    \(post)\(said ?? none): \(register.name(of: row.key))"
             }
     }
 

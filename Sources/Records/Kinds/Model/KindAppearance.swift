@@ -1,6 +1,6 @@
 import Domain
 
-/// How a record is told: templates with `{number}`, `{kind}`, `{state}`, `{unit}`, `{note}` and field names.
+/// How a record is told: templates with `{number}`, `{kind}`, `{state}`, `{unit}`, `{waiting}`, `{note}` and field names.
 package struct KindAppearance: Hashable, Sendable {
     /// Private, to whoever is concerned.
     package var receipt: Wording
@@ -26,5 +26,5 @@ package struct KindAppearance: Hashable, Sendable {
     }
 
     /// Words of templates that are no fields.
-    package static let words = ["number", "kind", "state", "unit", "responsible", "note"]
+    package static let words = ["number", "kind", "state", "unit", "responsible", "waiting", "note"]
 }

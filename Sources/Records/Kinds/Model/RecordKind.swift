@@ -17,6 +17,8 @@ package struct RecordKind: Hashable, Sendable {
     package var isDirectOnly: Bool
     /// Whether posts count who is there, or what lists add.
     package var countsPresence: Bool
+    /// Whether each of several whose task it is answers for himself, and it goes on when all have.
+    package var asksEach: Bool
     /// What belongs to it while it is in session; nil for what is never.
     package var session: KindSession?
     package var openings: [KindOpening]

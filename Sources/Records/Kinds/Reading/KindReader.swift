@@ -30,6 +30,7 @@ struct KindReader {
             isRestricted: top.flag("restricted"),
             isDirectOnly: top.flag("direct_only"),
             countsPresence: top.flag("attendance"),
+            asksEach: top.flag("each"),
             session: nil,
             openings: readOpenings(states),
             fields: fields,

@@ -27,7 +27,7 @@ package struct MeetingAttendance: Hashable, Sendable {
         for said in told {
             let tally = said.tally
             if tally.member == nil, let unit = tally.unit { lines[unit, default: 0] += 1 }
-            guard tally.presence != .listed else { continue }
+            guard tally.presence != .listed, !tally.isAnswer else { continue }
             let unnamed = "\(said.post):\(tally.words?.range.lowerBound ?? 0)"
             let key = tally.member.map { "m:\($0)" } ?? tally.unit.map { "u:\($0)" } ?? "x:\(unnamed)"
             latest[key] = Row(tally: tally, post: said.post)

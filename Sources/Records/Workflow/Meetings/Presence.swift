@@ -1,4 +1,4 @@
-/// How somebody is counted.
+/// How somebody is counted: at a meeting, by a list, or for an answer to what several are to do.
 package enum Presence: String, Hashable, Sendable, CaseIterable {
     case present = "hadir"
     /// Somebody else comes instead.
@@ -6,6 +6,10 @@ package enum Presence: String, Hashable, Sendable, CaseIterable {
     case absent = "tidak hadir"
     /// A line of a list that is not about being there.
     case listed = "baris"
+    /// He has it, or is at it.
+    case acknowledged = "diterima"
+    /// He has done his part.
+    case finished = "selesai"
 }
 
 /// One count, as a post gives it: of its sender, or of whom a new line of a rolling list names.
@@ -17,6 +21,9 @@ package struct Tally: Hashable, Sendable {
     package var presence: Presence
     /// Who comes instead, or the line.
     package var words: Citation?
+
+    /// Whether it answers a task that several have.
+    var isAnswer: Bool { presence == .acknowledged || presence == .finished }
 
     package init(member: String?, unit: String?, as presence: Presence, words: Citation? = nil) {
         self.member = member
