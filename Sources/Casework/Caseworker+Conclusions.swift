@@ -112,7 +112,9 @@ extension Caseworker {
         // What follows is in the same commit: a crash between would leave what was given back with nobody, and a second
         // report of one case unnoticed.
         let events =
-            try ruling.events.flatMap { try [$0] + passedOn($0, authority, isNews: isNews) }
+            try ruling.events.flatMap {
+                try [$0] + passedOn($0, beside: ruling.events, authority, isNews: isNews)
+            }
             + compared(ruling.events)
         if !events.isEmpty { log.append(events, forum: forum) }
         return ruling.refusals
@@ -154,6 +156,7 @@ extension Caseworker {
             conclusion.addressees = briefing.directed(said.post.text, by: said.sender)
         }
         if let account = said.account {
+        answer(&conclusion, said, briefing)
             conclusion.speaksFor = account
         } else if conclusion.evidence == .relayed {
             conclusion.speaksFor = leader(behind: said, briefing)

@@ -27,9 +27,14 @@ extension Caseworker {
     }
 
     /// What the relay does next about a condition that is new, was given back, or is not done after all.
-    func passedOn(_ event: RecordEvent, _ authority: RosterAuthority, isNews: Bool) throws
-        -> [RecordEvent]
-    {
+    ///
+    /// `events` are those of the same ruling.
+    func passedOn(
+        _ event: RecordEvent,
+        beside events: [RecordEvent],
+        _ authority: RosterAuthority,
+        isNews: Bool
+    ) throws -> [RecordEvent] {
         guard let number = event.record else { return [] }
         var changes: [RecordEvent.Change] = []
         switch event.change {
@@ -44,7 +49,13 @@ extension Caseworker {
                 )
             }
         case .moved(RecordAct.declined.rawValue, _, let state):
-            changes = try givenToNext(number, from: state, authority, isNews: isNews)
+            let named = events.compactMap { event -> String? in
+                guard event.record == number, case .fieldSet("owner", .text(let unit)) = event.change else {
+                    return nil
+                }
+                return unit
+            }
+            changes = try givenToNext(number, from: state, named: named.first, authority, isNews: isNews)
         case .moved(RecordAct.reopened.rawValue, _, let state):
             if let record = log.book[number], let unit = record.parties.responsible.first {
                 let kind = workflow.kinds.kind(record.kind)
@@ -65,17 +76,18 @@ extension Caseworker {
         }
     }
 
-    /// It goes to the next unit that answers for it; where there is none, a human must look.
+    /// It goes to the unit that is named, or the next that answers for it; where there is none, a human must look.
     private func givenToNext(
         _ number: RecordNumber,
         from state: String,
+        named: String?,
         _ authority: RosterAuthority,
         isNews: Bool
     ) throws -> [RecordEvent.Change] {
         guard let record = log.book[number], let kind = workflow.kinds.kind(record.kind),
             let routing = kind.routing
         else { return [] }
-        guard let unit = try next(for: record, routing, authority) else {
+        guard let unit = try next(for: record, routing, named: named, authority) else {
             return [.listed(.unbound, act: RecordAct.routed.rawValue)]
         }
         return [.assigned(units: [unit])]
@@ -98,10 +110,13 @@ extension Caseworker {
         return isNews ? [.listed(.unreached, act: routed)] : []
     }
 
-    /// The units that a record was given to before, and the next that answers for its category at its place.
-    private func next(for record: KeptRecord, _ routing: KindRouting, _ authority: RosterAuthority) throws
-        -> String?
-    {
+    /// The unit that is named, else the next that answers for its category at its place; none that had it before.
+    private func next(
+        for record: KeptRecord,
+        _ routing: KindRouting,
+        named: String?,
+        _ authority: RosterAuthority
+    ) throws -> String? {
         var tried = Set(record.parties.responsible)
         for entry in try view.events(ofRecord: record.number.text) {
             switch try entry.body.flatMap({ try RecordEvent(decoding: $0) })?.change {
@@ -110,6 +125,7 @@ extension Caseworker {
             default: break
             }
         }
+        if let named, !tried.contains(named) { return named }
         guard let category = record.fields[routing.category]?.word else { return nil }
         let place = routing.place.flatMap { record.fields[$0]?.word }
         return authority.responsible(for: category, at: place).first { !tried.contains($0) }

@@ -63,7 +63,7 @@ extension Caseworker {
         guard item.isOpening || item.isMove && !isOwn, let author = opening.sender,
             var line = text(kind, at: item.accepted).line(of: record, for: .concerned)
         else { return [] }
-        line += whoDeclined(item)
+        line += whoDeclined(item, record)
         if item.isOpening { line += unread(record, kind, opening) }
         return [
             Intent(
@@ -98,7 +98,7 @@ extension Caseworker {
             !isLeader(opening.sender, at: item.accepted),
             var line = text(kind, at: item.accepted).line(of: record, for: .forum)
         else { return [] }
-        line += whoDeclined(item)
+        line += whoDeclined(item, nil)
         return [
             Intent(
                 actor: Self.speaker,
@@ -137,12 +137,17 @@ extension Caseworker {
             .map { " " + $0.told.text(in: settings.language) }.joined()
     }
 
-    /// Who gave it back, where somebody did.
-    private mutating func whoDeclined(_ item: RecordNews) -> String {
+    /// Who gave it back, where somebody did; of a record that is given, whose he says it is: not for a forum.
+    private mutating func whoDeclined(_ item: RecordNews, _ record: KeptRecord?) -> String {
         guard item.isDeclined,
             let unit = item.actors.sorted().compactMap({ unitName(of: $0, at: item.accepted) }).first
         else { return "" }
-        return " Dikembalikan oleh \(unit)."
+        let isEnglish = settings.language == .english
+        let line = isEnglish ? " Given back by \(unit)." : " Dikembalikan oleh \(unit)."
+        guard let record, let kind = workflow.kinds.kind(record.kind), let field = kind.field("owner"),
+            let owner = text(kind, at: item.accepted).text(of: field, in: record)
+        else { return line }
+        return line + (isEnglish ? " Said to be the task of: \(owner)." : " Disebut kewenangan: \(owner).")
     }
 
     private mutating func unitName(of member: String, at now: Int64) -> String? {

@@ -24,6 +24,32 @@ extension CaseRuling {
         return true
     }
 
+    /// How long a bare "siap" may be meant for a direction to which it is no reply, and how long "sudah kami kirim", in
+    /// milliseconds.
+    private static var ackSpan: Int64 { 10_800_000 }
+    private static var doneSpan: Int64 { 7 * 86_400_000 }
+
+    /// What is meant by an answer that names nothing: the only open direction to the sender in that forum.
+    func onlyTask() -> KeptRecord? {
+        let names = ["place", "category", "letter"]
+        guard !conclusion.isSuggestion || conclusion.answer == .sent, conclusion.record == nil,
+            let forum = conclusion.forum,
+            ["acknowledgement", "follow_up"].contains(conclusion.label), let act = conclusion.act,
+            [RecordAct.acknowledged, .inProgress, .partial, .done].map(\.rawValue).contains(act),
+            names.allSatisfy({ conclusion.fields[$0] == nil })
+        else { return nil }
+        let span = conclusion.label == "acknowledgement" ? Self.ackSpan : Self.doneSpan
+        let open = kinds.kinds.filter(\.asksEach).flatMap { kind in
+            book.records.all(prefix: kind.prefix).filter { record in
+                let age = conclusion.at.milliseconds - record.opened.milliseconds
+                return record.isActive && record.parties.forum == forum && !kind.isFinal(record.state)
+                    && (0...span).contains(age) && conclusion.sender != record.parties.sender
+                    && !answered(record).isEmpty
+            }
+        }
+        return open.count == 1 ? open.first : nil
+    }
+
     /// For which of those whose task it is the sender answers: himself, or his own unit before one above it.
     private func answered(_ record: KeptRecord) -> [String] {
         let keys = record.parties.responsible
@@ -34,7 +60,8 @@ extension CaseRuling {
 
     /// Data that was asked for is an answer whatever it says; NIHIL is all of it.
     private var saidOfTask: Presence? {
-        switch conclusion.act.flatMap(RecordAct.init) {
+        if conclusion.answer == .sent { return .finished }
+        return switch conclusion.act.flatMap(RecordAct.init) {
         case .done, .confirmed: .finished
         case .acknowledged, .inProgress, .partial: .acknowledged
         case nil where conclusion.label == "follow_up":

@@ -74,7 +74,7 @@ struct CaseRuling<Authority: RecordAuthority> {
         }
         let found = links.compactMap { meant(by: $0.entry) }
         let numbers = Set(found.map(\.number))
-        return links.isEmpty ? inSession() : numbers.count == 1 ? found.first : nil
+        return links.isEmpty ? inSession() ?? onlyTask() : numbers.count == 1 ? found.first : nil
     }
 
     /// What is meant by opening or closing a meeting that is not named: the one in that forum that can be; only
@@ -185,6 +185,9 @@ struct CaseRuling<Authority: RecordAuthority> {
     /// What the post does to a record of a kind: "belum" to what nobody grants says that it is not done.
     private func act(of kind: RecordKind) -> String? {
         let isNotYet = conclusion.form == "belum" && conclusion.act == RecordAct.denied.rawValue
+        if kind.asksEach, conclusion.answer == .sent, conclusion.act != RecordAct.reopened.rawValue {
+            return RecordAct.done.rawValue
+        }
         let meant = [conclusion.act, isNotYet ? RecordAct.reopened.rawValue : nil].compactMap { $0 }
         return meant.first { act in kind.transitions.contains { $0.act == act } }
     }

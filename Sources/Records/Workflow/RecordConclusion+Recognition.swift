@@ -42,6 +42,7 @@ extension RecordConclusion {
         }
         readForm(text)
         readMeeting(text, recognition)
+        readAnswer(text)
         // Only a leader's voice note waits for a line of text.
         if found["reason"]?.text != "voice_not_noted" { fields["voice"] = nil }
     }

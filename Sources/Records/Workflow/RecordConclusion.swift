@@ -51,6 +51,8 @@ package struct RecordConclusion: Hashable, Sendable {
     package var replaces: Int?
     /// By names of the kind's fields; what no field takes is left out.
     package var fields: [String: RecordValue] = [:]
+    /// What it says of a task in plain words.
+    var answer: AnswerWords.Meaning?
     /// The lines of a form that was typed.
     var typed: [LabelledLines.Line] = []
     /// Who is counted by it.

@@ -43,4 +43,52 @@ extension RecordConclusion {
             presences = [SaidPresence(read.presence, words: read.delegate)]
         }
     }
+
+    /// What a post says of a task in plain words goes before what its words look like.
+    mutating func readAnswer(_ text: String) {
+        guard form == nil, ["follow_up", "acknowledgement", "other"].contains(label) else { return }
+        answer = AnswerWords(text).meaning
+        if label == "follow_up" { takeAnswer() }
+    }
+
+    /// Whether it may answer a task although nothing links it to one: `80 %`, "bukan wilayah kami".
+    package var answersPlainly: Bool {
+        switch answer {
+        case .notTheirs, .nearly: true
+        case .sent, nil: false
+        }
+    }
+
+    /// Whether its words are plain as an answer to what they reply to.
+    package var isPlainAnswer: Bool { answer != nil }
+
+    /// The bytes that name whose task it is; nil where nothing does.
+    package var owner: Range<Int>? {
+        if case .notTheirs(let owner) = answer { owner } else { nil }
+    }
+
+    /// Says whose task it is by a key of the roster instead of words.
+    package mutating func name(owner: String) { fields["owner"] = .text(owner) }
+
+    /// Says that it answers what a post reported: plain words are no guess.
+    package mutating func answers(_ entry: Int) {
+        if links.isEmpty { links = [Link(entry: entry, relation: "follows")] }
+        isSuggestion = false
+        doubt = nil
+        takeAnswer()
+    }
+
+    private mutating func takeAnswer() {
+        switch answer {
+        case .notTheirs(let owner):
+            act = RecordAct.declined.rawValue
+            fields["progress"] = nil
+            if let owner { fields["owner"] = .words(Citation(entry: source, range: owner)) }
+        case .nearly:
+            act = RecordAct.partial.rawValue
+            fields["progress"] = .text(RecordAct.partial.rawValue)
+        // A condition is not done with what was sent: that, the kind tells.
+        case .sent, nil: break
+        }
+    }
 }

@@ -1,0 +1,52 @@
+import Domain
+import ReadModel
+import Records
+import Roster
+
+/// Answers in plain words to what was brought to an agency, or directed.
+extension Caseworker {
+    /// Links an answer in plain words to the post that it answers, and names by the roster whose task it is.
+    func answer(_ conclusion: inout RecordConclusion, _ said: Utterance, _ briefing: RosterBriefing) {
+        guard conclusion.isPlainAnswer else { return }
+        if let post = answered(conclusion, said, briefing) { conclusion.answers(post) }
+        guard let owner = conclusion.owner else { return }
+        let named = briefing.units.mentions(in: said.post.text).filter {
+            $0.units.count == 1 && $0.range.overlaps(owner)
+        }
+        if let unit = named.first?.units.first { conclusion.name(owner: unit) }
+    }
+
+    /// The post that opened what is answered: by reply, or as the only case of the agency whose own forum it is.
+    private func answered(_ conclusion: RecordConclusion, _ said: Utterance, _ briefing: RosterBriefing)
+        -> Int?
+    {
+        let authority = RosterAuthority(briefing.roster)
+        func isTheirs(_ record: KeptRecord) -> Bool {
+            record.parties.responsible.contains {
+                $0 == said.sender || authority.belongs(said.sender, to: $0)
+            }
+        }
+        if let reply = said.post.replyTo {
+            guard let subject = posts.subject(of: reply) else { return nil }
+            let answers = log.book.records(of: subject).contains { record in
+                let kind = workflow.kinds.kind(record.kind)
+                return (kind?.routing != nil || kind?.asksEach ?? false) && isTheirs(record)
+            }
+            return answers ? subject : nil
+        }
+        guard conclusion.answersPlainly, conclusion.record == nil else { return nil }
+        let open = log.book.unordered.filter { record in
+            guard record.isActive, let kind = workflow.kinds.kind(record.kind), kind.routing != nil,
+                !kind.isFinal(record.state), record.state != kind.initial, isTheirs(record),
+                let unit = record.parties.responsible.first
+            else { return false }
+            return ForumOfUnit.find(unit, among: posts.shelf.state.forums, briefing.roster) == said.forum
+        }
+        guard open.count == 1, let only = open.first?.number,
+            conclusion.links.allSatisfy({ link in
+                log.book.records(of: link.entry).allSatisfy { $0.number == only || $0.related.contains(only) }
+            })
+        else { return nil }
+        return open.first?.sources.filter { $0.value == "opened" }.keys.min()
+    }
+}
