@@ -8,10 +8,10 @@ import Testing
 
 @Suite("Conditions on their way to an agency and back")
 struct ConditionTests {
-    private static let report = "Izin melaporkan, sampah menumpuk di TPS Jl. Ciroyom RT 03, belum terangkut"
+    static let report = "Izin melaporkan, sampah menumpuk di TPS Jl. Ciroyom RT 03, belum terangkut"
 
     /// The last message handed over to a group, as its people can answer it.
-    private func route(_ town: CaseTown, to chat: String) throws -> String? {
+    static func route(_ town: CaseTown, to chat: String) throws -> String? {
         try town.deliver()
         let target = Intent.Target.forum(SmallCity.id(of: chat))
         return try town.intents().last { $0.intent.target == target && $0.intent.kind == .route }
@@ -23,7 +23,7 @@ struct ConditionTests {
         let town = try CaseTown(SmallCity.roster())
         let report = try await town.say(Self.report, by: "neneng", in: SmallCity.forum)
         try town.turn()
-        let routed = try #require(try route(town, to: SmallCity.dlh))
+        let routed = try #require(try Self.route(town, to: SmallCity.dlh))
         town.wait(minutes: 10)
         try await town.say("Siap, armada meluncur", by: "ratna", in: SmallCity.dlh, reply: routed)
         try town.turn()
@@ -37,7 +37,7 @@ struct ConditionTests {
     }
 
     /// Street lamps are the task of a unit that has no account, and a group where its `speech` is given.
-    private static func lamps(_ speech: Set<ForumProfile.Speech>? = nil) -> [RosterFact] {
+    static func lamps(_ speech: Set<ForumProfile.Speech>? = nil) -> [RosterFact] {
         let unit = OrgUnit(
             key: "pju",
             name: "Unit Penerangan Jalan",
@@ -89,7 +89,7 @@ struct ConditionTests {
         let report = try await town.say(Self.report, by: "neneng", in: SmallCity.forum)
         try town.turn()
         let number = try #require(try town.record(report)?.number)
-        try assign(number, to: "pju", town)
+        try Self.assign(number, to: "pju", town)
         #expect(try town.record(report)?.parties.responsible == ["pju"])
         #expect(try town.state(report) == "diterima")
     }
@@ -100,7 +100,7 @@ struct ConditionTests {
         let report = try await town.say(Self.report, by: "pak-sekda", in: SmallCity.leaders)
         try town.turn()
         #expect(try town.record(report)?.kind == "laporan-kondisi")
-        let routed = try #require(try route(town, to: SmallCity.dlh))
+        let routed = try #require(try Self.route(town, to: SmallCity.dlh))
         try await town.say("Siap, armada meluncur", by: "ratna", in: SmallCity.dlh, reply: routed)
         try town.turn()
         #expect(try town.state(report) == "ditangani")
@@ -112,13 +112,13 @@ struct ConditionTests {
         let town = try CaseTown(SmallCity.roster())
         let report = try await town.say(Self.report, by: "neneng", in: SmallCity.forum)
         try town.turn()
-        let first = try #require(try route(town, to: SmallCity.dlh))
+        let first = try #require(try Self.route(town, to: SmallCity.dlh))
         let words = "Bukan kewenangan kami, silakan ke DPUPR"
         let word = try await town.say(words, by: "ratna", in: SmallCity.dlh)
         try town.conclude("declined", from: word, on: report, by: "ratna")
         #expect(try town.record(report)?.parties.responsible == ["dpupr"])
         #expect(try town.state(report) == "diteruskan")
-        let second = try #require(try route(town, to: SmallCity.dpupr))
+        let second = try #require(try Self.route(town, to: SmallCity.dpupr))
         #expect(second != first)
         #expect(try town.told("neneng").contains { $0.contains("Dikembalikan oleh Dinas Lingkungan Hidup") })
         town.wait(minutes: 10)
@@ -134,24 +134,24 @@ struct ConditionTests {
         let town = try CaseTown(SmallCity.roster())
         let report = try await town.say(Self.report, by: "neneng", in: SmallCity.forum)
         try town.turn()
-        let routed = try #require(try route(town, to: SmallCity.dlh))
+        let routed = try #require(try Self.route(town, to: SmallCity.dlh))
         try await town.say("Siap, armada meluncur", by: "ratna", in: SmallCity.dlh, reply: routed)
         try town.turn()
         let number = try #require(try town.record(report)?.number)
         for (unit, chat) in [("dpupr", SmallCity.dpupr), ("dlh", SmallCity.dlh)] {
             town.wait(minutes: 300)
             let said = try town.told(in: chat).count
-            try assign(number, to: unit, town)
+            try Self.assign(number, to: unit, town)
             #expect(try town.state(report) == "diteruskan")
             let told = try town.told(in: chat)
             #expect(told.count == said + 1)
             #expect(told.last?.contains("sampah menumpuk") == true)
             #expect(try town.told("neneng").last?.contains("Diteruskan") == true)
-            try expectNothingSaidAgain(town)
+            try Self.expectNothingSaidAgain(town)
         }
     }
 
-    private func assign(_ number: RecordNumber, to unit: String, _ town: CaseTown) throws {
+    static func assign(_ number: RecordNumber, to unit: String, _ town: CaseTown) throws {
         let state = try town.view.roster()
         let roster = state.at(.beginning)
         let addressees = Addressees(state, roster) { _ in [] }
@@ -169,10 +169,10 @@ struct ConditionTests {
         let town = try CaseTown(SmallCity.roster())
         let report = try await town.say(Self.report, by: "neneng", in: SmallCity.forum)
         try town.turn()
-        _ = try route(town, to: SmallCity.dlh)
+        _ = try Self.route(town, to: SmallCity.dlh)
         let declined = try await town.say("Bukan kewenangan kami", by: "ratna", in: SmallCity.dlh)
         try town.conclude("declined", from: declined, on: report, by: "ratna")
-        let routed = try #require(try route(town, to: SmallCity.dpupr))
+        let routed = try #require(try Self.route(town, to: SmallCity.dpupr))
         town.wait(minutes: 5)
         try town.restart()
         try await town.say(word, by: "budi", in: SmallCity.dpupr, reply: routed)
@@ -189,7 +189,7 @@ struct ConditionTests {
         for (round, words) in ["belum selesai, masih ada sisa", "ternyata belum selesai, masih bau"]
             .enumerated()
         {
-            let routed = try #require(try route(town, to: SmallCity.dlh))
+            let routed = try #require(try Self.route(town, to: SmallCity.dlh))
             town.wait(minutes: 10)
             try await town.say("Sudah selesai", by: "ratna", in: SmallCity.dlh, reply: routed)
             try town.turn()
@@ -201,7 +201,7 @@ struct ConditionTests {
             #expect(try town.told(in: SmallCity.dlh).count == round + 2)
             #expect(try town.told(in: SmallCity.dlh).last?.contains(words) == true)
             #expect(try town.told("neneng").last?.contains("Diteruskan") == true)
-            try expectNothingSaidAgain(town)
+            try Self.expectNothingSaidAgain(town)
         }
     }
 
@@ -212,16 +212,16 @@ struct ConditionTests {
         let town = try CaseTown(SmallCity.roster())
         let report = try await town.say(Self.report, by: "neneng", in: SmallCity.forum)
         try town.turn()
-        _ = try route(town, to: SmallCity.dlh)
+        _ = try Self.route(town, to: SmallCity.dlh)
         let word = try await town.say("Bukan kewenangan kami", by: "ratna", in: SmallCity.dlh)
         try town.conclude("declined", from: word, on: report, by: "ratna")
-        let routed = try #require(try route(town, to: SmallCity.dpupr))
-        try expectNothingSaidAgain(town)
+        let routed = try #require(try Self.route(town, to: SmallCity.dpupr))
+        try Self.expectNothingSaidAgain(town)
         town.wait(minutes: 5)
         try await town.say("Sampah sudah selesai diangkut", by: "budi", in: SmallCity.dpupr, reply: routed)
         try town.turn()
         #expect(try town.state(report) == "selesai")
-        try expectNothingSaidAgain(town)
+        try Self.expectNothingSaidAgain(town)
         let other = try await town.say(
             "Izin melaporkan jalan berlubang di Jl. Melati",
             by: "asep",
@@ -231,10 +231,10 @@ struct ConditionTests {
         let number = try #require(try town.record(other)?.number)
         let known = try #require(try town.record(report)?.number)
         try town.correct { workflow, book, hand in workflow.merge(number, into: known, book, by: hand) }
-        try expectNothingSaidAgain(town)
+        try Self.expectNothingSaidAgain(town)
     }
 
-    private func expectNothingSaidAgain(_ town: CaseTown) throws {
+    static func expectNothingSaidAgain(_ town: CaseTown) throws {
         let said = try town.intents().map(\.intent)
         try town.restart()
         try town.turn()
@@ -297,7 +297,7 @@ struct ConditionTests {
         let town = try CaseTown(SmallCity.roster())
         let report = try await town.say(Self.report, by: "neneng", in: SmallCity.forum)
         try town.turn()
-        _ = try #require(try route(town, to: SmallCity.dlh))
+        _ = try #require(try Self.route(town, to: SmallCity.dlh))
         try town.turn()
         let place = try town.record(report)?.fields["place"]
         town.wait(minutes: 5)

@@ -219,7 +219,12 @@ extension RecordBook {
             if let source = event.source { homes.insert(number, of: source) }
         default: break
         }
-        if event.settlesRecord { settleListings(of: number) { _ in true } }
+        if event.settlesRecord {
+            settleListings(of: number) { _ in true }
+        } else if case .moved(RecordAct.routed.rawValue, _, _) = event.change {
+            // It has somebody now: that nobody could be found or told is answered.
+            settleListings(of: number) { $0.seeksUnit }
+        }
         return true
     }
 
@@ -283,19 +288,5 @@ extension RecordBook {
         let source = event.source ?? entry
         openListings[source, default: [:]][entry] = event
         if let number = event.record { listedSources[number, default: []].insert(source) }
-    }
-}
-
-extension RecordEvent {
-    fileprivate var isLookalike: Bool {
-        if case .listed(.lookalike, _) = change { true } else { false }
-    }
-
-    fileprivate var settlesRecord: Bool {
-        switch change {
-        case .moved: evidence != nil
-        case .corrected: true
-        default: false
-        }
     }
 }
