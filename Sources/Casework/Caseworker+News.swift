@@ -25,6 +25,7 @@ extension Caseworker {
             if let unit = record.parties.responsible.first {
                 routes += try waiting(item, record.number, unit)
             }
+            intents += try toAgency(item, record, kind, opening)
             intents += try toReporter(item, record, kind, opening)
             intents += try toForum(item, record, kind, opening)
         }

@@ -68,9 +68,29 @@ extension Caseworker {
             "Mohon dibalas pada pesan ini: diterima, sedang ditangani, atau selesai.",
         ]
         let isEmergency = record.fields["emergency"] != nil
+        return [
+            Intent(
+                actor: Self.speaker,
+                version: Self.speakerVersion,
+                source: item.occasion,
+                target: target,
+                kind: .route,
+                text: RouteText.message(
+                    of: routed(opening, briefing),
+                    body.filter { !$0.isEmpty }.joined(separator: "\n")
+                ),
+                photos: photos,
+                reply: opening.entry,
+                urgency: isEmergency ? .emergency : .ordinary
+            )
+        ]
+    }
+
+    /// A report as the first line of what is brought over tells of it.
+    private func routed(_ opening: PostView, _ briefing: RosterBriefing) -> RoutedPost {
         let shown = briefing.sender(opening.sender ?? PostAuthor(id: "", name: ""))
             .flatMap { briefing.roster.assignment(of: $0.member)?.position }
-        let post = RoutedPost(
+        return RoutedPost(
             entry: opening.entry,
             forum: opening.forum,
             isPrivate: posts.shelf.state.chats(of: opening.forum.id).contains(where: \.isDirect),
@@ -80,19 +100,6 @@ extension Caseworker {
             kind: .text,
             text: ""
         )
-        return [
-            Intent(
-                actor: Self.speaker,
-                version: Self.speakerVersion,
-                source: item.occasion,
-                target: target,
-                kind: .route,
-                text: RouteText.message(of: post, body.filter { !$0.isEmpty }.joined(separator: "\n")),
-                photos: photos,
-                reply: opening.entry,
-                urgency: isEmergency ? .emergency : .ordinary
-            )
-        ]
     }
 
     /// Why it comes once more, in the words of whoever says that it is not done.
@@ -130,6 +137,51 @@ extension Caseworker {
                 reply: opening.entry
             )
         ]
+    }
+
+    /// What whoever reported it has put right, where the agency has it already: once for each time, below its route.
+    mutating func toAgency(_ item: RecordNews, _ record: KeptRecord, _ kind: RecordKind, _ opening: PostView)
+        throws
+        -> [Intent]
+    {
+        guard item.isCorrection, kind.routing != nil, record.isActive, !kind.isFinal(record.state),
+            let unit = record.parties.responsible.first, try wasRouted(record.number, before: item.entry),
+            let post = try item.source.flatMap({ try view.post($0) }),
+            let before = try log.record(record.number, asOf: item.entry - 1),
+            saysOtherwise(record, than: before, kind, at: item.accepted),
+            let line = text(kind, at: item.accepted).line(of: record, for: .forum)
+        else { return [] }
+        let briefing = posts.shelf.briefing(at: item.accepted)
+        guard let target = addressees(briefing).target(for: unit) else { return [] }
+        let words = settings.discreet(MaskedNumbers.masking(post.text))
+        return [
+            Intent(
+                actor: Self.speaker,
+                version: Self.speakerVersion,
+                source: item.occasion,
+                target: target,
+                kind: .route,
+                text: RouteText.correction(
+                    of: routed(opening, briefing),
+                    [line, words].filter { !$0.isEmpty }.joined(separator: "\n")
+                ),
+                reply: opening.entry,
+                urgency: record.fields["emergency"] == nil ? .ordinary : .emergency
+            )
+        ]
+    }
+
+    /// Whether any field says something else than before: the same words in another post are no news.
+    private mutating func saysOtherwise(
+        _ record: KeptRecord,
+        than before: KeptRecord,
+        _ kind: RecordKind,
+        at now: Int64
+    ) -> Bool {
+        let text = text(kind, at: now)
+        return kind.fields.contains { field in
+            field.kind != .photos && text.text(of: field, in: record) != text.text(of: field, in: before)
+        }
     }
 
     /// Whether the log says before an entry that a record was handed over: what is linked later did not go along.

@@ -54,6 +54,12 @@ struct RecordNews {
         }
     }
 
+    /// Whether whoever reported it has put it right.
+    var isCorrection: Bool {
+        events.contains { if case .linked(_, "corrects") = $0.change { true } else { false } }
+            && events.contains { if case .fieldSet = $0.change { true } else { false } }
+    }
+
     /// Whether it was sent to those whose task it is.
     var isRouted: Bool { acts.contains(RecordAct.routed.rawValue) }
 

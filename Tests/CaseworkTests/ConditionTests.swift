@@ -308,5 +308,14 @@ struct ConditionTests {
         #expect(record.relation(of: town.entry(edit)) == "corrects")
         #expect(record.fields["place"] != place)
         #expect(try town.folded().unordered.count == 1)
+        let told = try town.intents().filter { $0.intent.target == .forum(SmallCity.id(of: SmallCity.dlh)) }
+        #expect(told.count == 2)
+        #expect(told.last?.intent.reply == town.entry(report))
+        #expect(told.last?.intent.text.hasPrefix("⇄ Ralat · ") == true)
+        #expect(told.last?.intent.text.contains("Jl. Ciroyom Barat") == true)
+        try Self.expectNothingSaidAgain(town)
+        try await town.edit(report, to: words + ".", by: "neneng", in: SmallCity.forum)
+        try town.turn()
+        #expect(try town.told(in: SmallCity.dlh).count == 2, "what changes nothing is not told")
     }
 }

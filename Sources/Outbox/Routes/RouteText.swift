@@ -20,7 +20,7 @@ package enum RouteText {
     }
 
     /// The message that its words have changed.
-    static func correction(of post: RoutedPost, _ body: String) -> String {
+    package static func correction(of post: RoutedPost, _ body: String) -> String {
         lines("\(RouteMark.scalar) Ralat · \(RouteMark.origin(of: post))", body)
     }
 
