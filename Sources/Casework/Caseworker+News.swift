@@ -26,7 +26,7 @@ extension Caseworker {
                 routes += try waiting(item, record.number, unit)
             }
             intents += try toAgency(item, record, kind, opening)
-            intents += try toReporter(item, record, kind, opening)
+            intents += try toReporters(item, record, kind)
             intents += try toForum(item, record, kind, opening)
         }
         intents += try ready(now)
@@ -53,36 +53,76 @@ extension Caseworker {
     // MARK: Privately
 
     /// That it was recorded, and once each time that it stands elsewhere; not what somebody did himself.
-    private mutating func toReporter(
-        _ item: RecordNews,
-        _ record: KeptRecord,
-        _ kind: RecordKind,
-        _ opening: PostView
-    ) throws -> [Intent] {
-        // Where the relay sends it to somebody on that account, there is news in it for him too.
-        let isOwn = item.actors.contains(record.parties.sender) && !item.isRouted
-        guard item.isOpening || item.isMove && !isOwn, let author = opening.sender,
-            var line = text(kind, at: item.accepted).line(of: record, for: .concerned)
-        else { return [] }
-        line += whoDeclined(item, record)
-        if item.isOpening { line += unread(record, kind, opening) }
-        return [
-            Intent(
-                actor: Self.speaker,
-                version: Self.speakerVersion,
-                source: item.occasion,
-                target: .person(author.id),
-                kind: .receipt,
-                text: DisplayText.line(line, limit: 600),
-                lines: [
-                    Recap.Line(
-                        number: record.number.text,
-                        kind: kind.label.text(in: settings.language),
-                        state: kind.state(record.state)?.label.text(in: settings.language) ?? record.state
-                    )
-                ]
+    ///
+    /// Whose report is the same case hears of it as whoever reported it first.
+    private mutating func toReporters(_ item: RecordNews, _ record: KeptRecord, _ kind: RecordKind) throws
+        -> [Intent]
+    {
+        let reports = try log.reports(of: record.number, asOf: item.last)
+        var told: Set<String> = []
+        var intents: [Intent] = []
+        for report in reports where isNews(item, for: report, of: record) {
+            guard let post = try view.post(report.entry), post.isLive, let author = post.sender,
+                told.insert(posts.shelf.state.person(of: author.id)).inserted,
+                try !item.isJoined || item.number != record.number
+                    || isFirst(report, among: reports, of: kind)
+            else { continue }
+            // Where the relay sends it to somebody on that account, there is news in it for him too.
+            let own = member(of: author, at: item.accepted)
+            let isOwn = item.actors.contains(own) && !item.isRouted && !item.isOpening && !item.isJoined
+            guard !isOwn, let line = text(kind, at: item.accepted).line(of: record, for: .concerned) else {
+                continue
+            }
+            intents.append(
+                Intent(
+                    actor: Self.speaker,
+                    version: Self.speakerVersion,
+                    source: item.occasion,
+                    target: .person(author.id),
+                    kind: .receipt,
+                    text: DisplayText.line(
+                        line + whoDeclined(item, record) + (item.isOpening ? unread(record, kind, post) : ""),
+                        limit: 600
+                    ),
+                    lines: [
+                        Recap.Line(
+                            number: record.number.text,
+                            kind: kind.label.text(in: settings.language),
+                            state: kind.state(record.state)?.label.text(in: settings.language) ?? record.state
+                        )
+                    ]
+                )
             )
-        ]
+        }
+        return intents
+    }
+
+    /// Whether an item tells whoever reported something anything new: of a report that has just joined a case, to him
+    /// alone.
+    private func isNews(_ item: RecordNews, for report: RecordLog.Report, of record: KeptRecord) -> Bool {
+        if item.isJoined {
+            return item.number == record.number ? report.entry == item.source : report.record == item.number
+        }
+        return item.isOpening ? report.entry == item.source : item.isMove
+    }
+
+    /// Whether somebody reports a condition for the first time: who says it again has his receipt.
+    private func isFirst(_ report: RecordLog.Report, among reports: [RecordLog.Report], of kind: RecordKind)
+        throws
+        -> Bool
+    {
+        func person(_ entry: Int) throws -> String? {
+            try view.post(entry)?.sender.map { posts.shelf.state.person(of: $0.id) }
+        }
+        let own = try person(report.entry)
+        return try kind.routing != nil
+            && !reports.contains { try $0.entry < report.entry && person($0.entry) == own }
+    }
+
+    /// The key of whoever posts by an account; the account's where the roster knows nobody.
+    private mutating func member(of author: PostAuthor, at now: Int64) -> String {
+        let sender = posts.shelf.briefing(at: now).sender(author)
+        return sender.map { $0.operatedBy ?? $0.member } ?? posts.shelf.state.person(of: author.id)
     }
 
     // MARK: In the forum it came from

@@ -82,6 +82,25 @@ struct RecordLog {
         return then[number].map(then.current)
     }
 
+    /// A post that reported what a record is about, and the record that it opened or was found to be of.
+    typealias Report = (entry: Int, record: RecordNumber)
+
+    /// The posts that reported a case as it stood at an entry, its own first: those that opened it or what goes on in it,
+    /// and those that were found to be the same.
+    func reports(of number: RecordNumber, asOf entry: Int) throws -> [Report] {
+        var then = RecordBook()
+        for (known, event) in try life(of: number) where known <= entry { then.apply(event, entry: known) }
+        var found: [Report] = []
+        var waiting = [number]
+        while let next = waiting.popLast() {
+            guard let record = then[next] else { continue }
+            let posts = record.sources.filter { $0.value == "opened" || $0.value == "sameAs" }.keys.sorted()
+            found += posts.map { ($0, next) }
+            waiting += record.continues.sorted()
+        }
+        return found
+    }
+
     /// What the log says of a record and of those that go on in it, in its order.
     func life(of number: RecordNumber) throws -> [(entry: Int, event: RecordEvent)] {
         try RecordLife.events(around: number, in: view)

@@ -54,6 +54,17 @@ struct RecordNews {
         }
     }
 
+    /// Whether a report has joined a case that is known: by its words, or by a human's hand.
+    var isJoined: Bool {
+        !isOpening
+            && events.contains { event in
+                switch event.change {
+                case .linked(_, "sameAs"), .merged: true
+                default: false
+                }
+            }
+    }
+
     /// Whether whoever reported it has put it right.
     var isCorrection: Bool {
         events.contains { if case .linked(_, "corrects") = $0.change { true } else { false } }
