@@ -65,6 +65,8 @@ package struct Caseworker {
     /// What was told and is not concluded yet.
     var pending: [Int: Utterance] = [:]
     var sendings: [Int: Sending] = [:]
+    /// Answers that came before what they answer, in the order of their arrival.
+    var early: [Utterance] = []
     /// Records that go to their agencies as soon as their photos are there.
     var routes: [WaitingRoute] = []
     /// What was asked of the relay itself and is not answered yet.
@@ -119,7 +121,7 @@ package struct Caseworker {
         let first = next
         while next < end {
             let (said, last) = try posts.stretch(from: next, to: end)
-            try hear(said)
+            try hear(arranged(said, before: last, now: now))
             for choice in try posts.choices(from: next, to: last) { try take(choice) }
             next = last
             cursor = next
@@ -128,6 +130,7 @@ package struct Caseworker {
             try follow(now)
             tidy()
         }
+        if !early.isEmpty { try hear(arranged([], before: end, now: now)) }
         try conclude(reader.pass(min(now, .max - 1)))
         expire(now)
         try log.settle()
@@ -190,6 +193,7 @@ package struct Caseworker {
         (told, latest) = (.min, .min)
         routes.removeAll()
         questions.removeAll()
+        early.removeAll()
         restart()
     }
 

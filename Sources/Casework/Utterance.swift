@@ -23,6 +23,8 @@ struct Utterance {
     /// The relay brought it over: told so that answers to it are understood, and nothing is concluded from it.
     var isCarried = false
     var post: ForumPost
+    /// The network's id of the message that it answers, where the log did not have that yet when it came.
+    var awaits: String?
 }
 
 /// One sending (kiriman): the photos and texts that a person sent together.

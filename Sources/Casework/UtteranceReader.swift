@@ -86,7 +86,7 @@ struct UtteranceReader {
             milliseconds: min(said, view.accepted + Self.tolerance),
             offsetMinutes: at.offsetMinutes
         )
-        return complete(
+        var utterance = complete(
             post,
             entry: view.entry,
             root: view.revises ?? view.entry,
@@ -96,27 +96,8 @@ struct UtteranceReader {
             hasPictures: view.attachments.contains { $0.mime?.hasPrefix("image/") ?? true },
             isLive: view.isLive
         )
-    }
-
-    /// A reaction to a post is its sign alone, in answer to it; one that was taken back says nothing.
-    private mutating func reaction(_ event: EventView) -> Utterance? {
-        guard let subject = event.subject, let forum = event.forum, let author = event.sender,
-            let sign = event.body.flatMap({ ReactionBody($0) }), let emoji = sign.emoji
-        else { return nil }
-        var post = ForumPost()
-        post.text = emoji
-        post.replyTo = Self.reference(subject)
-        post.at = shelf.moment(at: sign.at)
-        return complete(
-            post,
-            entry: event.entry,
-            root: event.entry,
-            forum: forum,
-            author: author,
-            accepted: event.accepted,
-            hasPictures: false,
-            isLive: true
-        )
+        if view.answers == nil, view.revises == nil { utterance.awaits = view.native?.reply }
+        return utterance
     }
 
     /// What the relay brought over to agencies: there it is part of what is talked about.

@@ -44,6 +44,11 @@ package struct NaturalKeys: Sendable {
         return NaturalKey(bytes: Array(hmac.finalize()))
     }
 
+    /// A message of a chat with all its wordings: claimed by the entry that keeps it.
+    package func message(network: String, chat: String, message: String) -> NaturalKey {
+        key("message", network, chat, message)
+    }
+
     /// A message that the relay itself sent: claimed by the outcome that says so, looked up by whatever comes
     /// back about it.
     package func sent(network: String, chat: String, message: String) -> NaturalKey {

@@ -11,7 +11,8 @@ import Roster
 extension CaseTown {
     /// Posts as somebody and gives the message's id.
     ///
-    /// `chat` is a group, or the person's own chat with the relay where it is nil.
+    /// `chat` is a group, or the person's own chat with the relay where it is nil; `at` is the post's own time, where that
+    /// is not now.
     @discardableResult
     func say(
         _ text: String,
@@ -22,9 +23,11 @@ extension CaseTown {
         files: [Attachment] = [],
         album: String? = nil,
         mentions: [String] = [],
-        forwarded: Bool = false
+        forwarded: Bool = false,
+        at moment: Int64? = nil
     ) async throws -> String {
         let id = id ?? freshID()
+        let said = moment ?? now
         let post = LivePost(
             native: NativeFacts(
                 network: Self.network,
@@ -34,8 +37,8 @@ extension CaseTown {
                 forward: forwarded ? NativeFacts.Forward() : nil
             ),
             sender: LiveSender(id: person, name: person),
-            at: now,
-            stamp: "\(now)",
+            at: said,
+            stamp: "\(said)",
             kind: Self.kind(of: files.first),
             text: text,
             mentions: mentions,

@@ -14,7 +14,9 @@ struct LiveKeys {
     }
 
     /// A message with all its wordings.
-    func message(_ id: String) -> NaturalKey { keys.key("message", network, chat, id) }
+    func message(_ id: String) -> NaturalKey {
+        keys.message(network: network, chat: chat, message: id)
+    }
 
     /// One wording of a message.
     func wording(_ id: String, _ revision: String) -> NaturalKey {
