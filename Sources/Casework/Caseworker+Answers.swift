@@ -49,4 +49,28 @@ extension Caseworker {
         else { return nil }
         return open.first?.sources.filter { $0.value == "opened" }.keys.min()
     }
+
+    /// A reaction that decided is taken back: so is the decision.
+    mutating func takeBack(_ sign: Int, _ said: Utterance) throws {
+        pending[sign] = nil
+        for record in log.book.records(of: sign) {
+            let life = RecordLife(of: record.number, try log.wholeLife(of: record.number))
+            let events = workflow.takeBack(
+                sign,
+                from: record,
+                life,
+                by: said.sender,
+                in: said.entry,
+                at: said.post.at
+            )
+            log.append(
+                events.map { event in
+                    var event = event
+                    event.version = settings.version
+                    return event
+                },
+                forum: said.forum
+            )
+        }
+    }
 }

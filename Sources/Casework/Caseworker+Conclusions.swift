@@ -71,6 +71,7 @@ extension Caseworker {
     // MARK: Ruling
 
     private mutating func rule(_ said: Utterance, _ recognition: Recognition, kiriman first: Int) throws {
+        if let sign = said.takesBack { return try takeBack(sign, said) }
         if let form = Question.form(of: said.post.text) {
             let record = number(in: said.post.text)
             return questions.append(Question(said, form: form, record: record, refusals: []))
@@ -155,8 +156,8 @@ extension Caseworker {
         if recognition.label == .instruction {
             conclusion.addressees = briefing.directed(said.post.text, by: said.sender)
         }
-        if let account = said.account {
         answer(&conclusion, said, briefing)
+        if let account = said.account {
             conclusion.speaksFor = account
         } else if conclusion.evidence == .relayed {
             conclusion.speaksFor = leader(behind: said, briefing)

@@ -20,8 +20,8 @@ struct RecordLog {
     private(set) var lastSource = -1
     /// The next entry of the view to be folded.
     private var cursor = 0
-    /// Natural keys of the events that were folded before the view had them.
-    private var ahead: Set<[String]> = []
+    /// The events that were folded before the view had them, by their natural keys, with their place among them.
+    private var ahead: [[String]: (place: Int, event: RecordEvent)] = [:]
     /// Somebody else's conclusion came between: the order of the log is the truth.
     private var isMixed = false
     /// Stands for the entry of an event that has none yet.
@@ -41,7 +41,7 @@ struct RecordLog {
         let fresh = try read(after: cursor - 1)
         for (entry, _, event) in fresh {
             if event.actor == RecordEvent.recognition { lastSource = max(lastSource, event.source ?? -1) }
-            if let key = event.naturalKey, ahead.remove(key) != nil {
+            if let key = event.naturalKey, ahead.removeValue(forKey: key) != nil {
                 book.stands(at: entry)
                 continue
             }
@@ -106,11 +106,20 @@ struct RecordLog {
         try RecordLife.events(around: number, in: view)
     }
 
+    /// The same with what was handed in and the view does not have yet.
+    func wholeLife(of number: RecordNumber) throws -> [(entry: Int, event: RecordEvent)] {
+        let own = ahead.values.filter { $0.event.record == number }.sorted { $0.place < $1.place }.map(
+            \.event
+        )
+        let first = Int.max - own.count
+        return try life(of: number) + own.enumerated().map { (entry: first + $0.offset, event: $0.element) }
+    }
+
     /// Hands in what belongs together; each event needs a natural key.
     mutating func append(_ events: [RecordEvent], forum: ForumID?) {
         let drafts = RecordDrafts.drafts(of: events, forum: forum, book: book, keys: appender.naturalKeys)
         for event in events {
-            if let key = event.naturalKey { ahead.insert(key) }
+            if let key = event.naturalKey { ahead[key] = (-provisional, event) }
             book.apply(event, entry: provisional)
             provisional -= 1
         }

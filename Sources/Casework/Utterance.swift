@@ -25,6 +25,8 @@ struct Utterance {
     var post: ForumPost
     /// The network's id of the message that it answers, where the log did not have that yet when it came.
     var awaits: String?
+    /// The earlier reaction of its sender that it takes back.
+    var takesBack: Int?
 }
 
 /// One sending (kiriman): the photos and texts that a person sent together.

@@ -27,7 +27,7 @@ struct UtteranceReader {
         var found = try posts.compactMap { try utterance($0) }
         var events: [EventView] = []
         try view.events(.reaction, after: start - 1, before: last) { events.append($0) }
-        found += events.compactMap { reaction($0) }
+        found += try events.compactMap { try reaction($0) }
         found += try carried(from: start, to: last)
         found.sort { $0.entry < $1.entry }
         return (found, last)
@@ -157,7 +157,7 @@ struct UtteranceReader {
     }
 
     /// Adds what the roster of the day knows.
-    private mutating func complete(
+    mutating func complete(
         _ said: ForumPost,
         entry: Int,
         root: Int,
@@ -208,30 +208,6 @@ struct UtteranceReader {
     }
 
     static func reference(_ entry: Int) -> PostReference { PostReference(String(entry), isNumber: true) }
-}
-
-/// The `body` slot of a `reaction` entry (docs/log.md).
-private struct ReactionBody {
-    var at: Int64 = 0
-    var emoji: String?
-
-    /// Nil for a body of another shape.
-    init?(_ bytes: [UInt8]) {
-        var read = (at: Int64(0), emoji: String?.none)
-        let isRead: Void? = try? JSONScanner.read(bytes) { json in
-            try json.object { json in
-                if json.keyIs("at") {
-                    read.at = try json.integer()
-                } else if json.keyIs("emojis") {
-                    read.emoji = try json.strings().first
-                } else {
-                    try json.skip()
-                }
-            }
-        }
-        guard isRead != nil else { return nil }
-        (at, emoji) = read
-    }
 }
 
 extension EventView {

@@ -204,4 +204,62 @@ struct AgencyAnswerTests {
         try town.turn()
         #expect(try town.state(report) == "diteruskan")
     }
+
+    // MARK: Signs
+
+    @Test("a leader's thumb that is taken back takes its decision back, and the record's life says so")
+    func thumbTakenBack() async throws {
+        let town = try CaseTown(SmallCity.roster(thumbs: ["pak-sekda"]))
+        let request = try await town.say(
+            "Mohon izin Pak Sekda, besok kami tidak dapat hadir rapat koordinasi, diwakili Sekcam",
+            by: "neneng",
+            in: SmallCity.forum
+        )
+        try town.turn()
+        let before = try town.state(request)
+        town.wait(minutes: 5)
+        try await town.react("👍", to: request, by: "pak-sekda", in: SmallCity.forum)
+        try town.turn()
+        #expect(try town.state(request) == "disetujui")
+        town.wait(minutes: 5)
+        try await town.unreact(request, by: "pak-sekda", in: SmallCity.forum)
+        try town.turn()
+        #expect(try town.state(request) == before)
+        #expect(try town.record(request)?.decision == nil)
+        let acts = try town.events().compactMap { _, event -> String? in
+            if case .moved(let act, _, _) = event.change { act } else { nil }
+        }
+        #expect(acts.last == RecordEvent.takenBack)
+        let count = try town.events().count
+        try town.restart()
+        try town.turn()
+        #expect(try town.events().count == count)
+        town.wait(minutes: 5)
+        try await town.say(
+            "Belum bisa Bu Camat, wajib hadir",
+            by: "pak-sekda",
+            in: SmallCity.forum,
+            reply: request
+        )
+        try town.turn()
+        #expect(try town.state(request) == "belum dapat disetujui")
+    }
+}
+
+extension CaseTown {
+    /// Takes every reaction to a message back.
+    func unreact(_ message: String, by person: String, in chat: String) async throws {
+        let reaction = LiveReaction(
+            id: "\(message)-\(person)-none",
+            message: message,
+            sender: LiveSender(id: person, name: person),
+            at: now,
+            stamp: "\(now)",
+            emojis: []
+        )
+        try await keep(
+            LiveEvent(chat: LiveChat(id: chat), content: .reaction(reaction), raw: []),
+            as: reaction.id
+        )
+    }
 }

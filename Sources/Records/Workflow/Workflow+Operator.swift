@@ -174,7 +174,7 @@ extension Workflow {
     }
 
     /// From a record as it is to what it was without a post.
-    private static func ways(from record: KeptRecord, back rest: KeptRecord) -> [RecordEvent.Change] {
+    static func ways(from record: KeptRecord, back rest: KeptRecord) -> [RecordEvent.Change] {
         let names = Set(record.fields.keys).union(rest.fields.keys).sorted()
         var changes = names.filter { record.fields[$0] != rest.fields[$0] }
             .map { RecordEvent.Change.fieldSet($0, rest.fields[$0]) }
