@@ -79,6 +79,8 @@ struct AgencyAnswerTests {
             ("Sudah diangkut semua", "selesai"), ("Selesai 100%", "selesai"),
             ("Sudah kami teruskan ke PLN", "ditangani"),
             ("Siap, tim meluncur ke wilayah Ciroyom", "ditangani"),
+            ("Petugas bagian Kebersihan meluncur ke lokasi Pak", "ditangani"),
+            ("Aset PLN itu Pak, kami koordinasikan segera dengan PLN", "ditangani"),
             ("Bukan tugas kami tapi tetap kami bantu angkut sekarang", "ditangani"),
         ]
     )

@@ -56,15 +56,14 @@ private struct AnswerReader {
     private static let tasks: Set<String> = [
         "kewenangan", "wewenang", "kewenangannya", "wewenangnya", "wilayah", "wilayahnya", "ranah",
         "ranahnya",
-        "tupoksi", "tupoksinya", "tugas", "tugasnya", "urusan", "urusannya", "domain", "bagian", "bidang",
-        "area",
-        "tanggungjawab", "tanggung", "aset", "asetnya", "kewajiban",
+        "tupoksi", "tupoksinya", "tugas", "tugasnya", "urusan", "urusannya", "domain", "tanggungjawab",
+        "kewajiban",
     ]
     /// Of these whose name follows is whose it is.
     private static let owned: Set<String> = [
         "kewenangan", "wewenang", "kewenangannya", "wewenangnya", "ranah", "ranahnya", "tupoksi",
         "tupoksinya",
-        "urusan", "urusannya", "domain", "milik", "aset", "asetnya", "tugas", "bagian", "tanggungjawab",
+        "urusan", "urusannya", "domain", "milik", "aset", "asetnya",
     ]
     private static let ours: Set<String> = ["kami", "kita", "saya", "kmi", "km"]
     private static let outside: Set<String> = [
@@ -78,7 +77,9 @@ private struct AnswerReader {
         // "… tapi tetap kami bantu", "sudah kami teruskan ke PLN" is at it all the same.
         if words.tokens.contains(where: { $0.has(.but) }) { return false }
         if isDenied { return true }
-        return owner != nil && words.first(of: Self.owned) != nil && !has(["sudah", "telah", "sdh"])
+        // Who speaks of himself too is at it: "aset PLN, kami koordinasikan".
+        let isSettled = !has(Self.ours) && !has(["sudah", "telah", "sdh", "hanya", "cuma"])
+        return isSettled && has(Self.owned) && owner != nil
     }
 
     /// "Bukan wilayah kami", "di luar kewenangan kami", "tidak masuk wilayah kami", "… PLN, bukan kami".
@@ -87,6 +88,7 @@ private struct AnswerReader {
             guard let word = word(place) else { return false }
             let next = self.word(place + 1)
             switch word {
+            case "bukan" where next.map({ ["hanya", "cuma", "saja"].contains($0) }) ?? false: return false
             case "bukan", "bkn", "sanes", "dudu":
                 return isFollowed(place, by: Self.tasks, within: 2)
                     || next.map(Self.ours.contains) ?? false && has(Self.tasks)
@@ -117,12 +119,18 @@ private struct AnswerReader {
     ]
     private static let between: Set<String> = ["dari", "pihak", "teman", "rekan", "tim", "itu", "ini"]
 
+    /// A capital names an agency only where little else is said.
+    private var isShort: Bool { words.tokens.count { $0.isWord } <= 2 * Self.shortest }
+
     private func name(behind place: Int) -> Range<Int>? {
         var start = place + 1
         while let word = word(start), Self.between.contains(word) { start += 1 }
         guard let first = word(start), !Self.ours.contains(first) else { return nil }
         let token = words.tokens[start]
-        guard Self.outside.contains(first) || token.has(.unit) || token.isCapital else { return nil }
+        guard
+            Self.outside.contains(first) || token.has(.unit)
+                || isShort && token.isCapital && !token.has(.honorific)
+        else { return nil }
         var end = start
         while end + 1 < words.tokens.count, end < start + 3, let next = word(end + 1),
             words.tokens[end + 1].isCapital || words.tokens[end + 1].has(.unit)
