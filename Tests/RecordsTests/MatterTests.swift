@@ -139,10 +139,10 @@ struct NamesAndDaysTests {
     @Test("two mentions side by side are two, and dr. with a name is a doctor")
     func mentions() {
         var text = ReadText()
-        var tokenizer = Tokenizer(vocabulary: PhraseBook.standard.vocabulary)
+        let tokenizer = Tokenizer(vocabulary: PhraseBook.standard.vocabulary)
         func names(_ words: String) -> [NamedParty] {
             var words = words
-            words.withUTF8 { text.read($0, with: &tokenizer) }
+            words.withUTF8 { text.read($0, with: tokenizer) }
             return NameReader.standard.addresses(in: text)
         }
         #expect(names("@DLH @DPUPR tolong dicek").count == 2)
@@ -192,9 +192,9 @@ struct NamesAndDaysTests {
     /// What a text of Monday 17 November 2025 names.
     private func days(_ words: String) -> DateReader.Span? {
         var text = ReadText()
-        var tokenizer = Tokenizer(vocabulary: PhraseBook.standard.vocabulary)
+        let tokenizer = Tokenizer(vocabulary: PhraseBook.standard.vocabulary)
         var content = words
-        content.withUTF8 { text.read($0, with: &tokenizer) }
+        content.withUTF8 { text.read($0, with: tokenizer) }
         let known = KnownWords.standard
         let today = Moment(milliseconds: 1_763_337_600_000, offsetMinutes: 420).civil.dayNumber
         return DateReader(words: known, today: today).read(text)

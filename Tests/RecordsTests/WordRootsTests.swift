@@ -6,10 +6,10 @@ import Testing
 @Suite("Words that the vocabulary lacks are known by their roots")
 struct WordRootsTests {
     private func word(_ text: String) throws -> Token {
-        var tokenizer = Tokenizer(vocabulary: .standard)
+        let tokenizer = Tokenizer(vocabulary: .standard)
         var read = ReadText()
         var text = text
-        text.withUTF8 { read.read($0, with: &tokenizer) }
+        text.withUTF8 { read.read($0, with: tokenizer) }
         return try #require(read.tokens.first)
     }
 

@@ -7,7 +7,7 @@ struct NameReader: Sendable {
         var isSubordinate = false
     }
 
-    private var tokenizer: Tokenizer
+    private let tokenizer: Tokenizer
     private var text = ReadText()
     private let titles: LexemeTable<Title>
     private var keys = WordTable()
@@ -82,7 +82,7 @@ struct NameReader: Sendable {
     mutating func party(_ name: String) -> NamedParty {
         if let known = known[name] { return known }
         var content = name
-        content.withUTF8 { text.read($0, with: &tokenizer) }
+        content.withUTF8 { text.read($0, with: tokenizer) }
         var party = party(text.tokens[...])
         addShortNames(of: Array(name.utf8), to: &party)
         if known.count > 20_000 { known.removeAll(keepingCapacity: true) }
@@ -105,7 +105,7 @@ struct NameReader: Sendable {
     /// from four. "Noor" for Noorlaila, "Parno" for Suparno, "Pem" for Pemerintahan.
     mutating func shortForms(of name: String) -> WordKeys {
         var content = name
-        content.withUTF8 { text.read($0, with: &tokenizer) }
+        content.withUTF8 { text.read($0, with: tokenizer) }
         let bytes = Array(name.utf8)
         var forms: WordKeys = []
         for token in text.tokens where token.kind == .word && titles[token.lexeme] == nil {

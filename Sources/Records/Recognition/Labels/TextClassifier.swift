@@ -3,7 +3,7 @@
 /// Keeps its buffers between texts, so that reading allocates next to nothing; one per thread.
 package struct TextClassifier {
     private let phrases: PhraseBook
-    private var tokenizer: Tokenizer
+    private let tokenizer: Tokenizer
     /// How much of the rules' weights counts: they are where the model begins, not where it ends.
     private static let ruleShare: Float = 0.2
     private let model: LinearModel
@@ -23,7 +23,7 @@ package struct TextClassifier {
 
     /// Reads a text; `text`, `signals` and `scores` are then its own.
     package mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
-        text.read(bytes, with: &tokenizer)
+        text.read(bytes, with: tokenizer)
         phrases.read(text, into: &signals)
         scores = Self.prior(signals)
         reader.read(text, signals)

@@ -2,39 +2,58 @@
 ///
 /// An open-addressing table over the bytes themselves, built once; a look-up allocates nothing.
 package struct Lexicon: Sendable {
-    private struct Slot {
-        var hash: UInt32
-        var offset: Int32
-        var length: Int32
-        var lexeme: UInt16
+    /// What is known of a word: looked for together.
+    private struct Facts {
+        var meaning = ConceptSet()
+        /// The family of a word that has one by another of its spellings.
+        var kin: (family: UInt8, root: UInt32) = (0, 0)
     }
 
-    private var slots: [Slot]
+    /// By the lower bits of a spelling's hash: the hash in the upper half, and the place of the spelling in `bytes` plus
+    /// one; 0 in a free slot.
+    private var slots: [UInt64]
+    /// Spellings, one behind the other: the word's id in two bytes, the number of letters, the letters.
     private var bytes: [UInt8] = []
-    private var meanings: [ConceptSet] = [ConceptSet()]
     private var count = 0
+    /// By lexeme.
+    private var facts = [Facts()]
     private var roots = WordRoots()
-    /// By lexeme: the family of a word that has one by another of its spellings.
-    private var kin: [(family: UInt8, root: UInt32)] = []
+    /// The words below this number have their families in `facts`.
+    private var rooted = 0
 
     package init() {
-        slots = Array(repeating: Slot(hash: 0, offset: 0, length: 0, lexeme: 0), count: 1 << 16)
+        slots = Array(repeating: 0, count: 1 << 16)
     }
 
     /// How many words have an id of their own.
-    package var lexemes: Int { meanings.count - 1 }
+    package var lexemes: Int { facts.count - 1 }
 
     /// What `lexeme` stands for.
-    package func concepts(of lexeme: UInt16) -> ConceptSet { meanings[Int(lexeme)] }
+    package func concepts(of lexeme: UInt16) -> ConceptSet { facts[Int(lexeme)].meaning }
 
     /// The id of a folded word; 0 where it is unknown.
     package func lexeme(_ word: UnsafeBufferPointer<UInt8>, hash: UInt32) -> UInt16 {
-        var index = Int(hash) & (slots.count - 1)
-        while true {
-            let slot = slots[index]
-            if slot.lexeme == 0 { return 0 }
-            if slot.hash == hash, Int(slot.length) == word.count, matches(slot, word) { return slot.lexeme }
-            index = (index + 1) & (slots.count - 1)
+        slots.withUnsafeBufferPointer { slots in
+            var index = Int(hash) & (slots.count - 1)
+            while slots[index] != 0 {
+                if UInt32(slots[index] >> 32) == hash {
+                    let lexeme = lexeme(word, at: Self.place(of: slots[index]))
+                    if lexeme != 0 { return lexeme }
+                }
+                index = (index + 1) & (slots.count - 1)
+            }
+            return 0
+        }
+    }
+
+    private static func place(of slot: UInt64) -> Int { Int(slot & 0xFFFF_FFFF) - 1 }
+
+    /// The id of the spelling at a place in `bytes`; 0 where it is not `word`.
+    private func lexeme(_ word: UnsafeBufferPointer<UInt8>, at place: Int) -> UInt16 {
+        bytes.withUnsafeBufferPointer { bytes in
+            guard Int(bytes[place + 2]) == word.count else { return 0 }
+            for index in 0..<word.count where bytes[place + 3 + index] != word[index] { return 0 }
+            return UInt16(bytes[place]) | UInt16(bytes[place + 1]) << 8
         }
     }
 
@@ -44,39 +63,28 @@ package struct Lexicon: Sendable {
         return word.withUTF8 { lexeme($0, hash: WordHash.of($0)) }
     }
 
-    private func matches(_ slot: Slot, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
-        for position in 0..<word.count where bytes[Int(slot.offset) + position] != word[position] {
-            return false
-        }
-        return true
-    }
-
     /// The id of `word`, which is given one where it has none.
     @discardableResult
     package mutating func intern(_ word: String, as known: UInt16? = nil) -> UInt16 {
         let present = lexeme(word)
         if present != 0 { return present }
-        let lexeme = known ?? UInt16(meanings.count)
-        if known == nil { meanings.append(ConceptSet()) }
+        let lexeme = known ?? UInt16(facts.count)
+        if known == nil { facts.append(Facts()) }
         let content = Array(word.utf8)
         let hash = WordHash.of(content)
         count += 1
         precondition(count < slots.count / 2, "the lexicon's table is too small")
+        precondition(content.count < 256, "\(word) is too long for a word")
         var index = Int(hash) & (slots.count - 1)
-        while slots[index].lexeme != 0 { index = (index + 1) & (slots.count - 1) }
-        slots[index] = Slot(
-            hash: hash,
-            offset: Int32(bytes.count),
-            length: Int32(content.count),
-            lexeme: lexeme
-        )
-        bytes += content
+        while slots[index] != 0 { index = (index + 1) & (slots.count - 1) }
+        slots[index] = UInt64(hash) << 32 | UInt64(bytes.count + 1)
+        bytes += [UInt8(lexeme & 255), UInt8(lexeme >> 8), UInt8(content.count)] + content
         return lexeme
     }
 
     /// Adds a meaning to a word.
     package mutating func add(_ concept: Concept, to word: String) {
-        meanings[Int(intern(word))].insert(concept)
+        facts[Int(intern(word))].meaning.insert(concept)
     }
 
     /// Gives words their family, a number from 1 on; after all of their spellings are known.
@@ -84,18 +92,21 @@ package struct Lexicon: Sendable {
         for (place, words) in families.enumerated() {
             for word in words { roots.add(word, UInt8(place + 1)) }
         }
-        kin = Array(repeating: (0, 0), count: meanings.count)
-        for slot in slots where slot.lexeme != 0 && kin[Int(slot.lexeme)].family == 0 {
-            let found = bytes[Int(slot.offset)..<Int(slot.offset + slot.length)].withUnsafeBufferPointer {
-                roots.find($0)
-            }
-            if let found { kin[Int(slot.lexeme)] = found }
+        rooted = facts.count
+        // By the first of its spellings that has one.
+        for slot in slots where slot != 0 {
+            let place = Self.place(of: slot)
+            let lexeme = Int(bytes[place]) | Int(bytes[place + 1]) << 8
+            guard facts[lexeme].kin.family == 0 else { continue }
+            let found = bytes[(place + 3)..<(place + 3 + Int(bytes[place + 2]))]
+                .withUnsafeBufferPointer { roots.find($0) }
+            if let found { facts[lexeme].kin = found }
         }
     }
 
     /// The family of a folded word and the hash of its root; 0 where it has none.
     func family(of word: UnsafeBufferPointer<UInt8>, _ lexeme: UInt16) -> (family: UInt8, root: UInt32) {
-        if Int(lexeme) < kin.count, lexeme != 0 { return kin[Int(lexeme)] }
+        if lexeme != 0, Int(lexeme) < rooted { return facts[Int(lexeme)].kin }
         return roots.find(word) ?? (0, 0)
     }
 }

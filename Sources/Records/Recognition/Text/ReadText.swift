@@ -7,17 +7,18 @@ package struct ReadText: Sendable {
     package init() {}
 
     /// Reads `text`, using the memory of the text read before.
-    package mutating func read(_ text: UnsafeBufferPointer<UInt8>, with tokenizer: inout Tokenizer) {
+    package mutating func read(_ text: UnsafeBufferPointer<UInt8>, with tokenizer: Tokenizer) {
         tokenizer.tokenize(text, into: &tokens)
-        markAddresses()
+        tokens.withUnsafeMutableBufferPointer { Self.markAddresses($0) }
         bodyStart = measureGreeting()
     }
 
     /// Marks "Bapak/Ibu", "Pak Sekda", "Bu Camat Andir", "Kadis LH Bu Ratna".
-    private mutating func markAddresses() {
+    private static func markAddresses(_ tokens: UnsafeMutableBufferPointer<Token>) {
         var index = 0
         while index < tokens.count {
-            guard tokens[index].has(.honorific) || tokens[index].has(.title) || isDoctor(index) else {
+            guard tokens[index].has(.honorific) || tokens[index].has(.title) || isDoctor(tokens, index)
+            else {
                 index += 1
                 continue
             }
@@ -46,9 +47,9 @@ package struct ReadText: Sendable {
     }
 
     /// Whether "dr" is a doctor, with its period and before a name, and no "dari".
-    private func isDoctor(_ index: Int) -> Bool {
+    private static func isDoctor(_ tokens: UnsafeMutableBufferPointer<Token>, _ index: Int) -> Bool {
         // The period of an abbreviation is no token: "dr. Rina" leaves two bytes between the words.
-        tokens[index].hash == Self.doctor && index + 1 < tokens.count && tokens[index + 1].isCapital
+        tokens[index].hash == doctor && index + 1 < tokens.count && tokens[index + 1].isCapital
             && tokens[index + 1].start - tokens[index].end == 2
     }
 
@@ -65,13 +66,13 @@ package struct ReadText: Sendable {
         return end
     }
 
-    private func isName(_ token: Token, first: Bool) -> Bool {
+    private static func isName(_ token: Token, first: Bool) -> Bool {
         if token.lexeme == 0 {
             // "Ibu ditunggu di aula": a form of a known verb is no name.
             return token.isCapital || first && token.concepts.isEmpty && token.family == 0
         }
         // "Lurah Bontang Baru": no half of Bontang.
-        if token.hash == Self.new { return !first && token.isCapital }
+        if token.hash == new { return !first && token.isCapital }
         return token.isCapital
             && (token.concepts.isEmpty || token.has(.place) || token.has(.weak) && !token.has(.command))
     }

@@ -2,7 +2,9 @@
 ///
 /// Case, accents (NFC and NFD alike), repeated letters, reduplication (`hati-hati`, `hati2`), dotted
 /// abbreviations (`a.n.`, `s/d`), clitics (`-nya`, `-lah`, `-kah`) and chat formatting (`*bold*`) are folded.
-package struct Tokenizer {
+///
+/// A class, so that who reads with it need not copy its tables' references at each text.
+package final class Tokenizer: Sendable {
     /// More tokens than this are not read: a message that long says what it is at its beginning.
     package static let limit = 600
 
@@ -13,7 +15,6 @@ package struct Tokenizer {
     private let father: UInt16
     private let auditors: UInt16
     private let me: UInt16
-    private var word = WordBuffer()
 
     package init(vocabulary: Vocabulary) {
         lexicon = vocabulary.lexicon
@@ -26,34 +27,35 @@ package struct Tokenizer {
     }
 
     /// Replaces `tokens` by those of `text`.
-    package mutating func tokenize(_ text: UnsafeBufferPointer<UInt8>, into tokens: inout [Token]) {
+    package func tokenize(_ text: UnsafeBufferPointer<UInt8>, into tokens: inout [Token]) {
         tokens.removeAll(keepingCapacity: true)
-        var index = 0
-        while index < text.count, tokens.count < Self.limit {
-            let byte = text[index]
-            if byte < 0x80 {
+        WordBuffer.withBuffer { word in
+            var index = 0
+            while index < text.count, tokens.count < Self.limit {
+                let byte = text[index]
                 if byte.isASCIILetter {
-                    index = readWord(text, index, &tokens)
+                    index = readWord(text, index, &word, &tokens)
                 } else if byte.isASCIIDigit {
                     index = readNumber(text, index, &tokens)
+                } else if byte < 0x80 {
+                    index = readMark(byte, text, index, &word, &tokens)
                 } else {
-                    index = readMark(byte, text, index, &tokens)
+                    index = readWide(text, index, &word, &tokens)
                 }
-            } else {
-                index = readWide(text, index, &tokens)
             }
         }
     }
 
-    private mutating func readWide(
+    private func readWide(
         _ text: UnsafeBufferPointer<UInt8>,
         _ index: Int,
+        _ word: inout WordBuffer,
         _ tokens: inout [Token]
     ) -> Int {
         let (folding, length) = LetterFolding.read(text, at: index)
         let end = min(index + length, text.count)
         switch folding {
-        case .letter, .foreign: return readWord(text, index, &tokens)
+        case .letter, .foreign: return readWord(text, index, &word, &tokens)
         case .silent, .space: return end
         case .hyphen: tokens.append(mark(.hyphen, index, end))
         case .period: tokens.append(mark(.period, index, end))
@@ -75,10 +77,11 @@ package struct Tokenizer {
         Token(start: Int32(start), end: Int32(end), kind: kind)
     }
 
-    private mutating func readMark(
+    private func readMark(
         _ byte: UInt8,
         _ text: UnsafeBufferPointer<UInt8>,
         _ index: Int,
+        _ word: inout WordBuffer,
         _ tokens: inout [Token]
     ) -> Int {
         let kind: Token.Kind
@@ -94,7 +97,7 @@ package struct Tokenizer {
         case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"): kind = .bracket
         case UInt8(ascii: "\""): kind = .quote
         case 0x0A, 0x0D: kind = .newline
-        case UInt8(ascii: "@"): return readMention(text, index, &tokens)
+        case UInt8(ascii: "@"): return readMention(text, index, &word, &tokens)
         case 0...0x20, UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "`"):
             return index + 1
         default: kind = .other
@@ -104,9 +107,10 @@ package struct Tokenizer {
     }
 
     /// `@DLH`: the word behind the sign, as a name.
-    private mutating func readMention(
+    private func readMention(
         _ text: UnsafeBufferPointer<UInt8>,
         _ index: Int,
+        _ word: inout WordBuffer,
         _ tokens: inout [Token]
     ) -> Int {
         let first = tokens.count
@@ -118,7 +122,7 @@ package struct Tokenizer {
         }
         guard next < text.count else { return next }
         if text[next].isASCIILetter {
-            next = readWord(text, next, &tokens)
+            next = readWord(text, next, &word, &tokens)
         } else if text[next].isASCIIDigit {
             while next < text.count, text[next].isASCIIDigit { next += 1 }
             tokens.append(mark(.address, index, next))
@@ -131,7 +135,7 @@ package struct Tokenizer {
         return max(next, index + 1)
     }
 
-    private mutating func readNumber(
+    private func readNumber(
         _ text: UnsafeBufferPointer<UInt8>,
         _ start: Int,
         _ tokens: inout [Token]
@@ -186,9 +190,10 @@ package struct Tokenizer {
         return hour < 24 && minute < 60 ? Int16(hour * 60 + minute) : -1
     }
 
-    private mutating func readWord(
+    private func readWord(
         _ text: UnsafeBufferPointer<UInt8>,
         _ start: Int,
+        _ word: inout WordBuffer,
         _ tokens: inout [Token]
     ) -> Int {
         if let end = Self.linkEnd(text, start) {
@@ -204,14 +209,14 @@ package struct Tokenizer {
         if let tail { end = tail }
         var token = mark(.word, start, end)
         token.isCapital = text[start] &- 0x41 < 26
-        resolve(&token)
+        resolve(&token, &word)
         if token.lexeme == 0, word.dropMe(lexicon) {
             // "kuizinkan" is "saya izinkan".
             var own = mark(.word, start, start + 2)
             rename(&own, me)
             tokens.append(own)
             token = mark(.word, start + 2, end)
-            resolve(&token)
+            resolve(&token, &word)
         }
         if token.lexeme == father, text[start..<end].elementsEqual("BPK".utf8) { rename(&token, auditors) }
         if let last = tokens.indices.last, tokens[last].lexeme == auditors, token.has(.title) {
@@ -228,7 +233,7 @@ package struct Tokenizer {
         token.concepts = lexicon.concepts(of: lexeme)
     }
 
-    private mutating func resolve(_ token: inout Token) {
+    private func resolve(_ token: inout Token, _ word: inout WordBuffer) {
         let (lexeme, hash) = word.lookUp(in: lexicon)
         token.lexeme = lexeme
         token.hash = hash
@@ -246,12 +251,15 @@ package struct Tokenizer {
         guard text[start] | 0x20 == UInt8(ascii: "h") || text[start] | 0x20 == UInt8(ascii: "w") else {
             return nil
         }
-        let isLink = ["http:", "https:", "www."].contains { (prefix: StaticString) in
+        func begins(_ prefix: StaticString) -> Bool {
             let count = prefix.utf8CodeUnitCount
             guard start + count <= text.count else { return false }
-            return (0..<count).allSatisfy { text[start + $0] | 0x20 == prefix.utf8Start[$0] | 0x20 }
+            for place in 0..<count where text[start + place] | 0x20 != prefix.utf8Start[place] | 0x20 {
+                return false
+            }
+            return true
         }
-        guard isLink else { return nil }
+        guard begins("http:") || begins("https:") || begins("www.") else { return nil }
         var end = start
         while end < text.count, text[end] > 0x20 { end += 1 }
         return end

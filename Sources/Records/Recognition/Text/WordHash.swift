@@ -9,6 +9,14 @@ package struct WordHash: Sendable {
         value = (value ^ UInt32(byte)) &* 16_777_619
     }
 
+    /// The hash of the same bytes and another.
+    @inline(__always)
+    func adding(_ byte: UInt8) -> WordHash {
+        var hash = self
+        hash.add(byte)
+        return hash
+    }
+
     package static func of(_ bytes: some Sequence<UInt8>) -> UInt32 {
         var hash = WordHash()
         for byte in bytes { hash.add(byte) }

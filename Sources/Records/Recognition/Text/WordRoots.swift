@@ -15,12 +15,13 @@ struct WordRoots: Sendable {
         let hash = WordHash.of(word)
         if let family = families[hash] { return (UInt8(family), hash) }
         guard word.count > 4 else { return nil }
+        let last = WordEnd.last(of: word)
         for suffix in Self.suffixes[Self.letter(word[word.count - 1])]
-        where word.count >= suffix.count + 3 && word.ends(with: suffix) {
+        where word.count >= suffix.count + 3 && suffix.ends(last) {
             let stem = UnsafeBufferPointer(rebasing: word.dropLast(suffix.count))
-            if let found = withoutPrefix(stem, isBare: !suffix.isEmpty) { return found }
+            if let found = withoutPrefix(stem, isBare: true) { return found }
         }
-        return nil
+        return withoutPrefix(word, isBare: false)
     }
 
     private func withoutPrefix(
@@ -47,16 +48,16 @@ struct WordRoots: Sendable {
     /// A letter's place in the alphabet; 0 for every other byte.
     private static func letter(_ byte: UInt8) -> Int { byte &- 0x60 < 27 ? Int(byte &- 0x60) : 0 }
 
-    /// By their last letter, longest first; none is one of them.
-    private static let suffixes: [[[UInt8]]] = (0..<27).map { last in
-        everySuffix.filter { $0.last.map(letter) ?? last == last }
+    /// By their last letter, longest first.
+    private static let suffixes: [[WordEnd]] = (0..<27).map { last in
+        everySuffix.filter { $0.utf8.last.map(letter) == last }.map { WordEnd($0) }
     }
 
-    private static let everySuffix: [[UInt8]] = [
+    private static let everySuffix = [
         "kannya", "annya", "inya", "aken", "keun", "kan", "nya", "ake", "lah", "kah", "pun", "ang", "ken",
         "an",
-        "ne", "na", "ku", "mu", "mi", "ki", "in", "i", "e", "o", "",
-    ].map { Array($0.utf8) }
+        "ne", "na", "ku", "mu", "mi", "ki", "in", "i", "e", "o",
+    ]
 
     /// By their first letter: what stands before a root, and the sounds that it may have swallowed; 0 for none.
     private static let prefixes: [[([UInt8], [UInt8])]] = (0..<27).map { first in
@@ -77,12 +78,6 @@ struct WordRoots: Sendable {
 extension UnsafeBufferPointer<UInt8> {
     fileprivate func begins(with prefix: [UInt8]) -> Bool {
         for place in prefix.indices where self[place] != prefix[place] { return false }
-        return true
-    }
-
-    fileprivate func ends(with suffix: [UInt8]) -> Bool {
-        let first = count - suffix.count
-        for place in suffix.indices where self[first + place] != suffix[place] { return false }
         return true
     }
 }

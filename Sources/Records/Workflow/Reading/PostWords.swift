@@ -5,11 +5,11 @@ struct PostWords {
     private let bytes: [UInt8]
 
     init(_ text: String) {
-        var tokenizer = Tokenizer(vocabulary: PhraseBook.standard.vocabulary)
+        let tokenizer = Tokenizer(vocabulary: PhraseBook.standard.vocabulary)
         var read = ReadText()
         var finds = SignalFinds()
         bytes = Array(text.utf8)
-        bytes.withUnsafeBufferPointer { read.read($0, with: &tokenizer) }
+        bytes.withUnsafeBufferPointer { read.read($0, with: tokenizer) }
         PhraseBook.standard.read(read, into: &finds)
         self.read = read
         signals = finds.set
