@@ -7,7 +7,7 @@ struct CompiledPhrases: Sendable {
         /// Of a gap: how many words it may pass.
         let limit: UInt8
         let mark: Token.Kind?
-        let concepts: ConceptSet
+        let summary: TextSummary
         /// Its words' places in `words`.
         let firstWord: Int32
         let wordCount: Int32
@@ -20,8 +20,10 @@ struct CompiledPhrases: Sendable {
         let head: Head
         /// How many words may come before it there.
         let slack: UInt8
-        /// What the text must hold somewhere: the last element that may not be missing.
+        /// What must follow in the sentence: the rarest element that may not be missing.
         let key: TextSummary
+        /// Whether there is such an element.
+        let hasKey: Bool
         let firstElement: Int32
         let elementCount: Int32
     }
@@ -40,12 +42,14 @@ struct CompiledPhrases: Sendable {
                 case .message(let words): (.message, words)
                 case .sentence(let words): (.sentence, words)
                 }
+            let key = Self.key(phrase)
             entries.append(
                 Entry(
                     signal: phrase.signal,
                     head: head,
                     slack: UInt8(slack),
-                    key: Self.key(phrase),
+                    key: key ?? TextSummary(),
+                    hasKey: key != nil,
                     firstElement: Int32(first),
                     elementCount: Int32(phrase.elements.count)
                 )
@@ -53,12 +57,25 @@ struct CompiledPhrases: Sendable {
         }
     }
 
-    private static func key(_ phrase: Phrase) -> TextSummary {
-        for element in phrase.elements.dropFirst().reversed() {
-            guard case .one = element.step else { continue }
-            return TextSummary(words: element.words, concepts: element.concepts, isOpen: element.mark != nil)
+    private static func key(_ phrase: Phrase) -> TextSummary? {
+        var key: Phrase.Element?
+        for element in phrase.elements.dropFirst() {
+            if case .one = element.step, element.mark == nil,
+                key.map({ commonness($0) >= commonness(element) }) ?? true
+            {
+                key = element
+            }
+            // What comes behind a question mark stands in another sentence.
+            if element.mark == .question { break }
         }
-        return TextSummary(words: [], concepts: [], isOpen: true)
+        return key.map { TextSummary(words: $0.words, concepts: $0.concepts) }
+    }
+
+    /// How many words an element stands for, roughly: concepts have a dozen and more.
+    private static func commonness(_ element: Phrase.Element) -> Int {
+        var commonness = element.words.count
+        element.concepts.forEach { _ in commonness += 12 }
+        return commonness
     }
 
     private mutating func append(_ element: Phrase.Element) {
@@ -75,7 +92,7 @@ struct CompiledPhrases: Sendable {
                 step: step,
                 limit: UInt8(limit),
                 mark: element.mark,
-                concepts: element.concepts,
+                summary: TextSummary(words: element.words, concepts: element.concepts),
                 firstWord: Int32(words.count),
                 wordCount: Int32(element.words.count)
             )

@@ -1,5 +1,7 @@
 /// All phrases, found by their first word or concept.
-package struct PhraseBook: Sendable {
+///
+/// A class, so that who reads with it need not copy its tables' references at each text.
+package final class PhraseBook: Sendable {
     /// The vocabulary including the words that only phrases know.
     package let vocabulary: Vocabulary
     private let compiled: CompiledPhrases
@@ -48,42 +50,38 @@ package struct PhraseBook: Sendable {
     /// Finds every signal of a text.
     package func read(_ text: ReadText, into signals: inout SignalFinds) {
         signals.removeAll()
-        text.tokens.withUnsafeBufferPointer { tokens in
+        MatchText.with(text) { text in
             compiled.elements.withUnsafeBufferPointer { elements in
                 compiled.words.withUnsafeBufferPointer { words in
                     compiled.entries.withUnsafeBufferPointer { entries in
-                        let matcher = PhraseMatcher(
-                            tokens: tokens,
-                            bodyStart: text.bodyStart,
-                            summary: TextSummary(tokens),
-                            elements: elements,
-                            words: words,
-                            entries: entries
+                        read(
+                            PhraseMatcher(text: text, elements: elements, words: words, entries: entries),
+                            &signals
                         )
-                        read(matcher, &signals)
-                        signals.setAsideQuoted(of: Self.deciding, tokens)
-                        signals.remove(.grants, within: .refuses)
-                        // "Silakan Pak Lurah, istirahat di rumah" is said to one.
-                        signals.remove(.invitesAll, around: { tokens[$0].kind == .comma })
-                        // "Kadis tidak boleh pergi" grants nothing, "silakan tidak hadir" and "tidak apa-apa" do.
-                        signals.remove(.grants, around: { tokens[$0].has(.not) || tokens[$0].has(.dont) })
                     }
                 }
             }
+            let tokens = text.tokens
+            signals.setAsideQuoted(of: Self.deciding, tokens)
+            signals.remove(.grants, within: .refuses)
+            // "Silakan Pak Lurah, istirahat di rumah" is said to one.
+            signals.remove(.invitesAll, around: { tokens[$0].kind == .comma })
+            // "Kadis tidak boleh pergi" grants nothing, "silakan tidak hadir" and "tidak apa-apa" do.
+            signals.remove(.grants, around: { tokens[$0].has(.not) || tokens[$0].has(.dont) })
         }
     }
 
     private func read(_ matcher: PhraseMatcher, _ signals: inout SignalFinds) {
-        for index in 0..<matcher.tokens.count {
-            let token = matcher.tokens[index]
-            if token.kind == .question {
+        let tokens = matcher.text.tokens
+        for index in tokens.indices {
+            if tokens[index].kind == .question {
                 for place in byMark { matcher.match(Int(place), at: index, &signals) }
             }
-            guard token.isWord else { continue }
-            if token.lexeme != 0 {
-                byWord.forEach(Int(token.lexeme)) { matcher.match($0, at: index, &signals) }
+            guard tokens[index].isWord else { continue }
+            if tokens[index].lexeme != 0 {
+                byWord.forEach(Int(tokens[index].lexeme)) { matcher.match($0, at: index, &signals) }
             }
-            token.concepts.forEach { concept in
+            tokens[index].concepts.forEach { concept in
                 byConcept.forEach(concept) { matcher.match($0, at: index, &signals) }
             }
         }
@@ -104,6 +102,9 @@ private struct PlaceLists: Sendable {
 
     @inline(__always)
     func forEach(_ list: Int, _ body: (Int) -> Void) {
-        for index in Int(starts[list])..<Int(starts[list + 1]) { body(Int(places[index])) }
+        let range = Int(starts[list])..<Int(starts[list + 1])
+        places.withUnsafeBufferPointer { places in
+            for index in range { body(Int(places[index])) }
+        }
     }
 }

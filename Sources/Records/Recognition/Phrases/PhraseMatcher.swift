@@ -1,20 +1,27 @@
 /// Tries phrases against the tokens of one text.
 struct PhraseMatcher {
-    let tokens: UnsafeBufferPointer<Token>
-    /// The first token behind greetings and names.
-    let bodyStart: Int
-    let summary: TextSummary
+    let text: MatchText
 
     let elements: UnsafeBufferPointer<CompiledPhrases.Element>
     let words: UnsafeBufferPointer<UInt16>
     let entries: UnsafeBufferPointer<CompiledPhrases.Entry>
 
+    private var tokens: UnsafeBufferPointer<Token> { text.tokens }
+    private var bodyStart: Int { text.bodyStart }
+
     /// Tries the entry at `place` with its first element on the token at `index`.
+    @inline(__always)
     func match(_ place: Int, at index: Int, _ finds: inout SignalFinds) {
-        let entry = entries[place]
-        guard !finds.set.contains(entry.signal), entry.key.mayOccur(in: summary), begins(entry, index) else {
-            return
-        }
+        guard !finds.set.contains(entries[place].signal),
+            entries[place].key.intersects(text.rests[index + 1]) || !entries[place].hasKey
+        else { return }
+        match(entries[place], at: index, &finds)
+    }
+
+    /// Few entries come so far: kept out of the loop that tries them.
+    @inline(never)
+    private func match(_ entry: CompiledPhrases.Entry, at index: Int, _ finds: inout SignalFinds) {
+        guard begins(entry, index) else { return }
         let first = Int(entry.firstElement)
         if let end = match(first + 1, first + Int(entry.elementCount), index + 1) {
             finds.add(entry.signal, index..<end)
@@ -30,15 +37,16 @@ struct PhraseMatcher {
         }
     }
 
-    private func matches(_ element: CompiledPhrases.Element, _ token: Token) -> Bool {
-        if token.concepts.intersects(element.concepts) { return true }
-        if token.lexeme != 0 {
+    @inline(__always)
+    private func matches(_ element: CompiledPhrases.Element, _ word: MatchText.Word) -> Bool {
+        if element.summary.intersects(word.summary) {
+            if element.summary.sharesConcept(word.summary) { return true }
             let start = Int(element.firstWord)
-            for place in start..<(start + Int(element.wordCount)) where words[place] == token.lexeme {
+            for place in start..<(start + Int(element.wordCount)) where words[place] == word.lexeme {
                 return true
             }
         }
-        return element.mark == token.kind
+        return element.mark == word.kind
     }
 
     /// Whether at most `words` words lie between `start` and `index`, in one sentence.
@@ -61,7 +69,7 @@ struct PhraseMatcher {
             if token.endsSentence || token.kind == .comma || token.kind == .colon || token.kind == .emoji {
                 return true
             }
-            if !token.isAddress, !isSoft(token), !token.has(.ready), !token.has(.okay) {
+            if !token.isAddress, !token.kind.isSoft, !token.has(.ready), !token.has(.okay) {
                 guard left > 0 else { return false }
                 left -= 1
             }
@@ -70,38 +78,43 @@ struct PhraseMatcher {
         return true
     }
 
-    private func isSoft(_ token: Token) -> Bool {
-        switch token.kind {
-        case .comma, .bracket, .quote, .other, .hyphen, .slash, .emoji, .address: true
-        default: false
+    /// The token behind the match of the elements from `first` to `last`; nil where they do not match.
+    private func match(_ first: Int, _ last: Int, _ start: Int) -> Int? {
+        var index = start
+        for place in first..<last {
+            switch elements[place].step {
+            case .one:
+                guard let found = find(place, index) else { return nil }
+                index = found + 1
+            case .optional:
+                if let found = find(place, index), let end = match(place + 1, last, found + 1) { return end }
+            case .unless: if find(place, index) != nil { return nil }
+            case .gap: return matchBehindGap(place, last, index)
+            case .endOfSentence: if !isEnd(index, ofMessage: false) { return nil }
+            case .endOfMessage: if !isEnd(index, ofMessage: true) { return nil }
+            }
         }
+        return index
     }
 
-    /// The token behind the match of the elements from `place` to `last`; nil where they do not match.
-    private func match(_ place: Int, _ last: Int, _ index: Int) -> Int? {
-        guard place < last else { return index }
-        let element = elements[place]
-        switch element.step {
-        case .one:
-            guard let found = find(element, index) else { return nil }
-            return match(place + 1, last, found + 1)
-        case .optional:
-            if let found = find(element, index), let end = match(place + 1, last, found + 1) { return end }
-            return match(place + 1, last, index)
-        case .unless: return find(element, index) == nil ? match(place + 1, last, index) : nil
-        case .gap: return matchBehindGap(place, last, index)
-        case .endOfSentence: return isEnd(index, ofMessage: false) ? index : nil
-        case .endOfMessage: return isEnd(index, ofMessage: true) ? index : nil
-        }
-    }
-
-    private func matchBehindGap(_ place: Int, _ last: Int, _ index: Int) -> Int? {
-        var next = index
+    private func matchBehindGap(_ place: Int, _ last: Int, _ start: Int) -> Int? {
+        // What is looked for behind most gaps is one element: then no other token need be tried.
+        let isPlain = place + 1 < last && elements[place + 1].step == .one
+        var next = start
         var passed = 0
         while true {
-            if let end = match(place + 1, last, next) { return end }
-            guard next < tokens.count, !tokens[next].endsSentence else { return nil }
-            if tokens[next].isWord, !tokens[next].isAddress {
+            if isPlain {
+                guard next < text.words.count else { return nil }
+                if matches(elements[place + 1], text.words[next]),
+                    let end = match(place + 2, last, next + 1)
+                {
+                    return end
+                }
+            } else if let end = match(place + 1, last, next) {
+                return end
+            }
+            guard next < text.words.count, !text.words[next].endsSentence else { return nil }
+            if text.words[next].isCounted {
                 passed += 1
                 if passed > Int(elements[place].limit) { return nil }
             }
@@ -109,13 +122,12 @@ struct PhraseMatcher {
         }
     }
 
-    /// The next token if it matches, names and soft marks passed over.
-    private func find(_ element: CompiledPhrases.Element, _ start: Int) -> Int? {
+    /// The next token that matches the element at `place`, names and soft marks passed over.
+    private func find(_ place: Int, _ start: Int) -> Int? {
         var index = start
-        while index < tokens.count {
-            let token = tokens[index]
-            if matches(element, token) { return index }
-            guard token.isAddress || isSoft(token) || token.kind == .colon else { return nil }
+        while index < text.words.count {
+            if matches(elements[place], text.words[index]) { return index }
+            guard text.words[index].isPassed else { return nil }
             index += 1
         }
         return nil
@@ -127,7 +139,7 @@ struct PhraseMatcher {
             let token = tokens[index]
             if token.endsSentence || token.kind == .comma, !ofMessage { return true }
             let isCourtesy =
-                token.isAddress || isSoft(token) || token.endsSentence || token.has(.thanks)
+                token.isAddress || token.kind.isSoft || token.endsSentence || token.has(.thanks)
                 || token.has(.honorific) || token.has(.title)
             guard isCourtesy else { return false }
             index += 1

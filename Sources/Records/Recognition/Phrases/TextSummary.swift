@@ -1,35 +1,38 @@
-/// The words and concepts of a text or of a phrase's element, coarse enough to compare in a few instructions.
+/// The words and concepts of a text's part or of a phrase's element, coarse enough to compare in a few instructions.
 struct TextSummary: Sendable {
-    private(set) var concepts: ConceptSet
+    private var concepts = ConceptSet()
     /// A bit per word, by its id modulo 128; words may share a bit.
-    private(set) var low: UInt64 = 0
-    private(set) var high: UInt64 = 0
-    /// Fits every text.
-    let isOpen: Bool
+    private var low: UInt64 = 0
+    private var high: UInt64 = 0
 
-    init(words: [UInt16], concepts: ConceptSet, isOpen: Bool) {
+    init() {}
+
+    init(words: [UInt16], concepts: ConceptSet) {
         self.concepts = concepts
-        self.isOpen = isOpen
-        for word in words { insert(word) }
+        for word in words { formUnion(TextSummary(word: word, concepts: [])) }
     }
 
-    /// The summary of a text.
-    init(_ tokens: UnsafeBufferPointer<Token>) {
-        concepts = []
-        isOpen = false
-        for token in tokens {
-            concepts.formUnion(token.concepts)
-            if token.lexeme != 0 { insert(token.lexeme) }
-        }
-    }
-
-    private mutating func insert(_ word: UInt16) {
-        if word & 64 == 0 { low |= 1 << UInt64(word & 63) } else { high |= 1 << UInt64(word & 63) }
-    }
-
-    /// False where nothing in `text` can match this element.
+    /// Of one word; the id of an unknown one is 0.
     @inline(__always)
-    func mayOccur(in text: TextSummary) -> Bool {
-        isOpen || low & text.low | high & text.high != 0 || concepts.intersects(text.concepts)
+    init(word: UInt16, concepts: ConceptSet) {
+        self.concepts = concepts
+        let bit: UInt64 = word == 0 ? 0 : 1 &<< UInt64(word)
+        if word & 64 == 0 { low = bit } else { high = bit }
     }
+
+    @inline(__always)
+    mutating func formUnion(_ other: Self) {
+        concepts.formUnion(other.concepts)
+        low |= other.low
+        high |= other.high
+    }
+
+    /// False where nothing of the one can match the other.
+    @inline(__always)
+    func intersects(_ other: Self) -> Bool {
+        low & other.low | high & other.high != 0 || sharesConcept(other)
+    }
+
+    @inline(__always)
+    func sharesConcept(_ other: Self) -> Bool { concepts.intersects(other.concepts) }
 }

@@ -29,7 +29,8 @@ package struct SmallSet<Member: RawRepresentable<UInt8> & Sendable>: Hashable, S
     @inline(__always)
     package func contains(_ member: Member) -> Bool {
         let bit = UInt64(member.rawValue)
-        return (bit < 64 ? low >> bit : high >> (bit - 64)) & 1 == 1
+        // The shift is of 63 at most, as it is by the lower six bits alone.
+        return (bit < 64 ? low : high) &>> bit & 1 == 1
     }
 
     package mutating func formUnion(_ other: Self) {
