@@ -44,17 +44,17 @@ struct PrivacyTests {
         }
     }
 
-    @Test("receipts go to the writer alone, nothing is said to a leader in a forum, routes leave the forum")
+    @Test(
+        "receipts go to those alone who reported it, nothing is said to a leader in a forum, routes leave the forum"
+    )
     func listeners() async throws {
         for talk in try await ConversationStage.shared.all() {
             for intent in talk.intents {
                 switch (intent.kind, intent.target) {
                 case (.receipt, .person(let id)):
-                    let opened = talk.book.unordered.filter { record in
-                        record.sources.contains { $0.value == "opened" && talk.authors[$0.key] == id }
-                    }
+                    let told = talk.book.unordered.filter { intent.text.contains($0.number.text) }
                     #expect(
-                        opened.contains { intent.text.contains($0.number.text) },
+                        told.contains { isReporter(id, of: $0, in: talk) },
                         "\(talk.file.name): \(intent.text)"
                     )
                 case (.route, _): break
@@ -64,6 +64,15 @@ struct PrivacyTests {
                 case (_, .person(let id)):
                     #expect(id == talk.authors[intent.source], "\(talk.file.name): \(intent.text)")
                 }
+            }
+        }
+    }
+
+    /// Whether an account opened a record, or said the same again of it, or of one that goes on in it.
+    private func isReporter(_ id: String, of record: KeptRecord, in talk: PlayedConversation) -> Bool {
+        ([record] + record.continues.compactMap { talk.book[$0] }).contains { part in
+            part.sources.contains {
+                ($0.value == "opened" || $0.value == "sameAs") && talk.authors[$0.key] == id
             }
         }
     }

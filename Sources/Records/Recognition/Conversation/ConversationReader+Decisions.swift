@@ -121,7 +121,8 @@ extension ConversationReader {
     /// waits for a decision wrote.
     private func discussed(by decider: String, _ reading: Reading) -> Int? {
         let recent = forums[reading.forum].recent.suffix(6)
-        guard let said = recent.lastIndex(where: { $0.sender == reading.official.key || $0.sender == decider }),
+        guard
+            let said = recent.lastIndex(where: { $0.sender == reading.official.key || $0.sender == decider }),
             let answer = recent[(said + 1)...].last, reading.now - answer.at <= 1_800_000
         else { return nil }
         let requests = forums[reading.forum].requests

@@ -9,8 +9,8 @@ extension DecisionBinder {
         return told ?? justAsked(decision, among: open)
     }
 
-    /// The one request of several by one sender that is addressed to the decider, where the others are addressed to somebody
-    /// else.
+    /// The one request of several by one sender that is addressed to the decider, where the others are addressed to
+    /// somebody else.
     func askedOfDecider(_ decision: Decision, among open: [Int]) -> Int? {
         let others = open.filter { requests[$0].addressee.map { isAnother($0, decision) } ?? false }
         let own = open.filter { !others.contains($0) }
@@ -21,7 +21,8 @@ extension DecisionBinder {
     func spokenOfAgain(_ decision: Decision, among live: [Int]) -> Int? {
         let told = decision.told
         let spoken = live.filter { !told.isDisjoint(with: requests[$0].content) }
-        guard decision.isPlain, spoken.count == 1, let only = spoken.first, let standing = requests[only].standing,
+        guard decision.isPlain, spoken.count == 1, let only = spoken.first,
+            let standing = requests[only].standing,
             told.intersection(requests[only].content).count >= 2,
             standing.outcome.isGrant != decision.outcome.isGrant
         else { return nil }
@@ -56,7 +57,7 @@ extension DecisionBinder {
         let asking = spoken.filter { !requests[$0].isLatent }
         guard let only = asking.max(by: { shared($0).count < shared($1).count }), open.contains(only),
             requests[only].likelihood >= Certainty.request,
-            !open.contains(where: { $0 > only && requests[$0].sender == requests[only].sender }),
+            !asking.contains(where: { $0 > only && requests[$0].sender == requests[only].sender }),
             spoken.allSatisfy({ place in
                 requests[place].sender == requests[only].sender && (place == only || requests[place].isLatent)
                     || shared(place).isSubset(of: shared(only)) && shared(place).count < shared(only).count

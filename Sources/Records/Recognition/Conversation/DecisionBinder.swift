@@ -89,7 +89,8 @@ package struct DecisionBinder {
             return .unbound(reason: "several_named")
         }
         let isAnotherNamed = decision.units.contains { unit in
-            !name.words.contains(unit.name) && !fitting.contains { requests[$0].applicant.words.contains(unit.name) }
+            !name.words.contains(unit.name)
+                && !fitting.contains { requests[$0].applicant.words.contains(unit.name) }
                 && live.contains { requests[$0].applicant.words.contains(unit.name) }
         }
         if isAnotherNamed { return .unbound(reason: "several_named") }
@@ -202,7 +203,9 @@ package struct DecisionBinder {
         if decision.isAboutSomething, !isTalkedOf, decision.content.isDisjoint(with: request.content) {
             return .unbound(reason: "speaks_of_something_else")
         }
-        if decision.isOtherwiseAsked, decision.discussed != place, decision.told.intersection(request.content).count < 2 {
+        if decision.isOtherwiseAsked, decision.discussed != place,
+            decision.told.intersection(request.content).count < 2
+        {
             return .unbound(reason: "other_question_open")
         }
         if let addressee = request.addressee, !isTalkedOf, isAnother(addressee, decision) {
@@ -219,11 +222,13 @@ package struct DecisionBinder {
         decision.place - request.place == 1 && decision.at - request.at <= 3_600_000
     }
 
-    /// Somebody else was asked, who is not below the decider. Who holds a post for a time is called by the post: the roster
-    /// says that he may decide.
+    /// Somebody else was asked, who is not below the decider.
+    ///
+    /// Who holds a post for a time is called by the post: the roster says that he may decide.
     func isAnother(_ addressee: NamedParty, _ decision: Decision) -> Bool {
         if addressee.isEmpty || addressee.isActing { return false }
-        guard addressee.role == .leader, decision.role == .leader, addressee.rank > 0, decision.rank > 0 else {
+        guard addressee.role == .leader, decision.role == .leader, addressee.rank > 0, decision.rank > 0
+        else {
             return decision.party.fit(addressee) == .excluded
         }
         // Of mayor, deputy and Sekda there is one each, whatever word stands behind the title.

@@ -101,8 +101,9 @@ struct NameReader: Sendable {
         }
     }
 
-    /// What somebody may be called for short: the beginnings of the words of his name, from three letters, and their ends,
-    /// from four. "Noor" for Noorlaila, "Parno" for Suparno, "Pem" for Pemerintahan.
+    /// What somebody may be called for short: "Noor" for Noorlaila, "Parno" for Suparno, "Pem" for Pemerintahan.
+    ///
+    /// The beginnings of the words of his name, from three letters, and their ends, from four.
     mutating func shortForms(of name: String) -> WordKeys {
         var content = name
         content.withUTF8 { text.read($0, with: tokenizer) }
