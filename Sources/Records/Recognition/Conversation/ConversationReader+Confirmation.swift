@@ -15,6 +15,8 @@ extension ConversationReader {
         guard granted + denied >= Certainty.awaited,
             !reading.signals.intersects(Self.voiding)
         else { return }
+        // "Silakan ajukan tertulis dulu": his "siap" says that he will.
+        if decision.outcome.isGrant, reading.signals.intersects([.refers, .defers]) { return }
         forums[reading.forum].awaited.removeAll { reading.now - $0.decision.at > AwaitedDecision.window }
         forums[reading.forum].awaited.append(
             AwaitedDecision(
