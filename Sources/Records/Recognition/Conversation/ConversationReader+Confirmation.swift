@@ -15,6 +15,9 @@ extension ConversationReader {
         guard granted + denied >= Certainty.awaited,
             !reading.signals.intersects(Self.voiding)
         else { return }
+        // "Oke, bensinnya siapa yang tanggung?": what he says to that answers a question.
+        let asks = hasQuestionMark() && classifier.text.tokens.contains { $0.has(.questionWord) }
+        if asks { return }
         // "Silakan ajukan tertulis dulu": his "siap" says that he will.
         if decision.outcome.isGrant, reading.signals.intersects([.refers, .defers]) { return }
         forums[reading.forum].awaited.removeAll { reading.now - $0.decision.at > AwaitedDecision.window }

@@ -83,6 +83,7 @@ extension ConversationReader {
             settleDoubts(by: unclear, reading.forum)
         }
         decision.ordinal = ordinal()
+        decision.courtesy = courtesy()
         if decision.repliedRequest == nil { decision.discussed = discussed(by: decision.key, reading) }
         decision.opening = openingParty(reading)
         decision.isForAll =
@@ -106,36 +107,6 @@ extension ConversationReader {
             } ?? false
         decision.alone = forums[reading.forum].alone
         return decision
-    }
-
-    /// "Yang pertama", "yang kedua", among the first words: 0, 1, 2.
-    private func ordinal() -> Int? {
-        let tokens = classifier.text.tokens.prefix(5)
-        for (before, token) in zip(tokens, tokens.dropFirst()) where before.has(.relative) {
-            if let place = words.ordinals.firstIndex(of: token.key) { return place }
-        }
-        return nil
-    }
-
-    /// The request on which the decider spoke last in the forum, where its sender answered him since and nobody else who
-    /// waits for a decision wrote.
-    private func discussed(by decider: String, _ reading: Reading) -> Int? {
-        let recent = forums[reading.forum].recent.suffix(6)
-        guard
-            let said = recent.lastIndex(where: { $0.sender == reading.official.key || $0.sender == decider }),
-            let answer = recent[(said + 1)...].last, reading.now - answer.at <= 1_800_000
-        else { return nil }
-        let requests = forums[reading.forum].requests
-        let asked = requests.indices.suffix(16).last { place in
-            requests[place].post == answer.root && requests[place].sender == answer.sender
-                && answer.reference != answer.root
-        }
-        guard let asked, requests[asked].at < recent[said].at else { return nil }
-        let isInterrupted = recent[(said + 1)...].contains { memory in
-            memory.sender != answer.sender
-                && requests.suffix(16).contains { $0.sender == memory.sender && $0.state == .open }
-        }
-        return isInterrupted ? nil : asked
     }
 
     /// The sender's own post about which the one replied to asks, without asking for anything itself.

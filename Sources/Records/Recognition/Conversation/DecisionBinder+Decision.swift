@@ -16,6 +16,8 @@ extension DecisionBinder {
         package var discussed: Int?
         /// "Yang pertama": which of those who wait, from 0.
         package var ordinal: Int?
+        /// +1 where it is said to a Bu, -1 to a Pak, who is not named.
+        package var courtesy = 0
         /// Whom the text names.
         package var named: [NamedParty] = []
         /// Says yes or no in so many words.

@@ -177,9 +177,7 @@ package struct DecisionBinder {
             return .unbound(reason: "names_another")
         }
         // "Jangan dulu Bu" is not said to a Pak.
-        if decision.named.contains(where: { $0.gender * request.applicant.gender < 0 }) {
-            return .unbound(reason: "names_another")
-        }
+        if decision.courtesy * request.applicant.gender < 0 { return .unbound(reason: "names_another") }
         if decision.isChairing { return .unbound(reason: "in_session") }
         let isTalkedOf = decision.discussed == place || isSaidAtOnce(decision, request)
         let isOfRequest = decision.units.allSatisfy {

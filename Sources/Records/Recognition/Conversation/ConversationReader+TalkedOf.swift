@@ -1,0 +1,50 @@
+/// What a decision that names no request tells of the one it means: what was spoken of before, its place among those
+/// who wait, whether it is said to a Pak or a Bu.
+extension ConversationReader {
+    /// "Yang pertama", "yang kedua", among the first words: 0, 1, 2.
+    func ordinal() -> Int? {
+        let tokens = classifier.text.tokens.prefix(5)
+        for (before, token) in zip(tokens, tokens.dropFirst()) where before.has(.relative) {
+            if let place = words.ordinals.firstIndex(of: token.key) { return place }
+        }
+        return nil
+    }
+
+    /// The request on which the decider spoke last in the forum, where its sender answered him since and nobody else who
+    /// waits for a decision wrote.
+    func discussed(by decider: String, _ reading: Reading) -> Int? {
+        let recent = forums[reading.forum].recent.suffix(6)
+        guard
+            let said = recent.lastIndex(where: { $0.sender == reading.official.key || $0.sender == decider }),
+            let answer = recent[(said + 1)...].last, reading.now - answer.at <= 1_800_000
+        else { return nil }
+        let requests = forums[reading.forum].requests
+        let asked = requests.indices.suffix(16).last { place in
+            requests[place].post == answer.root && requests[place].sender == answer.sender
+                && answer.reference != answer.root
+        }
+        guard let asked, requests[asked].at < recent[said].at else { return nil }
+        let isInterrupted = recent[(said + 1)...].contains { memory in
+            memory.sender != answer.sender
+                && requests.suffix(16).contains { $0.sender == memory.sender && $0.state == .open }
+        }
+        return isInterrupted ? nil : asked
+    }
+
+    /// To whom the text is said that names nobody, by its "Pak" or "Bu" (``NamedParty/gender``).
+    func courtesy() -> Int {
+        let tokens = classifier.text.tokens
+        for index in tokens.indices where tokens[index].isAddress {
+            let before = index > 0 ? tokens[index - 1] : nil
+            let end = classifier.text.nameEnd(index)
+            // "Ibu saya sakit", "sama Ibu" speak of somebody.
+            if before?.isAddress ?? false || before.map({ words.company.contains($0.key) }) ?? false {
+                continue
+            }
+            if end < tokens.count, tokens[end].isWord { continue }
+            let party = names.party(tokens[index..<end])
+            if party.isEmpty, !party.isPlural, party.gender != 0 { return party.gender }
+        }
+        return 0
+    }
+}
