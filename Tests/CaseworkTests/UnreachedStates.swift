@@ -9,7 +9,6 @@ enum UnreachedStates {
         016-1 izin: disetujui -> belum dapat disetujui
         018-4 izin: diajukan -> ditangguhkan
         020-1 izin: diajukan -> lewat
-        020-3 izin: diajukan -> disetujui
         025-1 izin: menunggu kelengkapan -> disetujui bersyarat
         048-1 laporan-kondisi: diterima -> selesai
         062-2 izin: diajukan -> disetujui
@@ -17,6 +16,7 @@ enum UnreachedStates {
         071-1 laporan-kondisi: ditangani -> selesai
         072-5 laporan-kondisi: diterima -> selesai
         086-1 izin: diajukan -> disetujui bersyarat
+        096-10 laporan-kondisi: ditangani -> selesai
         097-9 izin: diajukan -> disetujui
         1000-3 izin: menunggu kelengkapan -> disetujui bersyarat
         1015-15 izin: diajukan -> lewat
@@ -25,24 +25,25 @@ enum UnreachedStates {
         1033-4 izin: diajukan -> disetujui bersyarat
         108-3 izin: diajukan -> disetujui
         1127-9 izin: diajukan -> belum dapat disetujui
+        1141-2 izin: diajukan -> disetujui bersyarat
+        1141-3 izin: perlu penjelasan -> disetujui
         1143-2 izin: lewat -> disetujui bersyarat
         1145-10 izin: diajukan -> disetujui bersyarat
         1151-4 izin: diajukan -> disetujui
         1152-15 izin: diajukan -> disetujui
         1157-11 laporan-kondisi: diterima -> ditangani
-        1158-14 arahan: disampaikan -> selesai
         1159-14 laporan-kondisi: diterima -> selesai
         1163-4 laporan-kondisi: ditangani -> dibuka kembali
         1165-10 izin: diajukan -> disetujui
         1169-13 laporan-kondisi: diterima -> ditangani
         1169-7 izin: diajukan -> disetujui bersyarat
         1169-8 izin: disetujui bersyarat -> belum dapat disetujui
+        117-1 izin: diajukan -> disetujui bersyarat
         1170-11 laporan-kondisi: diterima -> selesai
         1171-10 laporan-kondisi: diterima -> ditangani
         1172-3 izin: diajukan -> disetujui
         1173-14 arahan: disampaikan -> selesai
         1176-1 laporan-kondisi: ditangani -> selesai
-        1185-14 izin: ditangguhkan -> disetujui
         1186-7 laporan-kondisi: ditangani -> terkonfirmasi
         1188-11 izin: diajukan -> dibatalkan
         1189-11 laporan-kondisi: diterima -> ditangani
@@ -57,10 +58,13 @@ enum UnreachedStates {
         1203-5 laporan-kondisi: ditangani -> selesai
         1204-9 izin: diajukan -> disetujui bersyarat
         1205-4 izin: diajukan -> disetujui
+        1205-7 izin: diajukan -> disetujui
         1206-2 izin: perlu penjelasan -> diketahui
         1206-3 izin: disetujui -> belum dapat disetujui
         1206-5 izin: diajukan -> disetujui bersyarat
         1206-6 izin: diajukan -> disetujui
+        1207-10 izin: diajukan -> ditangguhkan
+        1207-17 izin: diajukan -> disetujui bersyarat
         1207-4 izin: diajukan -> disetujui
         1208-5 laporan-kondisi: diterima -> terkonfirmasi
         1210-9 izin: diajukan -> disetujui
@@ -74,7 +78,8 @@ enum UnreachedStates {
         1217-19 izin: diajukan -> ditangguhkan
         1218-11 izin: disetujui bersyarat -> belum dapat disetujui
         1218-6 laporan-kondisi: diterima -> ditangani
-        1218-9 izin: diajukan -> disetujui
+        1219-14 izin: diajukan -> ditangguhkan
+        1220-1 izin: diajukan -> belum dapat disetujui
         1221-4 laporan-kondisi: ditangani -> terkonfirmasi
         1227-14 arahan: disampaikan -> selesai
         1227-5 laporan-kondisi: ditangani -> terkonfirmasi
@@ -84,13 +89,13 @@ enum UnreachedStates {
         1232-8 izin: diajukan -> ditangguhkan
         1233-1 laporan-kondisi: diterima -> ditangani
         1238-12 laporan-kondisi: diterima -> selesai
-        1238-6 izin: ditangguhkan -> disetujui bersyarat
         1239-12 izin: diajukan -> disetujui
         1239-16 izin: diajukan -> disetujui bersyarat
         1240-10 izin: belum dapat disetujui -> disetujui bersyarat
         1241-4 izin: diajukan -> belum dapat disetujui
         1242-1 izin: diajukan -> disetujui
         1242-9 izin: diajukan -> disetujui
+        1243-1 izin: diteruskan -> disetujui
         1243-2 izin: diajukan -> disetujui
         1243-8 izin: diajukan -> belum dapat disetujui
         1246-12 izin: diajukan -> disetujui
@@ -99,6 +104,7 @@ enum UnreachedStates {
         1249-4 laporan-kondisi: ditangani -> selesai
         1250-7 izin: diajukan -> belum dapat disetujui
         1251-14 arahan: disampaikan -> selesai
+        1252-5 izin: diajukan -> disetujui
         1253-7 arahan: disampaikan -> selesai
         1254-11 laporan-kondisi: diterima -> ditangani
         1255-5 izin: diajukan -> belum dapat disetujui
@@ -109,8 +115,6 @@ enum UnreachedStates {
         1258-9 izin: perlu penjelasan -> disetujui
         1261-2 izin: diajukan -> disetujui
         1261-3 izin: perlu penjelasan -> disetujui
-        1262-3 izin: diajukan -> belum dapat disetujui
-        1263-1 izin: belum dapat disetujui -> disetujui
         1263-16 izin: diajukan -> belum dapat disetujui
         1264-1 izin: diajukan -> disetujui
         1264-12 izin: perlu penjelasan -> disetujui
@@ -120,30 +124,23 @@ enum UnreachedStates {
         1267-4 laporan-kondisi: ditangani -> terkonfirmasi
         1268-4 izin: diajukan -> disetujui
         1270-10 izin: diajukan -> ditangguhkan
-        1270-4 arahan: disampaikan -> selesai
         1272-1 izin: ditangguhkan -> disetujui
-        1272-16 izin: diajukan -> disetujui
         1273-9 laporan-kondisi: diterima -> terkonfirmasi
-        1274-2 izin: lewat -> disetujui
         1275-11 laporan-kondisi: diterima -> ditangani
-        1275-2 izin: diajukan -> disetujui
         1276-11 izin: diteruskan -> menunggu kelengkapan
         1277-19 arahan: disampaikan -> selesai
         1278-4 izin: diajukan -> disetujui
         1280-4 izin: disetujui -> belum dapat disetujui
         1281-2 izin: perlu penjelasan -> disetujui
         1281-3 izin: diajukan -> belum dapat disetujui
-        1281-4 izin: diajukan -> disetujui bersyarat
         1281-7 laporan-kondisi: ditangani -> selesai
         1282-5 izin: belum dapat disetujui -> disetujui
         1284-2 arahan: disampaikan -> selesai
         1284-4 arahan: disampaikan -> selesai
-        1285-3 laporan-kondisi: ditangani -> terkonfirmasi
+        1285-3 laporan-kondisi: diterima -> terkonfirmasi
         1285-4 arahan: disampaikan -> selesai
-        1286-1 arahan: disampaikan -> selesai
         1287-4 laporan-kondisi: diterima -> terkonfirmasi
         1287-7 laporan-kondisi: ditangani -> dibuka kembali
-        1288-12 arahan: disampaikan -> selesai
         1288-2 arahan: disampaikan -> selesai
         1288-4 laporan-kondisi: ditangani -> dibuka kembali
         1289-3 laporan-kondisi: diterima -> terkonfirmasi
@@ -163,17 +160,13 @@ enum UnreachedStates {
         1303-13 arahan: lewat tenggat -> selesai
         1306-8 izin: belum dapat disetujui -> disetujui
         1307-13 laporan-kondisi: diterima -> terkonfirmasi
+        1308-15 izin: diajukan -> disetujui
         1312-20 izin: diajukan -> disetujui bersyarat
         1314-19 izin: diajukan -> belum dapat disetujui
-        1314-3 izin: diajukan -> disetujui
-        1316-14 izin: lewat -> disetujui
         1319-6 izin: menunggu kelengkapan -> belum dapat disetujui
         1320-13 izin: ditangguhkan -> disetujui
         1321-10 izin: lewat -> dibatalkan
         1321-16 arahan: disampaikan -> selesai
-        1321-9 izin: lewat -> belum dapat disetujui
-        1323-10 izin: perlu penjelasan -> disetujui
-        1324-18 arahan: disampaikan -> selesai
         1325-9 izin: diajukan -> disetujui
         1327-19 laporan-kondisi: diterima -> selesai
         1327-7 arahan: disampaikan -> selesai
@@ -181,56 +174,54 @@ enum UnreachedStates {
         1331-9 arahan: disampaikan -> diterima
         1333-10 arahan: diterima -> selesai
         1333-19 izin: diajukan -> ditangguhkan
-        1333-6 izin: diajukan -> disetujui bersyarat
         1334-1 laporan-kondisi: diterima -> ditangani
-        1334-11 izin: diajukan -> disetujui
-        1334-16 izin: diajukan -> diteruskan
-        1334-4 izin: diajukan -> disetujui bersyarat
         1335-10 laporan-kondisi: diterima -> ditangani
-        1335-2 izin: diajukan -> disetujui bersyarat
         1335-6 izin: diajukan -> ditangguhkan
-        1336-16 izin: diajukan -> diteruskan
         1337-15 izin: diajukan -> diteruskan
         1337-2 izin: diajukan -> ditangguhkan
         1337-7 izin: diajukan -> ditangguhkan
         1338-11 izin: diajukan -> diteruskan
-        1338-2 izin: diajukan -> disetujui
         1338-6 izin: diajukan -> disetujui bersyarat
         1338-8 laporan-kondisi: diterima -> ditangani
-        1339-3 izin: diajukan -> disetujui bersyarat
         1340-1 arahan: disampaikan -> diterima
-        1341-2 izin: diajukan -> disetujui bersyarat
         1341-9 arahan: disampaikan -> selesai
         1342-7 laporan-kondisi: diterima -> ditangani
-        1343-10 izin: diajukan -> diteruskan
         1343-14 arahan: disampaikan -> diterima
         1343-18 izin: diajukan -> disetujui
+        1343-6 izin: diajukan -> ditangguhkan
         1344-1 laporan-kondisi: diterima -> selesai
         1344-3 arahan: disampaikan -> selesai
-        1344-5 izin: diajukan -> disetujui bersyarat
-        1345-19 izin: disetujui -> disetujui bersyarat
-        1345-3 izin: diajukan -> disetujui bersyarat
         1345-9 izin: diajukan -> diteruskan
         1346-1 laporan-kondisi: diterima -> ditangani
         1346-13 izin: diajukan -> ditangguhkan
-        1346-15 izin: diajukan -> diteruskan
         1346-3 arahan: disampaikan -> diterima
-        1346-6 izin: disetujui -> disetujui bersyarat
         1347-4 laporan-kondisi: diterima -> selesai
         1347-6 laporan-kondisi: diterima -> selesai
         1348-13 izin: diajukan -> diteruskan
         1348-7 laporan-kondisi: diterima -> ditangani
         1350-11 laporan-kondisi: diterima -> selesai
         1350-14 izin: diajukan -> diteruskan
-        1356-5 izin: diajukan -> disetujui
         1356-7 laporan-kondisi: diterima -> selesai
+        1357-3 izin: diajukan -> disetujui bersyarat
+        1357-5 laporan-kondisi: diterima -> selesai
+        1358-6 laporan-kondisi: diterima -> ditangani
+        1359-17 izin: diajukan -> disetujui
+        1359-4 izin: diajukan -> belum dapat disetujui
+        1359-5 izin: diajukan -> belum dapat disetujui
         136-1 izin: menunggu kelengkapan -> disetujui
-        139-1 izin: diajukan -> disetujui
+        1360-8 laporan-kondisi: diterima -> ditangani
+        1367-12 laporan-kondisi: ditangani -> selesai
+        1376-22 arahan: disampaikan -> selesai
+        1381-11 arahan: disampaikan -> selesai
+        1381-9 laporan-kondisi: ditangani -> selesai
+        1382-7 izin: diajukan -> dibatalkan
+        1383-4 arahan: disampaikan -> selesai
+        1386-8 laporan-kondisi: diterima -> ditangani
         141-1 izin: disetujui -> belum dapat disetujui
         143-3 laporan-kondisi: ditangani -> terkonfirmasi
         144-4 izin: diajukan -> ditangguhkan
         201-10 laporan-kondisi: ditangani -> selesai
-        202-26 izin: diajukan -> ditangguhkan
+        202-16 laporan-kondisi: ditangani -> selesai
         202-5 izin: lewat -> belum dapat disetujui
         206-8 izin: lewat -> disetujui
         209-7 laporan-kondisi: ditangani -> selesai
@@ -247,14 +238,12 @@ enum UnreachedStates {
         217-4 izin: - -> disetujui
         217-5 izin: diajukan -> lewat
         218-10 izin: lewat -> diajukan
+        219-3 izin: diajukan -> disetujui
         220-4 izin: lewat -> disetujui
-        221-1 laporan-kondisi: selesai -> ditangani
         226-19 izin: diajukan -> disetujui bersyarat
-        228-14 izin: lewat -> belum dapat disetujui
         229-5 izin: lewat -> disetujui
         229-6 izin: lewat -> belum dapat disetujui
-        231-1 izin: lewat -> disetujui
-        231-13 izin: - -> ditangguhkan
+        231-13 izin: diajukan -> ditangguhkan
         231-16 izin: diajukan -> ditangguhkan
         232-1 izin: diajukan -> disetujui
         232-4 izin: diajukan -> belum dapat disetujui
@@ -268,14 +257,13 @@ enum UnreachedStates {
         243-2 laporan-kondisi: diterima -> selesai
         244-4 izin: diajukan -> disetujui
         245-15 izin: lewat -> disetujui
+        245-6 laporan-kondisi: ditangani -> selesai
         245-8 laporan-kondisi: ditangani -> selesai
         251-1 laporan-kondisi: ditangani -> terkonfirmasi
         253-5 arahan: disampaikan -> selesai
         254-1 arahan: disampaikan -> selesai
         259-1 laporan-kondisi: ditangani -> terkonfirmasi
-        259-5 izin: ditangguhkan -> disetujui bersyarat
         261-4 laporan-kondisi: ditangani -> terkonfirmasi
-        265-11 arahan: disampaikan -> selesai
         265-5 arahan: disampaikan -> selesai
         267-3 izin: - -> disetujui bersyarat
         274-1 izin: diajukan -> lewat
@@ -295,6 +283,7 @@ enum UnreachedStates {
         290-18 izin: diajukan -> belum dapat disetujui
         290-2 izin: disetujui -> dibatalkan
         290-23 izin: diajukan -> disetujui
+        293-4 izin: diajukan -> belum dapat disetujui
         301-12 arahan: disampaikan -> selesai
         302-8 izin: ditangguhkan -> disetujui
         304-10 laporan-kondisi: ditangani -> selesai
@@ -313,7 +302,6 @@ enum UnreachedStates {
         322-5 izin: lewat -> ditangguhkan
         324-8 laporan-kondisi: diterima -> selesai
         326-16 izin: diajukan -> disetujui
-        326-3 izin: belum dapat disetujui -> ditangguhkan
         327-3 izin: lewat -> disetujui bersyarat
         327-7 izin: - -> disetujui bersyarat
         330-4 izin: ditangguhkan -> disetujui
@@ -323,7 +311,6 @@ enum UnreachedStates {
         332-14 izin: diajukan -> disetujui
         332-5 izin: lewat -> disetujui
         333-10 laporan-kondisi: diterima -> terkonfirmasi
-        333-15 izin: diajukan -> disetujui
         334-8 izin: diajukan -> disetujui
         336-10 laporan-kondisi: selesai -> ditangani
         336-5 izin: diajukan -> belum dapat disetujui
@@ -331,15 +318,16 @@ enum UnreachedStates {
         338-12 izin: lewat -> disetujui
         340-4 izin: diajukan -> disetujui
         340-7 izin: diajukan -> dibatalkan
-        344-3 izin: diajukan -> belum dapat disetujui
         344-4 izin: diajukan -> dibatalkan
         351-9 izin: diajukan -> disetujui
         353-10 laporan-kondisi: ditangani -> terkonfirmasi
         354-1 laporan-kondisi: selesai -> ditangani
+        355-4 izin: diajukan -> disetujui
         357-11 izin: diajukan -> ditangguhkan
         359-14 laporan-kondisi: selesai -> ditangani
         364-10 izin: ditangguhkan -> disetujui bersyarat
         365-10 izin: diajukan -> ditangguhkan
+        366-2 izin: diajukan -> disetujui
         368-1 laporan-kondisi: ditangani -> dibuka kembali
         369-3 izin: diajukan -> belum dapat disetujui
         371-6 izin: ditangguhkan -> disetujui bersyarat
@@ -347,7 +335,6 @@ enum UnreachedStates {
         373-1 izin: menunggu kelengkapan -> disetujui bersyarat
         374-1 laporan-kondisi: ditangani -> dibuka kembali
         375-8 izin: diajukan -> belum dapat disetujui
-        377-2 izin: disetujui -> disetujui bersyarat
         378-15 izin: diajukan -> disetujui
         378-5 arahan: lewat tenggat -> selesai
         379-1 laporan-kondisi: ditangani -> selesai
@@ -355,8 +342,6 @@ enum UnreachedStates {
         386-13 laporan-kondisi: ditangani -> selesai
         386-5 izin: disetujui -> disetujui bersyarat
         387-1 laporan-kondisi: dibuka kembali -> terkonfirmasi
-        389-2 izin: diajukan -> disetujui
-        390-12 arahan: disampaikan -> selesai
         390-14 izin: diajukan -> disetujui bersyarat
         390-15 izin: diajukan -> ditangguhkan
         390-3 izin: perlu penjelasan -> belum dapat disetujui
@@ -367,7 +352,6 @@ enum UnreachedStates {
         395-5 izin: diajukan -> disetujui
         401-1 laporan-kondisi: ditangani -> terkonfirmasi
         401-2 laporan-kondisi: ditangani -> dibuka kembali
-        403-13 izin: diajukan -> disetujui
         405-2 laporan-kondisi: - -> selesai
         406-1 laporan-kondisi: selesai -> ditangani
         409-1 laporan-kondisi: ditangani -> terkonfirmasi
@@ -379,31 +363,28 @@ enum UnreachedStates {
         414-4 laporan-kondisi: ditangani -> terkonfirmasi
         415-6 laporan-kondisi: ditangani -> dibuka kembali
         416-10 laporan-kondisi: ditangani -> selesai
-        416-3 izin: diajukan -> belum dapat disetujui
         417-2 laporan-kondisi: selesai -> ditangani
+        418-1 izin: disetujui -> belum dapat disetujui
         418-4 laporan-kondisi: ditangani -> selesai
         419-1 laporan-kondisi: ditangani -> terkonfirmasi
         420-1 laporan-kondisi: ditangani -> selesai
         420-2 laporan-kondisi: ditangani -> selesai
         421-1 laporan-kondisi: selesai -> ditangani
-        421-14 izin: diajukan -> disetujui
         422-11 izin: diajukan -> disetujui bersyarat
         422-3 izin: lewat -> disetujui
         422-7 izin: lewat -> ditangguhkan
         423-2 laporan-kondisi: diterima -> terkonfirmasi
         424-1 laporan-kondisi: ditangani -> selesai
-        424-10 izin: diajukan -> disetujui bersyarat
         427-6 izin: disetujui -> belum dapat disetujui
         428-2 laporan-kondisi: ditangani -> terkonfirmasi
         429-1 laporan-kondisi: ditangani -> dibuka kembali
         430-13 izin: diajukan -> disetujui
-        432-11 izin: diajukan -> belum dapat disetujui
         432-2 izin: disetujui -> dibatalkan
         434-1 laporan-kondisi: ditangani -> selesai
+        434-8 izin: diajukan -> belum dapat disetujui
         435-1 laporan-kondisi: terkonfirmasi -> dibuka kembali
         437-4 izin: diajukan -> disetujui
         438-1 laporan-kondisi: diterima -> selesai
-        442-2 izin: diajukan -> disetujui bersyarat
         443-2 izin: menunggu kelengkapan -> belum dapat disetujui
         443-5 izin: diajukan -> belum dapat disetujui
         444-6 izin: ditangguhkan -> disetujui
@@ -412,11 +393,12 @@ enum UnreachedStates {
         447-1 izin: diajukan -> menunggu kelengkapan
         451-16 izin: diajukan -> diteruskan
         451-2 izin: diajukan -> dibatalkan
+        451-3 izin: diajukan -> disetujui bersyarat
         451-6 laporan-kondisi: ditangani -> selesai
         452-3 izin: diajukan -> menunggu kelengkapan
         454-16 izin: diajukan -> belum dapat disetujui
         454-4 izin: disetujui -> belum dapat disetujui
-        457-10 izin: diajukan -> disetujui
+        457-10 izin: ditangguhkan -> disetujui
         457-4 izin: diajukan -> disetujui
         458-2 laporan-kondisi: - -> ditangani
         458-7 izin: diteruskan -> dibatalkan
@@ -424,16 +406,16 @@ enum UnreachedStates {
         460-4 izin: disetujui bersyarat -> disetujui
         461-4 izin: diajukan -> disetujui bersyarat
         462-12 izin: diajukan -> belum dapat disetujui
-        463-14 izin: disetujui -> disetujui bersyarat
         464-14 izin: diajukan -> disetujui
+        464-4 izin: belum dapat disetujui -> disetujui
         464-5 izin: diajukan -> disetujui bersyarat
         465-11 laporan-kondisi: selesai -> ditangani
-        465-5 izin: lewat -> disetujui
         471-7 arahan: disampaikan -> selesai
         472-13 arahan: disampaikan -> selesai
         474-5 arahan: disampaikan -> selesai
         475-2 izin: ditangguhkan -> belum dapat disetujui
         477-6 izin: disetujui -> disetujui bersyarat
+        477-9 izin: diajukan -> menunggu kelengkapan
         478-2 izin: disetujui -> belum dapat disetujui
         479-2 arahan: disampaikan -> selesai
         480-2 izin: lewat -> disetujui
@@ -444,8 +426,6 @@ enum UnreachedStates {
         485-13 laporan-kondisi: diterima -> selesai
         485-14 arahan: disampaikan -> selesai
         486-1 izin: disetujui -> belum dapat disetujui
-        487-3 izin: diajukan -> disetujui bersyarat
-        489-2 laporan-kondisi: ditangani -> selesai
         490-5 arahan: disampaikan -> selesai
         491-2 izin: belum dapat disetujui -> disetujui
         491-5 izin: diajukan -> belum dapat disetujui
@@ -454,29 +434,31 @@ enum UnreachedStates {
         494-14 arahan: disampaikan -> selesai
         496-1 arahan: disampaikan -> selesai
         496-6 izin: diajukan -> belum dapat disetujui
-        497-12 izin: diajukan -> disetujui bersyarat
-        497-6 izin: diajukan -> disetujui bersyarat
         497-9 laporan-kondisi: ditangani -> terkonfirmasi
         498-13 izin: lewat -> dibatalkan
         501-2 izin: diajukan -> disetujui
         501-5 izin: diajukan -> belum dapat disetujui
         502-16 izin: disetujui bersyarat -> disetujui
         502-2 izin: diajukan -> belum dapat disetujui
+        502-5 izin: diajukan -> menunggu kelengkapan
         502-6 laporan-kondisi: diterima -> ditangani
         503-2 izin: disetujui bersyarat -> belum dapat disetujui
         504-8 laporan-kondisi: selesai -> ditangani
         506-10 izin: diajukan -> disetujui bersyarat
+        507-15 izin: diajukan -> disetujui bersyarat
         510-2 izin: diajukan -> belum dapat disetujui
         511-9 izin: lewat -> disetujui
         512-3 izin: diajukan -> belum dapat disetujui
         513-3 laporan-kondisi: diterima -> selesai
-        515-5 izin: belum dapat disetujui -> menunggu kelengkapan
         516-3 izin: ditangguhkan -> menunggu kelengkapan
+        516-6 laporan-kondisi: ditangani -> selesai
+        517-1 laporan-kondisi: selesai -> ditangani
+        518-13 izin: diajukan -> menunggu kelengkapan
         521-11 izin: diajukan -> disetujui bersyarat
         521-2 izin: diajukan -> dibatalkan
         523-3 laporan-kondisi: selesai -> ditangani
-        524-2 izin: diajukan -> belum dapat disetujui
         524-6 laporan-kondisi: diterima -> selesai
+        525-8 izin: diajukan -> belum dapat disetujui
         527-6 izin: belum dapat disetujui -> disetujui bersyarat
         529-2 izin: diajukan -> disetujui bersyarat
         530-11 izin: lewat -> diajukan
@@ -499,7 +481,6 @@ enum UnreachedStates {
         545-1 laporan-kondisi: ditangani -> selesai
         546-1 laporan-kondisi: ditangani -> selesai
         546-5 izin: ditangguhkan -> disetujui bersyarat
-        548-16 izin: diajukan -> disetujui
         548-3 laporan-kondisi: ditangani -> selesai
         549-12 izin: diajukan -> belum dapat disetujui
         549-4 izin: diajukan -> diteruskan
@@ -526,7 +507,6 @@ enum UnreachedStates {
         562-8 izin: diajukan -> disetujui bersyarat
         563-16 izin: diajukan -> belum dapat disetujui
         563-8 izin: diajukan -> disetujui
-        564-8 izin: diajukan -> disetujui
         565-11 izin: diajukan -> disetujui bersyarat
         565-3 izin: diajukan -> menunggu kelengkapan
         567-1 izin: ditangguhkan -> belum dapat disetujui
@@ -537,14 +517,12 @@ enum UnreachedStates {
         572-1 izin: diajukan -> disetujui bersyarat
         572-16 izin: diajukan -> disetujui bersyarat
         572-7 izin: lewat -> disetujui bersyarat
-        573-2 izin: diajukan -> menunggu kelengkapan
         574-1 izin: diajukan -> menunggu kelengkapan
         574-3 laporan-kondisi: selesai -> terkonfirmasi
         574-7 izin: diajukan -> disetujui bersyarat
         575-2 izin: disetujui -> belum dapat disetujui
         576-14 izin: diajukan -> disetujui bersyarat
-        576-18 izin: diajukan -> disetujui bersyarat
-        576-4 izin: diajukan -> belum dapat disetujui
+        576-18 izin: disetujui -> disetujui bersyarat
         577-1 laporan-kondisi: ditangani -> selesai
         577-18 izin: diajukan -> disetujui bersyarat
         578-17 izin: diajukan -> disetujui
@@ -552,17 +530,20 @@ enum UnreachedStates {
         579-11 izin: diajukan -> disetujui
         579-7 laporan-kondisi: ditangani -> terkonfirmasi
         581-18 izin: diajukan -> belum dapat disetujui
+        582-10 izin: diajukan -> belum dapat disetujui
+        582-13 izin: diajukan -> ditangguhkan
         582-4 izin: diajukan -> menunggu kelengkapan
         583-16 izin: diajukan -> disetujui
         584-12 izin: ditangguhkan -> menunggu kelengkapan
         584-2 izin: diajukan -> disetujui bersyarat
         585-1 izin: diajukan -> disetujui bersyarat
         585-11 izin: diajukan -> belum dapat disetujui
+        585-2 izin: diajukan -> disetujui bersyarat
         585-7 laporan-kondisi: ditangani -> selesai
-        586-11 izin: diajukan -> disetujui
         589-5 izin: disetujui -> disetujui bersyarat
         589-7 laporan-kondisi: selesai -> ditangani
         590-11 izin: diajukan -> disetujui bersyarat
+        591-1 laporan-kondisi: ditangani -> selesai
         591-2 laporan-kondisi: ditangani -> terkonfirmasi
         592-2 laporan-kondisi: diterima -> ditangani
         592-8 izin: diajukan -> disetujui
@@ -570,12 +551,11 @@ enum UnreachedStates {
         593-10 izin: diajukan -> belum dapat disetujui
         595-1 laporan-kondisi: diterima -> selesai
         595-10 izin: lewat -> disetujui bersyarat
-        595-11 izin: lewat -> belum dapat disetujui
-        596-1 laporan-kondisi: ditangani -> selesai
+        596-1 laporan-kondisi: diterima -> selesai
         596-2 laporan-kondisi: - -> selesai
         597-2 laporan-kondisi: diterima -> selesai
         598-12 laporan-kondisi: ditangani -> selesai
-        599-3 laporan-kondisi: selesai -> dibuka kembali
+        599-3 laporan-kondisi: ditangani -> dibuka kembali
         599-8 izin: lewat -> disetujui bersyarat
         599-9 izin: diajukan -> disetujui bersyarat
         600-1 laporan-kondisi: selesai -> terkonfirmasi
@@ -585,10 +565,11 @@ enum UnreachedStates {
         603-12 izin: diajukan -> disetujui
         603-13 izin: diajukan -> disetujui bersyarat
         603-9 izin: diajukan -> diteruskan
+        604-10 izin: diajukan -> disetujui
         604-3 laporan-kondisi: ditangani -> terkonfirmasi
         605-2 laporan-kondisi: ditangani -> selesai
+        606-1 laporan-kondisi: ditangani -> selesai
         607-1 laporan-kondisi: ditangani -> selesai
-        608-15 izin: diajukan -> ditangguhkan
         609-3 laporan-kondisi: ditangani -> selesai
         610-12 izin: lewat -> diketahui
         610-9 izin: lewat -> disetujui bersyarat
@@ -604,20 +585,18 @@ enum UnreachedStates {
         615-2 laporan-kondisi: ditangani -> terkonfirmasi
         617-10 izin: disetujui bersyarat -> dibatalkan
         618-3 laporan-kondisi: selesai -> terkonfirmasi
+        618-8 izin: diajukan -> disetujui
         619-9 izin: ditangguhkan -> disetujui
         621-9 laporan-kondisi: ditangani -> terkonfirmasi
         622-23 izin: diajukan -> disetujui
         622-5 izin: lewat -> disetujui
         622-7 arahan: disampaikan -> selesai
-        627-1 laporan-kondisi: diterima -> ditangani
         627-9 izin: diajukan -> disetujui
         628-18 laporan-kondisi: diterima -> selesai
         628-4 izin: diajukan -> belum dapat disetujui
         629-1 laporan-kondisi: ditangani -> terkonfirmasi
         629-22 izin: diajukan -> disetujui
         629-7 izin: lewat -> disetujui
-        630-12 arahan: disampaikan -> selesai
-        630-16 izin: lewat -> belum dapat disetujui
         630-4 laporan-kondisi: ditangani -> selesai
         631-13 laporan-kondisi: diterima -> ditangani
         632-3 laporan-kondisi: ditangani -> selesai
@@ -641,31 +620,30 @@ enum UnreachedStates {
         654-3 izin: diajukan -> disetujui
         656-1 izin: diajukan -> disetujui bersyarat
         656-19 izin: diajukan -> belum dapat disetujui
-        658-20 izin: diajukan -> belum dapat disetujui
         659-11 izin: diajukan -> disetujui
-        660-1 izin: lewat -> disetujui bersyarat
+        659-13 izin: diajukan -> disetujui
+        660-1 izin: belum dapat disetujui -> disetujui bersyarat
         660-12 laporan-kondisi: selesai -> ditangani
-        660-15 izin: diajukan -> belum dapat disetujui
+        660-15 izin: menunggu kelengkapan -> belum dapat disetujui
         660-8 izin: diajukan -> disetujui bersyarat
-        662-14 izin: diajukan -> belum dapat disetujui
         663-1 izin: disetujui -> belum dapat disetujui
         664-16 izin: diajukan -> disetujui bersyarat
         665-19 izin: diajukan -> disetujui
         666-6 izin: ditangguhkan -> disetujui
         667-2 izin: diajukan -> belum dapat disetujui
         667-3 izin: diajukan -> belum dapat disetujui
-        668-17 izin: diajukan -> belum dapat disetujui
         670-14 izin: diajukan -> disetujui bersyarat
         670-8 izin: diajukan -> belum dapat disetujui
         671-3 izin: diajukan -> belum dapat disetujui
         672-15 izin: diajukan -> belum dapat disetujui
         672-9 laporan-kondisi: diterima -> ditangani
         673-1 izin: diajukan -> disetujui
+        674-14 izin: diajukan -> belum dapat disetujui
         675-14 izin: disetujui -> belum dapat disetujui
         676-2 laporan-kondisi: ditangani -> selesai
         677-2 izin: diajukan -> disetujui
         677-3 izin: diajukan -> disetujui
-        678-12 izin: diajukan -> ditangguhkan
+        677-4 izin: diajukan -> belum dapat disetujui
         679-9 izin: diajukan -> disetujui bersyarat
         681-3 laporan-kondisi: selesai -> ditangani
         682-10 arahan: disampaikan -> selesai
@@ -678,22 +656,19 @@ enum UnreachedStates {
         690-6 izin: diajukan -> disetujui bersyarat
         691-11 izin: lewat -> disetujui
         691-12 izin: diajukan -> ditangguhkan
+        692-16 izin: diajukan -> disetujui
         692-3 izin: diajukan -> disetujui
         693-11 izin: diketahui -> disetujui
         693-3 arahan: lewat tenggat -> selesai
         694-5 izin: diajukan -> disetujui
         697-10 izin: lewat -> disetujui
         697-11 izin: lewat -> menunggu kelengkapan
-        698-5 izin: disetujui -> disetujui bersyarat
         698-9 arahan: disampaikan -> selesai
         699-10 izin: ditangguhkan -> disetujui bersyarat
-        700-17 izin: diajukan -> disetujui
-        701-15 izin: disetujui -> disetujui bersyarat
         701-9 izin: diajukan -> belum dapat disetujui
         702-4 izin: lewat -> disetujui
         702-5 izin: diajukan -> belum dapat disetujui
         705-15 izin: diajukan -> belum dapat disetujui
-        705-4 izin: diajukan -> disetujui bersyarat
         708-6 izin: disetujui -> disetujui bersyarat
         709-17 izin: diajukan -> disetujui
         709-5 arahan: disampaikan -> selesai
@@ -704,7 +679,6 @@ enum UnreachedStates {
         982-13 izin: diajukan -> belum dapat disetujui
         982-2 izin: diajukan -> disetujui
         983-1 izin: diajukan -> disetujui
-        983-9 arahan: disampaikan -> selesai
         985-2 izin: diajukan -> disetujui
         985-3 izin: disetujui -> dibatalkan
         987-1 laporan-kondisi: diterima -> selesai
