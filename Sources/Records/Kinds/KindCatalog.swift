@@ -61,16 +61,21 @@ package struct KindCatalog: Hashable, Sendable {
 
     /// The kind that a post opens: the one that asks for most of what the post has; nil where none does.
     ///
-    /// `form` is the word of an explicit form, without its mark.
-    package func opened(by label: String, form: String?, fields: [String: RecordValue])
+    /// `form` is the word of an explicit form, without its mark; what is typed as one opens by no words.
+    package func opened(by label: String, form: String?, text: String = "", fields: [String: RecordValue])
         -> (kind: RecordKind, opening: KindOpening)?
     {
+        // Only kinds of a city's own look for words.
+        lazy var said = SaidWords(text)
         var best: (score: Int, kind: RecordKind, opening: KindOpening)?
         for kind in kinds {
             for opening in kind.openings where opening.guards.hold(for: fields) {
                 guard opening.label == label || opening.label == KindOpening.anyLabel else { continue }
                 guard opening.form == nil || opening.form == form else { continue }
-                let score = opening.guards.count + (opening.form == nil ? 0 : 2)
+                guard opening.words.isEmpty || form == nil && opening.words.contains(where: said.contain)
+                else { continue }
+                let score =
+                    opening.guards.count + (opening.form == nil ? 0 : 2) + (opening.words.isEmpty ? 0 : 1)
                 if score > best?.score ?? -1 { best = (score, kind, opening) }
             }
         }

@@ -3,7 +3,7 @@ import Domain
 /// One post being ruled on: what it opens, what it does to a record that exists, what it lists.
 struct CaseRuling<Authority: RecordAuthority> {
     let kinds: KindCatalog
-    let conclusion: RecordConclusion
+    private(set) var conclusion: RecordConclusion
     let book: RecordBook
     let authority: Authority
     var ruling = Ruling()
@@ -18,7 +18,12 @@ struct CaseRuling<Authority: RecordAuthority> {
     mutating func rule() {
         settleReplaced()
         let target = target()
-        var begins = kinds.opened(by: conclusion.label, form: conclusion.form, fields: conclusion.fields)
+        var begins = kinds.opened(
+            by: conclusion.label,
+            form: conclusion.form,
+            text: conclusion.text,
+            fields: conclusion.fields
+        )
         switch begins?.opening.linkage {
         case .never where target != nil: begins = nil
         case .apart where target?.kind == begins?.kind.name: begins = nil
@@ -27,7 +32,11 @@ struct CaseRuling<Authority: RecordAuthority> {
         // Whoever types what is to be done to a record means that, whatever its words look like.
         if isDeed, begins?.opening.form == nil { begins = nil }
         let isForm = begins.map { $0.opening.form != nil } ?? false
-        if conclusion.isSuggestion, !isForm {
+        let words = begins?.opening.words ?? []
+        if !words.isEmpty { conclusion.typed = LabelledLines(conclusion.text, saying: words).lines }
+        // Words that the city has named are no guess, unless they need a label of recognition beside them.
+        let isPlain = isForm || !words.isEmpty && begins?.opening.label == KindOpening.anyLabel
+        if conclusion.isSuggestion, !isPlain {
             let isAct = conclusion.act != nil && (target != nil || decides)
             if begins != nil || isAct { list(.suggestion, target) }
             return

@@ -20,6 +20,7 @@ extension RecordConclusion {
         matched = recognition.matched
         evidence = recognition.evidence.flatMap { EvidenceGrade(rawValue: $0.rawValue) }
         length = text.utf8.count
+        self.text = text
         if rule.hasPrefix("form_") { form = String(rule.dropFirst(5)) }
         links = recognition.links.compactMap { link in
             entry(link.to).map { Link(entry: $0, relation: link.relation.rawValue) }

@@ -53,6 +53,8 @@ package struct RecordConclusion: Hashable, Sendable {
     package var fields: [String: RecordValue] = [:]
     /// What it says of a task in plain words.
     var answer: AnswerWords.Meaning?
+    /// The post's own words.
+    var text = ""
     /// The lines of a form that was typed.
     var typed: [LabelledLines.Line] = []
     /// Who is counted by it.

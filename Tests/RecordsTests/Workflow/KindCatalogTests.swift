@@ -155,6 +155,23 @@ struct KindCatalogTests {
         #expect(faults.all.map(\.problem) == [.duplicate("IZN", taken: "izin")])
     }
 
+    @Test(
+        "words that open are words, and none stand beside a form; a label that opens everything needs either",
+        arguments: [
+            "{label: any, form: undangan, words: [undangan rapat]}", "{label: other, words: [ab]}",
+            "{label: other, words: ['…!?']}", "{label: any}",
+        ]
+    )
+    func unfitWords(opening: String) {
+        let text = "kind: undangan\nprefix: UND\nextends: surat\nopens: [\(opening)]\n"
+        guard case .failure(let faults) = KindCatalog.reading([KindSource(file: "und.yaml", text: text)])
+        else {
+            Issue.record("accepted: \(opening)")
+            return
+        }
+        #expect(faults.all.allSatisfy { $0.file == "und.yaml" })
+    }
+
     @Test("a kind made out of another opens by its own form alone")
     func ownForm() throws {
         let text = "kind: undangan\nprefix: UND\nextends: surat\nopens: [{label: any, form: undangan}]\n"

@@ -32,6 +32,30 @@ struct ThirteenthKindTests {
         #expect(text.line(of: record, for: .forum) == "LOK-2026-0001 Lowongan kerja: Juru parkir, 3 orang")
     }
 
+    @Test("opens by words of the city's own, whole and however they are written")
+    func byWords() throws {
+        var desk = try Desk([vacancies()])
+        desk.take(Self.said("Loker: juru parkir\nJumlah: 3 orang", 1))
+        desk.take(Self.said("Ada LOWONGAN  KERJA: penjaga malam", 2))
+        desk.take(Self.said("Lokernya sudah diisi?", 3))
+        var form = Self.typed("#surat Lowongan kerja", 4)
+        form.text = "#surat Lowongan kerja"
+        desk.take(form)
+        #expect(desk.state("LOK-2026-0001") == "dibuka")
+        #expect(desk.state("LOK-2026-0002") == "dibuka")
+        #expect(desk.book.all.map(\.kind) == ["lowongan", "lowongan", "surat"])
+        let record = try #require(desk.book.all.first)
+        #expect(record.fields["count"] == .number(3))
+        // "juru parkir", by its bytes.
+        #expect(record.fields["subject"] == .words(Citation(entry: 1, range: 7..<18)))
+    }
+
+    private static func said(_ text: String, _ source: Int) -> RecordConclusion {
+        var post = RecordConclusion(source: source, at: .minute(0), sender: "lurah", label: "other")
+        post.text = text
+        return post
+    }
+
     @Test("what a form's line holds that its field does not is told, until the field is filled")
     func unread() throws {
         let source = KindSource(

@@ -57,10 +57,13 @@ package struct RecordKind: Hashable, Sendable {
 package struct KindOpening: Hashable, Sendable {
     static let anyLabel = "any"
 
-    /// A label of recognition, such as `permission_request`; `any` for a form, whatever its words look like.
+    /// A label of recognition, such as `permission_request`; `any` for a form or words of the city's own, whatever the post
+    /// looks like otherwise.
     package var label: String
     /// The word of an explicit form (`#kinerja`) that alone opens it; nil where recognition suffices.
     package var form: String?
+    /// Words of the city's own one of which the post must say; none where recognition suffices.
+    package var words: [SaidPhrase] = []
     package var guards: [FieldGuard]
     /// Where the record begins; nil for the kind's initial state.
     package var state: String?

@@ -83,8 +83,10 @@ struct KindReader {
             let label = section.required("label")
             let form = section.text("form")
             if let form { checkForm(form, in: section) }
-            // Without a form it would open with every post.
-            let allowed = Self.labels + (form == nil ? [] : [KindOpening.anyLabel])
+            let words = readPhrases(in: section)
+            if form != nil, !words.isEmpty { section.fault("words", .duplicate("words", taken: "form")) }
+            // Without a form or words it would open with every post.
+            let allowed = Self.labels + (form == nil && words.isEmpty ? [] : [KindOpening.anyLabel])
             if !label.isEmpty, !allowed.contains(label) {
                 section.fault("label", value: label, allowed: allowed)
             }
@@ -93,10 +95,22 @@ struct KindReader {
             return KindOpening(
                 label: label,
                 form: form,
+                words: words,
                 guards: fieldReader.guards("when", in: section),
                 state: state,
                 linkage: section.choice("linked", KindOpening.Linkage.self) ?? .any
             )
+        }
+    }
+
+    /// Words of the city's own, by which a post that says them opens the kind.
+    private func readPhrases(in section: KindSection) -> [SaidPhrase] {
+        section.texts("words").compactMap { text in
+            guard let phrase = SaidPhrase(text) else {
+                section.fault("words", .shape(wanted: SaidPhrase.shape))
+                return nil
+            }
+            return phrase
         }
     }
 

@@ -45,8 +45,8 @@ extension DecisionBinder {
         requests[place].doubts.contains { $0.decider == decision.key }
     }
 
-    /// The one request of several whose words the decision uses, where no other has any of them: nor one that was
-    /// refused and may now be granted, nor one of somebody else that hardly asks.
+    /// The one request of several whose words the decision uses beyond those of every other: also of one that was
+    /// refused and may now be granted, and of one of somebody else that hardly asks.
     func spokenOf(_ decision: Decision, among open: [Int]) -> Int? {
         let spoken = considered.filter { place in
             !requests[place].isWithdrawn && !decision.content.isDisjoint(with: requests[place].content)
@@ -59,7 +59,8 @@ extension DecisionBinder {
             requests[only].likelihood >= Certainty.request,
             !asking.contains(where: { $0 > only && requests[$0].sender == requests[only].sender }),
             spoken.allSatisfy({ place in
-                requests[place].sender == requests[only].sender && (place == only || requests[place].isLatent)
+                let isOwn = requests[place].sender == requests[only].sender
+                return place == only || isOwn && requests[place].isLatent
                     || shared(place).isSubset(of: shared(only)) && shared(place).count < shared(only).count
             })
         else { return nil }

@@ -28,6 +28,17 @@ struct LabelledLines: Hashable, Sendable {
         }
     }
 
+    /// Of a text that says words of a city's own ("Lowongan kerja: juru parkir"): they, or nothing, stand before the first
+    /// line's value.
+    init(_ text: String, saying phrases: [SaidPhrase]) {
+        let bytes = Array(text.utf8)
+        for line in bytes.indices.split(whereSeparator: { bytes[$0] == 0x0A }) {
+            take(Self.trimmed(line, bytes), bytes, isHeading: lines.isEmpty)
+        }
+        guard let first = lines.first, phrases.contains(where: { $0.text == first.label }) else { return }
+        lines[0] = Line(label: "", value: first.value, range: first.range)
+    }
+
     private mutating func take(_ line: Range<Int>, _ bytes: [UInt8], isHeading: Bool) {
         guard !line.isEmpty else { return }
         let colon = bytes[line].firstIndex(of: 0x3A) ?? line.upperBound
