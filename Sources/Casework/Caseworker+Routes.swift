@@ -67,23 +67,33 @@ extension Caseworker {
             line, said(opening), try reopening(item),
             "Mohon dibalas pada pesan ini: diterima, sedang ditangani, atau selesai.",
         ]
-        let isEmergency = record.fields["emergency"] != nil
-        return [
-            Intent(
-                actor: Self.speaker,
-                version: Self.speakerVersion,
-                source: item.occasion,
-                target: target,
-                kind: .route,
-                text: RouteText.message(
-                    of: routed(opening, briefing),
-                    body.filter { !$0.isEmpty }.joined(separator: "\n")
-                ),
-                photos: photos,
-                reply: opening.entry,
-                urgency: isEmergency ? .emergency : .ordinary
-            )
-        ]
+        let text = RouteText.message(
+            of: routed(opening, briefing),
+            body.filter { !$0.isEmpty }.joined(separator: "\n")
+        )
+        return [route(item, record, to: target, text, photos, below: opening)]
+    }
+
+    /// What is brought to an agency of a record, below the report that opened it.
+    private func route(
+        _ item: RecordNews,
+        _ record: KeptRecord,
+        to target: Intent.Target,
+        _ text: String,
+        _ photos: [String] = [],
+        below opening: PostView
+    ) -> Intent {
+        Intent(
+            actor: Self.speaker,
+            version: Self.speakerVersion,
+            source: item.occasion,
+            target: target,
+            kind: .route,
+            text: text,
+            photos: photos,
+            reply: opening.entry,
+            urgency: record.fields["emergency"] == nil ? .ordinary : .emergency
+        )
     }
 
     /// A report as the first line of what is brought over tells of it.
@@ -154,21 +164,11 @@ extension Caseworker {
         let briefing = posts.shelf.briefing(at: item.accepted)
         guard let target = addressees(briefing).target(for: unit) else { return [] }
         let words = settings.discreet(MaskedNumbers.masking(post.text))
-        return [
-            Intent(
-                actor: Self.speaker,
-                version: Self.speakerVersion,
-                source: item.occasion,
-                target: target,
-                kind: .route,
-                text: RouteText.correction(
-                    of: routed(opening, briefing),
-                    [line, words].filter { !$0.isEmpty }.joined(separator: "\n")
-                ),
-                reply: opening.entry,
-                urgency: record.fields["emergency"] == nil ? .ordinary : .emergency
-            )
-        ]
+        let text = RouteText.correction(
+            of: routed(opening, briefing),
+            [line, words].filter { !$0.isEmpty }.joined(separator: "\n")
+        )
+        return [route(item, record, to: target, text, below: opening)]
     }
 
     /// Whether any field says something else than before: the same words in another post are no news.

@@ -10,17 +10,20 @@ struct TalkedOfTests {
         unit: "Dinas Pertanian"
     )
 
+    private let rehearsal =
+        "Pak Sekda, mohon izin besok kami tidak dapat ikut gladi kirab, ada lelang ulang"
+    private let budget =
+        "Mohon izin Pak Sekda, Kamis kami tidak ikut rapat anggaran, ada penilaian Adipura"
+    private let coordination =
+        "Mohon izin Pak Sekda, besok kami tidak ikut rakor, ada penilaian Adipura"
+    private let harvest =
+        "Mohon izin Pak Sekda, Jumat kami tidak dapat ikut rapat, ada panen raya"
+
     @Test("of several who wait the one is meant who has just answered the decider's question")
     func justTalkedOf() {
         var talk = Talk()
-        talk.say(
-            Talk.works,
-            "Pak Sekda, mohon izin besok kami tidak dapat ikut gladi kirab, ada lelang ulang"
-        )
-        let asked = talk.say(
-            Talk.environment,
-            "Mohon izin Pak Sekda, Kamis kami tidak ikut rapat anggaran, ada penilaian Adipura"
-        )
+        talk.say(Talk.works, rehearsal)
+        let asked = talk.say(Talk.environment, budget)
         let question = talk.say(Talk.sekda, "Jam berapa penilaiannya Bu?", replyTo: asked)
         talk.say(Talk.environment, "Jam 9 sampai selesai Pak Sekda", replyTo: question)
         let word = talk.say(Talk.sekda, "Baik, silakan")
@@ -31,14 +34,8 @@ struct TalkedOfTests {
     @Test("with nobody's answer between, two who wait are told apart by nothing")
     func notTalkedOf() {
         var talk = Talk()
-        talk.say(
-            Talk.works,
-            "Pak Sekda, mohon izin besok kami tidak dapat ikut gladi kirab, ada lelang ulang"
-        )
-        talk.say(
-            Talk.environment,
-            "Mohon izin Pak Sekda, Kamis kami tidak ikut rapat anggaran, ada penilaian Adipura"
-        )
+        talk.say(Talk.works, rehearsal)
+        talk.say(Talk.environment, budget)
         let word = talk.say(Talk.sekda, "Baik, silakan")
         talk.finish()
         #expect(talk.targets(word, .decides).isEmpty)
@@ -48,10 +45,7 @@ struct TalkedOfTests {
     @Test("said right below the only request, a yes answers it whatever else it speaks of")
     func atOnce() {
         var talk = Talk()
-        let asked = talk.say(
-            Talk.environment,
-            "Mohon izin Pak Sekda, besok kami tidak ikut rakor, ada penilaian Adipura"
-        )
+        let asked = talk.say(Talk.environment, coordination)
         let word = talk.say(
             Talk.sekda,
             "Silakan, data persampahan titip ke Bappeda sebelum pukul sepuluh nanti"
@@ -63,10 +57,7 @@ struct TalkedOfTests {
     @Test("\"Bu\" is not said to a Pak")
     func courtesy() {
         var talk = Talk()
-        let asked = talk.say(
-            Talk.works,
-            "Pak Sekda, mohon izin besok kami tidak dapat ikut gladi kirab, ada lelang ulang"
-        )
+        let asked = talk.say(Talk.works, rehearsal)
         let other = talk.say(Talk.sekda, "Jangan dulu Bu")
         let own = talk.say(Talk.sekda, "Silakan Pak")
         talk.finish()
@@ -77,14 +68,8 @@ struct TalkedOfTests {
     @Test("a short name means the only one who may be called so")
     func forShort() {
         var talk = Talk()
-        let asked = talk.say(
-            Self.noor,
-            "Mohon izin Pak Sekda, Jumat kami tidak dapat ikut rapat, ada panen raya"
-        )
-        talk.say(
-            Talk.works,
-            "Pak Sekda, mohon izin besok kami tidak dapat ikut gladi kirab, ada lelang ulang"
-        )
+        let asked = talk.say(Self.noor, harvest)
+        talk.say(Talk.works, rehearsal)
         let word = talk.say(Talk.sekda, "Bu Noor silakan")
         talk.finish()
         #expect(talk.targets(word, .decides) == [asked])
@@ -93,7 +78,7 @@ struct TalkedOfTests {
     @Test("a short name that may mean two means neither")
     func forShortOfTwo() {
         var talk = Talk()
-        talk.say(Self.noor, "Mohon izin Pak Sekda, Jumat kami tidak dapat ikut rapat, ada panen raya")
+        talk.say(Self.noor, harvest)
         talk.say(
             Talk.Person(name: "Kadinkes dr. Noorhayati", role: .head, unit: "Dinas Kesehatan"),
             "Mohon izin Pak Sekda, Jumat kami tidak dapat ikut rapat, ada akreditasi puskesmas"
@@ -107,14 +92,8 @@ struct TalkedOfTests {
     func inOrder(word: String, place: Int) {
         var talk = Talk()
         let asked = [
-            talk.say(
-                Talk.works,
-                "Pak Sekda, mohon izin besok kami tidak dapat ikut gladi kirab, ada lelang ulang"
-            ),
-            talk.say(
-                Talk.environment,
-                "Mohon izin Pak Sekda, Kamis kami tidak ikut rapat anggaran, ada penilaian Adipura"
-            ),
+            talk.say(Talk.works, rehearsal),
+            talk.say(Talk.environment, budget),
         ]
         let word = talk.say(Talk.sekda, "Yang \(word) silakan")
         talk.finish()
@@ -139,14 +118,8 @@ struct TalkedOfTests {
     @Test("a word that was deleted keeps nobody's from holding")
     func deletedDoubt() {
         var talk = Talk()
-        let asked = talk.say(
-            Talk.environment,
-            "Mohon izin Pak Sekda, besok kami tidak ikut rakor, ada penilaian Adipura"
-        )
-        talk.say(
-            Talk.works,
-            "Pak Sekda, mohon izin besok kami tidak dapat ikut gladi kirab, ada lelang ulang"
-        )
+        let asked = talk.say(Talk.environment, coordination)
+        talk.say(Talk.works, rehearsal)
         let doubtful = talk.say(Talk.mayor, "Jangan dulu")
         talk.say(Talk.mayor, "", deletes: doubtful)
         let word = talk.say(Talk.sekda, "Bu Ratna silakan")

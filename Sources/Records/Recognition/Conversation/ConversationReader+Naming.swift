@@ -62,8 +62,7 @@ extension ConversationReader {
 
     /// "Bu Noor": the name of the only one here who may be called so, where he asked for something lately.
     private func calledForShort(_ name: NamedParty, _ forum: Int) -> WordKeys? {
-        guard name.words.count == 1, let word = name.words.first(where: { _ in true }),
-            let key = forums[forum].called(word),
+        guard let word = name.words.only, let key = forums[forum].called(word),
             forums[forum].requests.suffix(16).contains(where: { $0.sender == key })
         else { return nil }
         return forums[forum].parties[key]?.words

@@ -16,6 +16,8 @@ package struct WordKeys: Hashable, Sendable, ExpressibleByArrayLiteral {
 
     package var count: Int { keys.count }
     package var isEmpty: Bool { keys.isEmpty }
+    /// The key where there is one, and no other.
+    var only: UInt32? { keys.count == 1 ? keys[0] : nil }
 
     package mutating func insert(_ key: UInt32) {
         let place = place(of: key)
