@@ -1,3 +1,5 @@
+import Domain
+
 /// Words of a post made fit to be shown: one line that does nothing but be read.
 ///
 /// Control characters, marks that turn the reading direction (U+202E and kin) and invisible joiners
@@ -24,10 +26,7 @@ enum PlainText {
         // A joiner belongs between emoji; between digits it only hides them.
         if scalar == "\u{200D}" { return last.map { $0.properties.isEmoji && $0.value > 0xFF } ?? false }
         if scalar == "\u{FE0F}" { return last != nil }
-        switch scalar.properties.generalCategory {
-        case .control, .format, .surrogate, .lineSeparator, .paragraphSeparator: return false
-        default: return !scalar.properties.isDefaultIgnorableCodePoint
-        }
+        return scalar.isVisible
     }
 
     /// The beginning of a line, cut at a word, with an ellipsis where something follows.

@@ -1,3 +1,5 @@
+import Domain
+
 /// What a forum has been brought from elsewhere in the last quarter of an hour, by this relay or another.
 struct ForumMemory: Sendable {
     /// A copy that stands in the forum.

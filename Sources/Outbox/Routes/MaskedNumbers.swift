@@ -1,3 +1,5 @@
+import Domain
+
 /// Takes telephone and identity numbers out of words that cross from one forum to another.
 package enum MaskedNumbers {
     static let mark = "[nomor tidak ditampilkan]"
@@ -46,7 +48,7 @@ package enum MaskedNumbers {
                 gap = 0
             } else if isSeparator(scalars[index]) {
                 gap += 1
-            } else if DisplayText.isShown(scalars[index]) || scalars[index] == "\n" {
+            } else if scalars[index].isVisible || scalars[index] == "\n" {
                 break
             }
             index += 1

@@ -50,7 +50,7 @@ enum RouteMark {
     private static func unquoted(_ line: Substring) -> Substring {
         let before = line.prefix { character in
             character.unicodeScalars.allSatisfy { scalar in
-                ">|»“\"*_~` \t".unicodeScalars.contains(scalar) || !DisplayText.isShown(scalar)
+                ">|»“\"*_~` \t".unicodeScalars.contains(scalar) || !scalar.isVisible
             }
         }
         return line[before.endIndex...]
@@ -65,7 +65,7 @@ enum RouteMark {
         guard forums.contains(where: { before.hasSuffix(WordFolding.compact(shown($0.name))) }) else {
             return false
         }
-        let clock = line[comma...].unicodeScalars.filter { DisplayText.isShown($0) }
+        let clock = line[comma...].unicodeScalars.filter(\.isVisible)
         let digits = clock.dropFirst().filter { !" *_~`”\"".unicodeScalars.contains($0) }
         guard digits.count == 5 else { return false }
         return digits.enumerated().allSatisfy { index, scalar in

@@ -1,3 +1,5 @@
+import Domain
+
 /// One or more words that a post must hold side by side: `banjir`, `tanah longsor`, `pohon tumbang*`.
 package struct WordPattern: Hashable, Sendable {
     private let words: [String]

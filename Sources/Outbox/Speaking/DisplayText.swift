@@ -1,3 +1,5 @@
+import Domain
+
 /// Names and labels made fit for one line of a message.
 ///
 /// Control characters, direction marks and invisible joiners are taken out: they can hide or turn around
@@ -9,19 +11,12 @@ package enum DisplayText {
         for scalar in text.unicodeScalars.prefix(limit * 8) {
             if scalar.properties.isWhitespace {
                 if let last = scalars.last, last != " " { scalars.append(" ") }
-            } else if isShown(scalar), scalar != RouteMark.scalar {
+            } else if scalar.isVisible, scalar != RouteMark.scalar {
                 scalars.append(scalar)
             }
         }
         if scalars.last == " " { scalars.removeLast() }
         let line = String(scalars)
         return line.count <= limit ? line : line.prefix(limit - 1) + "…"
-    }
-
-    static func isShown(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.properties.generalCategory {
-        case .control, .format, .surrogate, .lineSeparator, .paragraphSeparator: false
-        default: !scalar.properties.isDefaultIgnorableCodePoint
-        }
     }
 }

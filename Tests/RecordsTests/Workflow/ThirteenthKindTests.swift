@@ -36,7 +36,7 @@ struct ThirteenthKindTests {
     func byWords() throws {
         var desk = try Desk([vacancies()])
         desk.take(Self.said("Loker: juru parkir\nJumlah: 3 orang", 1))
-        desk.take(Self.said("Ada LOWONGAN  KERJA: penjaga malam", 2))
+        desk.take(Self.said("Ada ＬＯＷＯＮＧＡＮ *𝗞𝗘\u{200B}𝗥𝗝𝗔*: penjaga malam", 2))
         desk.take(Self.said("Lokernya sudah diisi?", 3))
         var form = Self.typed("#surat Lowongan kerja", 4)
         form.text = "#surat Lowongan kerja"

@@ -29,9 +29,9 @@ struct SaidWords {
 
     func contain(_ phrase: SaidPhrase) -> Bool { framed.contains(phrase.framed) }
 
-    /// Letters and numbers in small letters, one space between words and around them; nil where there are none.
+    /// The words one space apart and with one around them; nil where there are none.
     fileprivate static func framed(_ text: String) -> String? {
-        let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
+        let words = WordFolding.words(of: text)
         return words.isEmpty ? nil : " \(words.joined(separator: " ")) "
     }
 }

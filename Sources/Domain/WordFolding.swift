@@ -1,19 +1,19 @@
 import Foundation
 
 /// Words as they are compared: letters and digits only, without case, marks or tricks.
-enum WordFolding {
+package enum WordFolding {
     /// More of a text is not looked at.
-    static let longest = 20_000
+    package static let longest = 20_000
 
     /// The words in order.
     ///
     /// Compatibility forms (full width, mathematical letters) and accents are folded,
     /// invisible characters are passed over, everything else parts words.
-    static func words(of text: String) -> [String] {
+    package static func words(of text: String) -> [String] {
         let head = String(String.UnicodeScalarView(text.unicodeScalars.prefix(longest)))
         var words: [String] = []
         var word = String.UnicodeScalarView()
-        for scalar in head.lowercased().decomposedStringWithCompatibilityMapping.unicodeScalars {
+        for scalar in head.decomposedStringWithCompatibilityMapping.lowercased().unicodeScalars {
             if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
                 word.append(scalar)
             } else if parts(scalar), !word.isEmpty {
@@ -26,12 +26,12 @@ enum WordFolding {
     }
 
     /// A name whatever its case, spaces and punctuation.
-    static func name(_ text: String) -> String {
+    package static func name(_ text: String) -> String {
         words(of: text).joined(separator: " ")
     }
 
     /// All words in one piece, for texts that a network may have wrapped, quoted or spaced anew.
-    static func compact(_ text: String) -> String {
+    package static func compact(_ text: String) -> String {
         words(of: text).joined()
     }
 
@@ -39,7 +39,7 @@ enum WordFolding {
         switch scalar.properties.generalCategory {
         case .nonspacingMark, .enclosingMark, .spacingMark: false
         case .control: true
-        default: DisplayText.isShown(scalar)
+        default: scalar.isVisible
         }
     }
 }
