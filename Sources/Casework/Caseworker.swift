@@ -12,7 +12,7 @@ import Roster
 /// run over the same log adds nothing. Its memory may be lost at any time. Calls block: never make them from a task.
 package struct Caseworker {
     /// The version of recognition's rules; raised with them, so that `titian records reconsider` may look again.
-    package static let version = 9
+    package static let version = 10
     /// How far back a conversation is read again before its next post is understood.
     static let memory: Int64 = 14 * 86_400_000
     /// Posts that come this much earlier than the last are still the same conversation.

@@ -19,14 +19,13 @@ enum UnreachedStates {
         096-10 laporan-kondisi: ditangani -> selesai
         097-9 izin: diajukan -> disetujui
         1000-3 izin: menunggu kelengkapan -> disetujui bersyarat
+        1000-6 izin: lewat -> belum dapat disetujui
         1015-15 izin: diajukan -> lewat
         102-2 izin: diajukan -> belum dapat disetujui
         1033-11 laporan-kondisi: ditangani -> terkonfirmasi
         1033-4 izin: diajukan -> disetujui bersyarat
         108-3 izin: diajukan -> disetujui
         1127-9 izin: diajukan -> belum dapat disetujui
-        1141-2 izin: diajukan -> disetujui bersyarat
-        1141-3 izin: perlu penjelasan -> disetujui
         1143-2 izin: lewat -> disetujui bersyarat
         1145-10 izin: diajukan -> disetujui bersyarat
         1151-4 izin: diajukan -> disetujui
@@ -44,6 +43,7 @@ enum UnreachedStates {
         1172-3 izin: diajukan -> disetujui
         1173-14 arahan: disampaikan -> selesai
         1176-1 laporan-kondisi: ditangani -> selesai
+        1181-1 izin: diajukan -> disetujui
         1186-7 laporan-kondisi: ditangani -> terkonfirmasi
         1188-11 izin: diajukan -> dibatalkan
         1189-11 laporan-kondisi: diterima -> ditangani
@@ -58,13 +58,10 @@ enum UnreachedStates {
         1203-5 laporan-kondisi: ditangani -> selesai
         1204-9 izin: diajukan -> disetujui bersyarat
         1205-4 izin: diajukan -> disetujui
-        1205-7 izin: diajukan -> disetujui
         1206-2 izin: perlu penjelasan -> diketahui
         1206-3 izin: disetujui -> belum dapat disetujui
         1206-5 izin: diajukan -> disetujui bersyarat
         1206-6 izin: diajukan -> disetujui
-        1207-10 izin: diajukan -> ditangguhkan
-        1207-17 izin: diajukan -> disetujui bersyarat
         1207-4 izin: diajukan -> disetujui
         1208-5 laporan-kondisi: diterima -> terkonfirmasi
         1210-9 izin: diajukan -> disetujui
@@ -79,8 +76,10 @@ enum UnreachedStates {
         1218-11 izin: disetujui bersyarat -> belum dapat disetujui
         1218-6 laporan-kondisi: diterima -> ditangani
         1219-14 izin: diajukan -> ditangguhkan
+        1219-8 izin: diajukan -> disetujui
         1220-1 izin: diajukan -> belum dapat disetujui
         1221-4 laporan-kondisi: ditangani -> terkonfirmasi
+        1222-1 laporan-kondisi: diterima -> selesai
         1227-14 arahan: disampaikan -> selesai
         1227-5 laporan-kondisi: ditangani -> terkonfirmasi
         1229-10 laporan-kondisi: diterima -> ditangani
@@ -113,17 +112,12 @@ enum UnreachedStates {
         1256-6 izin: diajukan -> disetujui
         1257-2 izin: belum dapat disetujui -> disetujui
         1258-9 izin: perlu penjelasan -> disetujui
-        1261-2 izin: diajukan -> disetujui
         1261-3 izin: perlu penjelasan -> disetujui
         1263-16 izin: diajukan -> belum dapat disetujui
-        1264-1 izin: diajukan -> disetujui
-        1264-12 izin: perlu penjelasan -> disetujui
-        1264-13 izin: diajukan -> belum dapat disetujui
         1265-4 izin: lewat -> disetujui
         1266-16 izin: diajukan -> belum dapat disetujui
         1267-4 laporan-kondisi: ditangani -> terkonfirmasi
         1268-4 izin: diajukan -> disetujui
-        1270-10 izin: diajukan -> ditangguhkan
         1272-1 izin: ditangguhkan -> disetujui
         1273-9 laporan-kondisi: diterima -> terkonfirmasi
         1275-11 laporan-kondisi: diterima -> ditangani
@@ -143,7 +137,7 @@ enum UnreachedStates {
         1287-7 laporan-kondisi: ditangani -> dibuka kembali
         1288-2 arahan: disampaikan -> selesai
         1288-4 laporan-kondisi: ditangani -> dibuka kembali
-        1289-3 laporan-kondisi: diterima -> terkonfirmasi
+        1289-3 laporan-kondisi: ditangani -> terkonfirmasi
         1290-1 laporan-kondisi: diterima -> terkonfirmasi
         1291-1 arahan: disampaikan -> selesai
         1291-13 laporan-kondisi: ditangani -> selesai
@@ -158,15 +152,16 @@ enum UnreachedStates {
         1300-9 laporan-kondisi: diterima -> terkonfirmasi
         1301-14 izin: lewat -> disetujui
         1303-13 arahan: lewat tenggat -> selesai
+        1304-1 laporan-kondisi: diterima -> selesai
         1306-8 izin: belum dapat disetujui -> disetujui
         1307-13 laporan-kondisi: diterima -> terkonfirmasi
         1308-15 izin: diajukan -> disetujui
-        1312-20 izin: diajukan -> disetujui bersyarat
         1314-19 izin: diajukan -> belum dapat disetujui
         1319-6 izin: menunggu kelengkapan -> belum dapat disetujui
         1320-13 izin: ditangguhkan -> disetujui
         1321-10 izin: lewat -> dibatalkan
         1321-16 arahan: disampaikan -> selesai
+        1321-9 izin: lewat -> belum dapat disetujui
         1325-9 izin: diajukan -> disetujui
         1327-19 laporan-kondisi: diterima -> selesai
         1327-7 arahan: disampaikan -> selesai
@@ -176,7 +171,6 @@ enum UnreachedStates {
         1333-19 izin: diajukan -> ditangguhkan
         1334-1 laporan-kondisi: diterima -> ditangani
         1335-10 laporan-kondisi: diterima -> ditangani
-        1335-6 izin: diajukan -> ditangguhkan
         1337-15 izin: diajukan -> diteruskan
         1337-2 izin: diajukan -> ditangguhkan
         1337-7 izin: diajukan -> ditangguhkan
@@ -188,9 +182,9 @@ enum UnreachedStates {
         1342-7 laporan-kondisi: diterima -> ditangani
         1343-14 arahan: disampaikan -> diterima
         1343-18 izin: diajukan -> disetujui
-        1343-6 izin: diajukan -> ditangguhkan
         1344-1 laporan-kondisi: diterima -> selesai
         1344-3 arahan: disampaikan -> selesai
+        1345-3 izin: disetujui -> disetujui bersyarat
         1345-9 izin: diajukan -> diteruskan
         1346-1 laporan-kondisi: diterima -> ditangani
         1346-13 izin: diajukan -> ditangguhkan
@@ -207,7 +201,6 @@ enum UnreachedStates {
         1358-6 laporan-kondisi: diterima -> ditangani
         1359-17 izin: diajukan -> disetujui
         1359-4 izin: diajukan -> belum dapat disetujui
-        1359-5 izin: diajukan -> belum dapat disetujui
         136-1 izin: menunggu kelengkapan -> disetujui
         1360-8 laporan-kondisi: diterima -> ditangani
         1367-12 laporan-kondisi: ditangani -> selesai
@@ -217,6 +210,30 @@ enum UnreachedStates {
         1382-7 izin: diajukan -> dibatalkan
         1383-4 arahan: disampaikan -> selesai
         1386-8 laporan-kondisi: diterima -> ditangani
+        1388-14 laporan-kondisi: diterima -> selesai
+        1389-5 izin: diajukan -> disetujui bersyarat
+        1391-17 laporan-kondisi: diterima -> ditangani
+        1392-3 izin: diajukan -> disetujui
+        1392-5 izin: perlu penjelasan -> disetujui
+        1394-3 izin: menunggu kelengkapan -> disetujui bersyarat
+        1394-5 izin: diajukan -> menunggu kelengkapan
+        1395-10 laporan-kondisi: diterima -> selesai
+        1395-15 izin: diajukan -> belum dapat disetujui
+        1395-18 izin: diajukan -> disetujui
+        1396-5 izin: diajukan -> belum dapat disetujui
+        1397-10 laporan-kondisi: ditangani -> selesai
+        1397-17 izin: diajukan -> belum dapat disetujui
+        1398-10 izin: diajukan -> disetujui
+        1398-17 izin: diajukan -> disetujui bersyarat
+        1399-11 laporan-kondisi: diterima -> ditangani
+        1399-17 izin: disetujui -> disetujui bersyarat
+        1399-22 izin: - -> belum dapat disetujui
+        1400-8 izin: diajukan -> disetujui
+        1401-10 izin: diajukan -> disetujui
+        1401-16 izin: diajukan -> disetujui
+        1401-18 izin: diajukan -> belum dapat disetujui
+        1402-11 laporan-kondisi: diterima -> ditangani
+        1402-14 izin: diajukan -> disetujui
         141-1 izin: disetujui -> belum dapat disetujui
         143-3 laporan-kondisi: ditangani -> terkonfirmasi
         144-4 izin: diajukan -> ditangguhkan
@@ -241,8 +258,6 @@ enum UnreachedStates {
         219-3 izin: diajukan -> disetujui
         220-4 izin: lewat -> disetujui
         226-19 izin: diajukan -> disetujui bersyarat
-        229-5 izin: lewat -> disetujui
-        229-6 izin: lewat -> belum dapat disetujui
         231-13 izin: diajukan -> ditangguhkan
         231-16 izin: diajukan -> ditangguhkan
         232-1 izin: diajukan -> disetujui
@@ -252,8 +267,10 @@ enum UnreachedStates {
         240-1 laporan-kondisi: selesai -> terkonfirmasi
         241-11 izin: lewat -> disetujui
         241-18 izin: diajukan -> belum dapat disetujui
+        241-8 laporan-kondisi: diterima -> ditangani
         242-3 izin: disetujui -> belum dapat disetujui
         243-1 laporan-kondisi: ditangani -> terkonfirmasi
+        243-14 izin: diajukan -> belum dapat disetujui
         243-2 laporan-kondisi: diterima -> selesai
         244-4 izin: diajukan -> disetujui
         245-15 izin: lewat -> disetujui
@@ -311,7 +328,6 @@ enum UnreachedStates {
         332-14 izin: diajukan -> disetujui
         332-5 izin: lewat -> disetujui
         333-10 laporan-kondisi: diterima -> terkonfirmasi
-        334-8 izin: diajukan -> disetujui
         336-10 laporan-kondisi: selesai -> ditangani
         336-5 izin: diajukan -> belum dapat disetujui
         337-11 laporan-kondisi: diterima -> ditangani
@@ -352,6 +368,7 @@ enum UnreachedStates {
         395-5 izin: diajukan -> disetujui
         401-1 laporan-kondisi: ditangani -> terkonfirmasi
         401-2 laporan-kondisi: ditangani -> dibuka kembali
+        403-13 izin: diajukan -> disetujui
         405-2 laporan-kondisi: - -> selesai
         406-1 laporan-kondisi: selesai -> ditangani
         409-1 laporan-kondisi: ditangani -> terkonfirmasi
@@ -367,14 +384,14 @@ enum UnreachedStates {
         418-1 izin: disetujui -> belum dapat disetujui
         418-4 laporan-kondisi: ditangani -> selesai
         419-1 laporan-kondisi: ditangani -> terkonfirmasi
-        420-1 laporan-kondisi: ditangani -> selesai
-        420-2 laporan-kondisi: ditangani -> selesai
+        420-1 laporan-kondisi: diterima -> selesai
         421-1 laporan-kondisi: selesai -> ditangani
         422-11 izin: diajukan -> disetujui bersyarat
         422-3 izin: lewat -> disetujui
         422-7 izin: lewat -> ditangguhkan
         423-2 laporan-kondisi: diterima -> terkonfirmasi
         424-1 laporan-kondisi: ditangani -> selesai
+        424-10 izin: disetujui -> disetujui bersyarat
         427-6 izin: disetujui -> belum dapat disetujui
         428-2 laporan-kondisi: ditangani -> terkonfirmasi
         429-1 laporan-kondisi: ditangani -> dibuka kembali
@@ -385,7 +402,6 @@ enum UnreachedStates {
         435-1 laporan-kondisi: terkonfirmasi -> dibuka kembali
         437-4 izin: diajukan -> disetujui
         438-1 laporan-kondisi: diterima -> selesai
-        443-2 izin: menunggu kelengkapan -> belum dapat disetujui
         443-5 izin: diajukan -> belum dapat disetujui
         444-6 izin: ditangguhkan -> disetujui
         445-1 laporan-kondisi: diterima -> ditangani
@@ -406,6 +422,8 @@ enum UnreachedStates {
         460-4 izin: disetujui bersyarat -> disetujui
         461-4 izin: diajukan -> disetujui bersyarat
         462-12 izin: diajukan -> belum dapat disetujui
+        463-14 izin: disetujui -> disetujui bersyarat
+        463-2 izin: diajukan -> disetujui
         464-14 izin: diajukan -> disetujui
         464-4 izin: belum dapat disetujui -> disetujui
         464-5 izin: diajukan -> disetujui bersyarat
@@ -415,7 +433,6 @@ enum UnreachedStates {
         474-5 arahan: disampaikan -> selesai
         475-2 izin: ditangguhkan -> belum dapat disetujui
         477-6 izin: disetujui -> disetujui bersyarat
-        477-9 izin: diajukan -> menunggu kelengkapan
         478-2 izin: disetujui -> belum dapat disetujui
         479-2 arahan: disampaikan -> selesai
         480-2 izin: lewat -> disetujui
@@ -440,9 +457,9 @@ enum UnreachedStates {
         501-5 izin: diajukan -> belum dapat disetujui
         502-16 izin: disetujui bersyarat -> disetujui
         502-2 izin: diajukan -> belum dapat disetujui
-        502-5 izin: diajukan -> menunggu kelengkapan
         502-6 laporan-kondisi: diterima -> ditangani
         503-2 izin: disetujui bersyarat -> belum dapat disetujui
+        503-4 laporan-kondisi: diterima -> ditangani
         504-8 laporan-kondisi: selesai -> ditangani
         506-10 izin: diajukan -> disetujui bersyarat
         507-15 izin: diajukan -> disetujui bersyarat
@@ -463,6 +480,7 @@ enum UnreachedStates {
         529-2 izin: diajukan -> disetujui bersyarat
         530-11 izin: lewat -> diajukan
         531-1 laporan-kondisi: diterima -> ditangani
+        532-3 laporan-kondisi: diterima -> ditangani
         533-3 izin: diajukan -> menunggu kelengkapan
         533-6 laporan-kondisi: diterima -> selesai
         534-15 izin: diajukan -> menunggu kelengkapan
@@ -511,6 +529,7 @@ enum UnreachedStates {
         565-3 izin: diajukan -> menunggu kelengkapan
         567-1 izin: ditangguhkan -> belum dapat disetujui
         568-4 izin: diajukan -> disetujui bersyarat
+        570-1 laporan-kondisi: ditangani -> selesai
         570-7 izin: ditangguhkan -> disetujui
         571-11 izin: diajukan -> diteruskan
         571-4 izin: diajukan -> disetujui
@@ -522,7 +541,6 @@ enum UnreachedStates {
         574-7 izin: diajukan -> disetujui bersyarat
         575-2 izin: disetujui -> belum dapat disetujui
         576-14 izin: diajukan -> disetujui bersyarat
-        576-18 izin: disetujui -> disetujui bersyarat
         577-1 laporan-kondisi: ditangani -> selesai
         577-18 izin: diajukan -> disetujui bersyarat
         578-17 izin: diajukan -> disetujui
@@ -538,9 +556,10 @@ enum UnreachedStates {
         584-2 izin: diajukan -> disetujui bersyarat
         585-1 izin: diajukan -> disetujui bersyarat
         585-11 izin: diajukan -> belum dapat disetujui
+        585-18 izin: diajukan -> disetujui
         585-2 izin: diajukan -> disetujui bersyarat
         585-7 laporan-kondisi: ditangani -> selesai
-        589-5 izin: disetujui -> disetujui bersyarat
+        588-9 izin: disetujui -> disetujui bersyarat
         589-7 laporan-kondisi: selesai -> ditangani
         590-11 izin: diajukan -> disetujui bersyarat
         591-1 laporan-kondisi: ditangani -> selesai
@@ -549,12 +568,11 @@ enum UnreachedStates {
         592-8 izin: diajukan -> disetujui
         593-1 laporan-kondisi: selesai -> ditangani
         593-10 izin: diajukan -> belum dapat disetujui
-        595-1 laporan-kondisi: diterima -> selesai
+        595-1 laporan-kondisi: ditangani -> selesai
         595-10 izin: lewat -> disetujui bersyarat
         596-1 laporan-kondisi: diterima -> selesai
         596-2 laporan-kondisi: - -> selesai
-        597-2 laporan-kondisi: diterima -> selesai
-        598-12 laporan-kondisi: ditangani -> selesai
+        597-2 laporan-kondisi: ditangani -> selesai
         599-3 laporan-kondisi: ditangani -> dibuka kembali
         599-8 izin: lewat -> disetujui bersyarat
         599-9 izin: diajukan -> disetujui bersyarat
@@ -578,14 +596,16 @@ enum UnreachedStates {
         612-2 laporan-kondisi: ditangani -> terkonfirmasi
         612-8 izin: lewat -> disetujui bersyarat
         613-2 laporan-kondisi: diterima -> selesai
+        613-3 laporan-kondisi: diterima -> selesai
+        613-6 izin: diajukan -> disetujui
+        613-7 izin: diajukan -> disetujui bersyarat
         614-1 laporan-kondisi: ditangani -> dibuka kembali
         614-5 izin: diajukan -> belum dapat disetujui
-        615-1 laporan-kondisi: ditangani -> selesai
+        615-1 laporan-kondisi: diterima -> selesai
         615-11 izin: diajukan -> disetujui bersyarat
         615-2 laporan-kondisi: ditangani -> terkonfirmasi
         617-10 izin: disetujui bersyarat -> dibatalkan
         618-3 laporan-kondisi: selesai -> terkonfirmasi
-        618-8 izin: diajukan -> disetujui
         619-9 izin: ditangguhkan -> disetujui
         621-9 laporan-kondisi: ditangani -> terkonfirmasi
         622-23 izin: diajukan -> disetujui
@@ -608,13 +628,11 @@ enum UnreachedStates {
         640-22 izin: diajukan -> disetujui
         640-4 laporan-kondisi: ditangani -> terkonfirmasi
         641-12 izin: lewat -> ditangguhkan
-        642-11 izin: diajukan -> belum dapat disetujui
         643-12 laporan-kondisi: ditangani -> selesai
         643-20 izin: lewat -> belum dapat disetujui
         644-6 izin: diajukan -> disetujui bersyarat
         646-10 izin: diajukan -> disetujui
         646-21 izin: diajukan -> belum dapat disetujui
-        647-14 laporan-kondisi: diterima -> ditangani
         653-13 izin: diajukan -> disetujui bersyarat
         653-7 izin: belum dapat disetujui -> disetujui
         654-3 izin: diajukan -> disetujui
@@ -636,6 +654,7 @@ enum UnreachedStates {
         670-8 izin: diajukan -> belum dapat disetujui
         671-3 izin: diajukan -> belum dapat disetujui
         672-15 izin: diajukan -> belum dapat disetujui
+        672-2 izin: diajukan -> disetujui
         672-9 laporan-kondisi: diterima -> ditangani
         673-1 izin: diajukan -> disetujui
         674-14 izin: diajukan -> belum dapat disetujui
@@ -663,11 +682,14 @@ enum UnreachedStates {
         694-5 izin: diajukan -> disetujui
         697-10 izin: lewat -> disetujui
         697-11 izin: lewat -> menunggu kelengkapan
+        698-5 izin: disetujui -> disetujui bersyarat
         698-9 arahan: disampaikan -> selesai
         699-10 izin: ditangguhkan -> disetujui bersyarat
+        701-15 izin: disetujui -> disetujui bersyarat
         701-9 izin: diajukan -> belum dapat disetujui
         702-4 izin: lewat -> disetujui
         702-5 izin: diajukan -> belum dapat disetujui
+        704-4 izin: disetujui -> disetujui bersyarat
         705-15 izin: diajukan -> belum dapat disetujui
         708-6 izin: disetujui -> disetujui bersyarat
         709-17 izin: diajukan -> disetujui
@@ -685,7 +707,6 @@ enum UnreachedStates {
         993-1 laporan-kondisi: diterima -> dibuka kembali
         994-1 laporan-kondisi: ditangani -> selesai
         994-8 izin: lewat -> disetujui
-        995-8 izin: diajukan -> disetujui bersyarat
         996-4 izin: diajukan -> disetujui
         998-8 laporan-kondisi: diterima -> terkonfirmasi
         """.split(separator: "\n").map(String.init)

@@ -37,7 +37,7 @@ extension ConversationReader {
         // Of three letters only a name: "BPN".
         guard token.kind == .word, !token.isAddress,
             length >= 4 || length == 3 && token.isCapital && token.lexeme == 0,
-            !token.concepts.intersects(Self.empty)
+            !token.concepts.intersects(Self.empty), !words.functionWords.contains(token.key)
         else { return nil }
         return words.bases[token.lexeme].map(UInt32.init) ?? token.key
     }

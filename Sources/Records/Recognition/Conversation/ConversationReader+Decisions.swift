@@ -11,8 +11,8 @@ extension ConversationReader {
         return words > 4 && !classifier.text.tokens.contains { $0.has(.delegate) || $0.has(.leave) }
     }
 
-    /// Binds a decision by the post, or lists it.
-    mutating func bind(_ outcome: DecisionOutcome, _ reading: Reading) {
+    /// Binds a decision by the post, or lists it; `meant` is the request where the post says so otherwise than by a reply.
+    mutating func bind(_ outcome: DecisionOutcome, on meant: Int? = nil, _ reading: Reading) {
         reading.recognition.fields.set("decision", outcome.rawValue)
         if !isSecondAsking(reading) { setDelegate(reading) }
         let tellsAnother = tellsAnother(reading) && !isOwnWord(reading)
@@ -25,7 +25,8 @@ extension ConversationReader {
             return reading.recognition.fields.list("speaks_for_another")
         }
         if reading.official.isPastDeputy { return reading.recognition.fields.list("authority_is_over") }
-        let decision = decision(outcome, by: official, isTold: tellsAnother, reading)
+        var decision = decision(outcome, by: official, isTold: tellsAnother, reading)
+        if let meant { decision.repliedRequest = meant }
         if let unknown = reading.post.replyTo, reading.replied == nil {
             guard isCertain(outcome, reading, nil) else {
                 return reading.recognition.fields.list("unsure")
@@ -83,6 +84,7 @@ extension ConversationReader {
             settleDoubts(by: unclear, reading.forum)
         }
         decision.ordinal = ordinal()
+        decision.days = daysMeant(reading)
         decision.courtesy = courtesy()
         if decision.repliedRequest == nil { decision.discussed = discussed(by: decision.key, reading) }
         decision.opening = openingParty(reading)

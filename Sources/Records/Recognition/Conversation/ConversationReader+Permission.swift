@@ -3,7 +3,11 @@ import Domain
 extension ConversationReader {
     /// Requests, decisions and what becomes of them; false where the post is none of these.
     mutating func concludePermission(_ reading: Reading) -> Bool {
-        if concludeWithdrawal(reading) || concludeSame(reading) || concludeClaim(reading) { return true }
+        if concludeWithdrawal(reading) || concludeSame(reading) || concludeAgreement(reading)
+            || concludeClaim(reading)
+        {
+            return true
+        }
         if reading.signals.contains(.refers) || sendsHigher(reading), !reading.signals.contains(.relays),
             concludeNote(reading)
         {

@@ -155,6 +155,10 @@ extension ConversationReader {
     private mutating func concludeText(_ reading: Reading) {
         read(reading.post.text)
         reading.signals = classifier.signals.set
+        if sendsWord(reading) {
+            reading.signals.remove(.relays)
+            reading.signals.remove(.refers)
+        }
         reading.memory.numbers = classifier.text.tokens.lazy.filter { $0.value >= 0 }.prefix(8).map(\.value)
         if concludeForm(reading) || concludeMarks(reading) {
             return

@@ -49,11 +49,11 @@ extension ConversationReader {
             && request.decisions.contains { $0.decider == reading.official.key && $0.outcome.isGrant }
     }
 
-    /// "Idem", "Sama": in reply to a request from the one who decided another just before, the same decision.
+    /// "Idem", "Sama, Bu Rusmini juga": in reply to a request, or naming who made it, from the one who decided another just
+    /// before, the same decision.
     mutating func concludeSame(_ reading: Reading) -> Bool {
-        guard reading.signals.contains(.meToo), classifier.text.tokens.count < 6,
-            let replied = reading.replied,
-            let place = replied.request, replied.forum == reading.forum,
+        guard reading.signals.contains(.meToo), classifier.text.tokens.count < 9,
+            let place = samePlace(reading),
             mayDecide(reading.official, forums[reading.forum].requests[place], forum: reading.forum)
         else { return false }
         let own = forums[reading.forum].recent.last { memory in
@@ -65,12 +65,71 @@ extension ConversationReader {
                 $0.post == own.reference
             })
         else { return false }
-        reading.recognition.label = decision.outcome.isGrant ? .permissionGranted : .permissionDenied
-        reading.recognition.rule = "same_as_before"
-        reading.recognition.matched = matched(classifier.signals.range(of: .meToo))
-        reading.recognition.confidence = 0.9
-        bind(decision.outcome, reading)
+        say(decision.outcome, on: place, matched(classifier.signals.range(of: .meToo)), reading)
         return true
+    }
+
+    /// "Setuju dengan Bu Wakil": decides what the one whom he names has decided just before.
+    mutating func concludeAgreement(_ reading: Reading) -> Bool {
+        guard let range = agreed() else { return false }
+        let named = names.party(classifier.text.tokens[range].dropFirst(2))
+        let said = forums[reading.forum].recent.suffix(12).last { memory in
+            (memory.label == .permissionGranted || memory.label == .permissionDenied)
+                && memory.sender != reading.official.key
+                && forums[reading.forum].parties[memory.sender].map { $0.fit(named) != .excluded } ?? false
+        }
+        guard let said, said.decided == nil || reading.replied?.request ?? said.decided == said.decided
+        else { return false }
+        guard let place = said.decided,
+            let decision = forums[reading.forum].requests[place].decisions.last(where: {
+                $0.post == said.reference
+            })
+        else {
+            reading.recognition.fields.list("unsure")
+            return true
+        }
+        say(decision.outcome, on: place, matched(range), reading)
+        return true
+    }
+
+    /// Concludes that the post says the same on a request as was said before.
+    private mutating func say(
+        _ outcome: DecisionOutcome,
+        on place: Int,
+        _ matched: [Range<Int>],
+        _ reading: Reading
+    ) {
+        reading.recognition.label = outcome.isGrant ? .permissionGranted : .permissionDenied
+        reading.recognition.rule = "same_as_before"
+        reading.recognition.matched = matched
+        reading.recognition.confidence = 0.9
+        bind(outcome, on: place, reading)
+    }
+
+    /// The tokens of "setuju dengan Pak Sekda".
+    private func agreed() -> Range<Int>? {
+        let tokens = classifier.text.tokens
+        for index in tokens.indices.dropLast(2) where words.agreeing.contains(tokens[index].key) {
+            guard words.byWhom.contains(tokens[index + 1].key), tokens[index + 2].isAddress else { continue }
+            return index..<classifier.text.nameEnd(index + 2)
+        }
+        return nil
+    }
+
+    /// The request of which "sama" is said: the one replied to; else, right below the sender's own decision, the only one
+    /// that waits whose applicant the text names.
+    private func samePlace(_ reading: Reading) -> Int? {
+        if let replied = reading.replied { return replied.forum == reading.forum ? replied.request : nil }
+        guard reading.post.replyTo == nil, let last = forums[reading.forum].recent.last,
+            last.sender == reading.official.key, last.decided != nil
+        else { return nil }
+        let requests = forums[reading.forum].requests
+        let named = namedApplicants(reading)
+        let meant = requests.indices.suffix(16).filter { place in
+            requests[place].state == .open && !requests[place].isLatent && reading.now <= requests[place].expires
+                && named.contains(where: requests[place].isNamed)
+        }
+        return meant.count == 1 ? meant[0] : nil
     }
 
     /// "Sudah izin ke Pak Sekda via telepon": waits for confirmation.
@@ -85,8 +144,11 @@ extension ConversationReader {
                 && !requests[$0].isLatent && reading.now <= requests[$0].expires
         }
         let replied = ownReplied(reading)
+        let told = contentKeys().subtracting(leaveKeys())
+        let isOfOwn = own.contains { !requests[$0].content.isDisjoint(with: told) }
         let isRequest =
-            reading.recognition.label == .permissionRequest && own.isEmpty && replied == nil
+            reading.recognition.label == .permissionRequest && replied == nil
+            && (own.isEmpty || !told.isEmpty && !isOfOwn)
             || reading.signals.intersects([.absent, .absenceTold]) && own.isEmpty && replied == nil
         guard isRequest || replied != nil || !own.isEmpty || reading.official.role != .leader else {
             return false

@@ -64,9 +64,9 @@ extension ConversationReader {
 
     /// Keeps a post that asks by its words but was read as something else, for a reply that decides it.
     mutating func rememberAsking(_ reading: Reading) {
-        guard reading.edited == nil, reading.official.role != .leader || reading.official.rank < 3 else {
-            return
-        }
+        guard reading.edited == nil, reading.official.role != .leader || reading.official.rank < 3,
+            reminded(reading) == nil
+        else { return }
         let speaks: SignalSet = [.izinSpeech, .izinPast, .izinThing, .izinJoin, .asksHead, .commands, .done]
         let isLikely = shares[.permissionRequest] >= Certainty.rival
         guard isLikely || !reading.signals.intersects(speaks) && reading.recognition.label != .acknowledgement
@@ -104,9 +104,16 @@ extension ConversationReader {
         var party = names.party(text.tokens[range])
         guard !party.isEmpty else { return }
         request.isForAnother = true
+        request.messenger = reading.official.party
         let bytes = text.tokens.bytes(of: ClosedRange(range))
         reading.recognition.fields.set("applicant", slice(bytes, reading))
-        if party.role == nil { party.role = reading.official.role == .staff ? .head : reading.official.role }
+        if party.role == nil {
+            // One below asks a leader for the head of his office, and the head for one below.
+            let asksHead =
+                reading.post.forumKind == "opd" || request.addressee.map { $0.role != .leader } ?? false
+            let isOfHead = reading.official.role == .staff && !asksHead
+            party.role = isOfHead ? .head : reading.official.role
+        }
         if party.words.isEmpty { party.words = reading.official.party.words }
         if party.role == .camat { party.district = party.words }
         if party.role == .lurah, party.district.isEmpty { party.district = reading.official.party.district }
@@ -125,10 +132,13 @@ extension ConversationReader {
             let party = names.party(tokens[index..<end])
             let isHead = [.head, .camat, .lurah].contains(party.role) && !party.isSubordinate
             let isOwn = party.words.isSubset(of: reading.official.party.words)
-            if asksLeader, isHead, isOwn, end < tokens.count, tokens[end].concepts.intersects(Self.stays) {
-                return index..<end
-            }
-            asksLeader = asksLeader || party.role == .leader
+            let isAskedFor =
+                end < tokens.count
+                && (tokens[end].concepts.intersects(Self.stays) || words.telling.contains(tokens[end].key)
+                    || tokens[end...].contains { $0.lexeme == words.him })
+            if asksLeader, isHead, isOwn, isAskedFor { return index..<end }
+            // "Izin Bapa, Kadis Perhubungan …": whom he speaks to is not whom he speaks of.
+            asksLeader = asksLeader || party.role == .leader || party.isEmpty
             index = end
         }
         return nil
@@ -187,7 +197,7 @@ extension ConversationReader {
     }
 
     /// The first one addressed who is no applicant: "Mohon izin Pak Sekda, …".
-    private func addressee(_ reading: Reading) -> NamedParty? {
+    func addressee(_ reading: Reading) -> NamedParty? {
         let text = classifier.text
         let applicant = parties.applicant(text)
         for index in text.tokens.indices where text.tokens[index].isAddress {

@@ -67,11 +67,19 @@ extension ConversationReader {
         }
     }
 
-    /// The same request sent again by the same person: it is not asked twice.
+    /// The same request sent again by the same person, or its answer asked for: it is not asked twice.
     mutating func repeats(_ reading: Reading) -> Bool {
         guard reading.recognition.label == .permissionRequest, reading.edited == nil,
             reading.post.text.utf8.count >= 24
         else { return false }
+        if let place = reminded(reading) {
+            let request = forums[reading.forum].requests[place].post
+            reading.recognition.rule = "reminds_of_request"
+            reading.link(request, .sameAs)
+            reading.memory.request = place
+            reading.memory.root = request
+            return true
+        }
         let key = Self.contentHash(wordsHash(), reading.official.key)
         guard let earlier = sent[key], reading.isWithin(Self.hour, of: earlier.at),
             let place = posts[PostKey(forum: reading.forum, text: earlier.post.text)]?.request
@@ -83,6 +91,31 @@ extension ConversationReader {
         reading.memory.request = place
         reading.memory.root = earlier.post
         return true
+    }
+
+    /// The sender's request of which a text reminds: "mohon petunjuk izin bimtek kami tadi"; the only one that waits, where
+    /// the text points back at it, or the only one of whose words it speaks.
+    func reminded(_ reading: Reading) -> Int? {
+        let asksAnew: SignalSet = [
+            .asksAbsence, .asksDelegation, .asksLeave, .asksDeparture, .asksUse, .meToo,
+        ]
+        let tokens = classifier.text.tokens
+        guard reading.replied == nil, !reading.signals.intersects(asksAnew),
+            tokens.contains(where: { words.reminding.contains($0.key) })
+        else { return nil }
+        let requests = forums[reading.forum].requests
+        // Asked of somebody else it is another request.
+        let asked = addressee(reading)
+        let own = requests.indices.suffix(64).filter { place in
+            requests[place].sender == reading.official.key && requests[place].state == .open
+                && !requests[place].isLatent && reading.now <= requests[place].expires
+                && !(asked.map { requests[place].addressee?.isAnotherPost(than: $0) ?? ($0.rank > 0) } ?? false)
+        }
+        let told = contentKeys().subtracting(leaveKeys())
+        let spoken = own.filter { !requests[$0].content.isDisjoint(with: told) }
+        if spoken.count == 1 { return spoken[0] }
+        let pointsBack = tokens.contains { words.earlier.contains($0.key) } && tokens.contains { $0.has(.permit) }
+        return own.count == 1 && pointsBack ? own[0] : nil
     }
 
     /// A hash of the words of the text read last.

@@ -32,13 +32,21 @@ extension DecisionBinder {
     /// The one request of several that the decision's own words tell from the others; none that he has answered already in
     /// words that may decide, while others wait.
     func toldApart(_ decision: Decision, among open: [Int]) -> Int? {
+        let pointedAt = ofOrder(decision, among: open) ?? ofDays(decision, among: open)
         let told =
             spokenOf(decision, among: open) ?? ofDelegate(decision, among: open)
-            ?? ofKind(decision, among: open) ?? ofOrder(decision, among: open)
+            ?? ofKind(decision, among: open) ?? pointedAt
         return told.flatMap { place in
             let isAnother = isAnswered(place, decision) && !open.allSatisfy { isAnswered($0, decision) }
-            return isAnother ? nil : place
+            return isAnother && place != pointedAt ? nil : place
         }
+    }
+
+    /// What the decision says on the request was said by the same decider before, and holds.
+    private func hasSaid(_ decision: Decision, on place: Int) -> Bool {
+        requests[place].standing.map {
+            $0.decider == decision.key && $0.outcome.isGrant == decision.outcome.isGrant
+        } ?? false
     }
 
     private func isAnswered(_ place: Int, _ decision: Decision) -> Bool {
@@ -51,6 +59,7 @@ extension DecisionBinder {
         let spoken = considered.filter { place in
             !requests[place].isWithdrawn && !decision.content.isDisjoint(with: requests[place].content)
                 && decision.at - requests[place].at < 86_400_000 && power(decision, requests[place]) > .none
+                && !hasSaid(decision, on: place)
         }
         // "Yang ke BPN saya setuju, besok": of those who speak of tomorrow, the one who speaks of the BPN as well.
         func shared(_ place: Int) -> WordKeys { decision.told.intersection(requests[place].content) }
@@ -60,8 +69,11 @@ extension DecisionBinder {
             !asking.contains(where: { $0 > only && requests[$0].sender == requests[only].sender }),
             spoken.allSatisfy({ place in
                 let isOwn = requests[place].sender == requests[only].sender
+                let (most, others) = (shared(only), shared(place))
+                // Of many words one may be another's by chance.
+                let isByChance = others.count == 1 && most.count > 3
                 return place == only || isOwn && requests[place].isLatent
-                    || shared(place).isSubset(of: shared(only)) && shared(place).count < shared(only).count
+                    || others.count < most.count && (isByChance || others.isSubset(of: most))
             })
         else { return nil }
         // "Boleh diwakili", where two ask to be represented, each in words of his own.
@@ -92,7 +104,19 @@ extension DecisionBinder {
         guard let ordinal = decision.ordinal, ordinal < open.count, open.count > 1,
             open.allSatisfy({ decision.at - requests[$0].at < Self.freshness })
         else { return nil }
-        return open[ordinal]
+        return ordinal < 0 ? open.last : open[ordinal]
+    }
+
+    /// "Tanggal 20 belum bisa": the one of several that was asked for those days, where it is known of each for which, or where
+    /// the decision speaks of it.
+    private func ofDays(_ decision: Decision, among open: [Int]) -> Int? {
+        guard let days = decision.days else { return nil }
+        let touched = open.filter { place in
+            requests[place].days.map { $0.first <= days.last && days.first <= $0.last } ?? false
+        }
+        guard touched.count == 1, requests[touched[0]].likelihood >= Certainty.request else { return nil }
+        let isSpokenOf = !requests[touched[0]].content.isDisjoint(with: decision.told)
+        return isSpokenOf || open.allSatisfy { requests[$0].days != nil } ? touched[0] : nil
     }
 
     /// The request that was asked just before, where the decider has already answered the others in words that may

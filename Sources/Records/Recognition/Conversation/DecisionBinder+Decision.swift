@@ -14,8 +14,10 @@ extension DecisionBinder {
         package var repliedRequest: Int?
         /// The request of which the decider and its sender have been speaking until now.
         package var discussed: Int?
-        /// "Yang pertama": which of those who wait, from 0.
+        /// "Yang pertama": which of those who wait, from 0; -1 for the last.
         package var ordinal: Int?
+        /// "Yang Kamis": the days for which it was asked.
+        var days: DateReader.Span?
         /// +1 where it is said to a Bu, -1 to a Pak, who is not named.
         package var courtesy = 0
         /// Whom the text names.

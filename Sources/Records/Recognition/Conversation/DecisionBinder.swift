@@ -138,6 +138,10 @@ package struct DecisionBinder {
         let ofUnits = open.filter { !requests[$0].applicant.words.isDisjoint(with: spoken) }
         if ofUnits.count > 1 { return .unbound(reason: "several_named") }
         if let only = ofUnits.first { return alone(decision, only) }
+        let isOfOpen = open.contains { !requests[$0].content.isDisjoint(with: decision.told) }
+        if !isOfOpen, let again = spokenOfAgain(decision, among: live) {
+            return settle(decision, again, least: .above)
+        }
         if open.count > 1 {
             guard !decision.isReversal, let meant = meant(decision, among: open) else {
                 return .unbound(reason: "two_open_requests")
@@ -160,9 +164,6 @@ package struct DecisionBinder {
         {
             return alone(decision, recent[0])
         }
-        if open.isEmpty, let again = spokenOfAgain(decision, among: live) {
-            return settle(decision, again, least: .above)
-        }
         return .unbound(reason: "no_open_request")
     }
 
@@ -184,9 +185,8 @@ package struct DecisionBinder {
             request.applicant.words.contains($0.name) || request.content.contains($0.word)
         }
         if !isOfRequest, !isTalkedOf { return .unbound(reason: "names_another") }
-        let isSameMatter =
-            decision.isAboutSomething && decision.content.intersection(request.content).count >= 2
-        if decision.place - request.place > (isSameMatter ? 15 : decision.reach) {
+        let isSameMatter = decision.told.intersection(request.content).count >= 2
+        if !isSameMatter, decision.place - request.place > decision.reach {
             return .unbound(reason: "far_from_request")
         }
         let isMentioned =
@@ -201,6 +201,7 @@ package struct DecisionBinder {
         if decision.isAboutSomething, !isTalkedOf, decision.content.isDisjoint(with: request.content) {
             return .unbound(reason: "speaks_of_something_else")
         }
+        if !isTalkedOf, isOfDecided(decision, place) { return .unbound(reason: "speaks_of_something_else") }
         if decision.isOtherwiseAsked, decision.discussed != place,
             decision.told.intersection(request.content).count < 2
         {
@@ -213,6 +214,16 @@ package struct DecisionBinder {
             return .unbound(reason: "speaks_of_something_else")
         }
         return settle(decision, place, least: .decides)
+    }
+
+    /// Speaks of one that was decided already, and in none of its words of this one.
+    private func isOfDecided(_ decision: Decision, _ place: Int) -> Bool {
+        let told = decision.told
+        return told.isDisjoint(with: requests[place].content)
+            && considered.contains { other in
+                requests[other].state == .decided && decision.at <= requests[other].expires
+                    && told.intersection(requests[other].content).count >= 2
+            }
     }
 
     /// Said right below the request, while it is fresh: whatever else it speaks of, it answers what was asked.

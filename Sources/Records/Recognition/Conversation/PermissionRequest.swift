@@ -19,6 +19,8 @@ package struct PermissionRequest: Sendable {
     /// For whom it is asked: the sender, or the one he writes for.
     package var applicant: NamedParty
     package var isForAnother = false
+    /// Who wrote it for the applicant: the answer may be told to him.
+    package var messenger: NamedParty?
     /// Who is asked, where the text says.
     package var addressee: NamedParty?
     package var leave: LeaveKind?
@@ -51,11 +53,13 @@ package struct PermissionRequest: Sendable {
         return decisions.isEmpty ? .open : .decided
     }
 
-    /// Whether a name means its applicant, and few others.
+    /// Whether a name means its applicant, or who asked for him, and few others.
     ///
     /// Inlined, or each request that is asked about would be copied.
     @inline(__always)
-    func isNamed(by name: NamedParty) -> Bool { applicant.isNamed(by: name) }
+    func isNamed(by name: NamedParty) -> Bool {
+        applicant.isNamed(by: name) || messenger?.isNamed(by: name) ?? false
+    }
 
     /// The decision that holds.
     package var standing: Decision? { decisions.last }

@@ -101,6 +101,24 @@ final class KnownWords: Sendable {
     let plainGrants: LexemeSet
     /// Keys of "pertama", "kedua", "ketiga", in order.
     let ordinals: [UInt32]
+    /// "terakhir".
+    let last: WordKeys
+    /// Words that are in every talk, and say of none what it is about.
+    let functionWords: WordKeys
+    /// Words of one who asks for the answer to what he asked before, and those that point back at it.
+    let reminding: WordKeys
+    let earlier: WordKeys
+    /// "Setuju", before "dengan".
+    let agreeing: WordKeys
+    /// Words that send somebody to tell another what is decided.
+    let telling: WordKeys
+
+    /// A day may begin with the word: "Kamis", "besok", "tanggal 20", "hari Kamis".
+    func namesDay(_ token: Token) -> Bool {
+        token.lexeme != 0
+            && (token.lexeme == date || token.lexeme == dayWord || weekdays[token.lexeme] != nil
+                || relativeDays[token.lexeme] != nil)
+    }
 
     static let standard = KnownWords(PhraseBook.standard.vocabulary.lexicon)
 
@@ -116,6 +134,17 @@ final class KnownWords: Sendable {
             )
         }
         ordinals = ["pertama", "kedua", "ketiga"].flatMap(keys)
+        last = keys("terakhir pungkasan panungtung")
+        functionWords = keys(FunctionWords.all)
+        reminding = keys(
+            "petunjuk arahan mengingatkan ingatkan ngemutan ngemutaken ngengetaken menunggu nunggu jawaban keputusan "
+                + "kepastian konfirmasi"
+        )
+        earlier = keys("tadi kemarin semalam sebelumnya wau dek tersebut")
+        agreeing = keys("setuju sepakat sependapat")
+        telling = keys(
+            "sampaikan bilang bilangkan beritahu beritahukan beritau kabari kabarkan infokan kasi kasih teruskan titip"
+        )
         func table<Value>(_ rows: [(String, Value)]) -> LexemeTable<Value> { LexemeTable(rows, lexicon) }
         weekdays = table([
             ("minggu ahad", 0), ("senin", 1), ("selasa salasa", 2), ("rabu rebo", 3), ("kamis kemis", 4),
@@ -179,7 +208,7 @@ final class KnownWords: Sendable {
         )
         onBehalf = keys("mewakili pesan permohonan")
         represented = ids("diwakili diwakilkan digantikan diganti wakilkan mewakilkan")
-        byWhom = keys("oleh ke kepada sama pada dengan pa ku antuk")
+        byWhom = keys("oleh ke kepada sama pada dengan deng kalih pa ku antuk")
         regards = lexicon.lexeme("salam")
         company = keys(
             "ke kepada sama dengan oleh bersama didampingi mendampingi dari hubungi titip titipkan kata menurut"

@@ -46,6 +46,7 @@ extension PhraseBook {
             izin ~1 saja semua
             yang tidak ~1 bisa|hadir|datang|ikut
             yang berhalangan
+            semua yang ~3 izin|absen|cuti|terlambat ~3 silakan|boleh|acc|disetujui|monggo
             """
         ),
         (

@@ -11,7 +11,7 @@ extension PhraseBook {
             sudah ~1 @report ~1 lisan
             beliau|bapak ~1 sudah mengizinkan|setuju|acc|menyetujui|memperkenankan|oke
             sudah ~3 matur|ketemu|bertemu|jumpa|berjumpa|sowan|pamit|minta|mohon ~7 beliau|bapak|ibu|dan ~2 mengizinkan|setuju|acc|menyetujui|memperkenankan|oke|berkenan|boleh|silakan
-            barusan|tadi ~2 telepon|bertemu|jumpa|berjumpa|menghadap|@report|matur|sowan ~9 mengizinkan|setuju|acc|menyetujui|memperkenankan|oke|berkenan|boleh|silakan|diizinkan
+            barusan|tadi ~4 telepon|bertemu|jumpa|berjumpa|menghadap|@report|matur|sowan ~9 mengizinkan|setuju|acc|menyetujui|memperkenankan|oke|berkenan|boleh|silakan|diizinkan|diperkenankan|disetujui|dibolehkan
             barusan|tadi ~8 bilang|katanya|ngomong|bicara ~1 boleh|silakan|setuju|acc|oke|diizinkan
             barusan|tadi ~8 bilang|katanya|ngomong|bicara @not apa|apa2
             sudah mengizinkan|menyetujui|izinkan|memperkenankan ~3 telepon|lisan|wa|japri|langsung
