@@ -34,7 +34,9 @@ struct PointedAtTests {
 
     @Test(
         "a day, or the last place, points at one of several",
-        arguments: [("Yang besok silakan", 0), ("Yang hari Kamis belum bisa", 1), ("Yang terakhir silakan", 1)]
+        arguments: [
+            ("Yang besok silakan", 0), ("Yang hari Kamis belum bisa", 1), ("Yang terakhir silakan", 1),
+        ]
     )
     func byDay(words: String, place: Int) {
         var talk = Talk()
@@ -72,7 +74,10 @@ struct PointedAtTests {
         var talk = Talk()
         let asked = talk.say(Talk.environment, budget)
         talk.say(Talk.works, rehearsal)
-        let again = talk.say(Talk.environment, "Mohon petunjuk Pak Sekda, izin kami tadi yang penilaian Adipura")
+        let again = talk.say(
+            Talk.environment,
+            "Mohon petunjuk Pak Sekda, izin kami tadi yang penilaian Adipura"
+        )
         let word = talk.say(Talk.sekda, "Bu Ratna silakan")
         talk.finish()
         #expect(talk.targets(again, .sameAs) == [asked])
@@ -144,7 +149,10 @@ struct PointedAtTests {
     @Test("words that are in every talk tell no request from another")
     func functionWords() {
         var talk = Talk()
-        talk.say(Talk.works, "Pak Sekda, mohon izin besok tidak ikut gladi, ada tamu dari pusat untuk sekalian lelang")
+        talk.say(
+            Talk.works,
+            "Pak Sekda, mohon izin besok tidak ikut gladi, ada tamu dari pusat untuk sekalian lelang"
+        )
         talk.say(Talk.environment, budget)
         let word = talk.say(Talk.sekda, "Silakan, untuk sekalian nanti dari sana langsung")
         talk.finish()

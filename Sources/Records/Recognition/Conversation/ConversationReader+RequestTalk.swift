@@ -126,7 +126,8 @@ extension ConversationReader {
         let requests = forums[reading.forum].requests
         let named = namedApplicants(reading)
         let meant = requests.indices.suffix(16).filter { place in
-            requests[place].state == .open && !requests[place].isLatent && reading.now <= requests[place].expires
+            requests[place].state == .open && !requests[place].isLatent
+                && reading.now <= requests[place].expires
                 && named.contains(where: requests[place].isNamed)
         }
         return meant.count == 1 ? meant[0] : nil

@@ -109,12 +109,14 @@ extension ConversationReader {
         let own = requests.indices.suffix(64).filter { place in
             requests[place].sender == reading.official.key && requests[place].state == .open
                 && !requests[place].isLatent && reading.now <= requests[place].expires
-                && !(asked.map { requests[place].addressee?.isAnotherPost(than: $0) ?? ($0.rank > 0) } ?? false)
+                && !(asked.map { requests[place].addressee?.isAnotherPost(than: $0) ?? ($0.rank > 0) }
+                    ?? false)
         }
         let told = contentKeys().subtracting(leaveKeys())
         let spoken = own.filter { !requests[$0].content.isDisjoint(with: told) }
         if spoken.count == 1 { return spoken[0] }
-        let pointsBack = tokens.contains { words.earlier.contains($0.key) } && tokens.contains { $0.has(.permit) }
+        let pointsBack =
+            tokens.contains { words.earlier.contains($0.key) } && tokens.contains { $0.has(.permit) }
         return own.count == 1 && pointsBack ? own[0] : nil
     }
 
