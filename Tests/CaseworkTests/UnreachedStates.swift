@@ -148,6 +148,7 @@ enum UnreachedStates {
         1296-5 arahan: disampaikan -> selesai
         1298-1 laporan-kondisi: ditangani -> terkonfirmasi
         1298-3 laporan-kondisi: diterima -> dibuka kembali
+        1299-13 izin: diajukan -> disetujui
         1299-8 laporan-kondisi: diterima -> selesai
         1300-9 laporan-kondisi: diterima -> terkonfirmasi
         1301-14 izin: lewat -> disetujui
@@ -161,7 +162,6 @@ enum UnreachedStates {
         1320-13 izin: ditangguhkan -> disetujui
         1321-10 izin: lewat -> dibatalkan
         1321-16 arahan: disampaikan -> selesai
-        1321-9 izin: lewat -> belum dapat disetujui
         1325-9 izin: diajukan -> disetujui
         1327-19 laporan-kondisi: diterima -> selesai
         1327-7 arahan: disampaikan -> selesai
@@ -171,6 +171,8 @@ enum UnreachedStates {
         1333-19 izin: diajukan -> ditangguhkan
         1334-1 laporan-kondisi: diterima -> ditangani
         1335-10 laporan-kondisi: diterima -> ditangani
+        1335-6 izin: diajukan -> ditangguhkan
+        1336-9 izin: diajukan -> ditangguhkan
         1337-15 izin: diajukan -> diteruskan
         1337-2 izin: diajukan -> ditangguhkan
         1337-7 izin: diajukan -> ditangguhkan
@@ -182,13 +184,15 @@ enum UnreachedStates {
         1342-7 laporan-kondisi: diterima -> ditangani
         1343-14 arahan: disampaikan -> diterima
         1343-18 izin: diajukan -> disetujui
+        1343-6 izin: diajukan -> ditangguhkan
+        1343-8 izin: diajukan -> ditangguhkan
         1344-1 laporan-kondisi: diterima -> selesai
         1344-3 arahan: disampaikan -> selesai
-        1345-3 izin: disetujui -> disetujui bersyarat
         1345-9 izin: diajukan -> diteruskan
         1346-1 laporan-kondisi: diterima -> ditangani
         1346-13 izin: diajukan -> ditangguhkan
         1346-3 arahan: disampaikan -> diterima
+        1346-6 izin: disetujui -> disetujui bersyarat
         1347-4 laporan-kondisi: diterima -> selesai
         1347-6 laporan-kondisi: diterima -> selesai
         1348-13 izin: diajukan -> diteruskan
@@ -198,12 +202,14 @@ enum UnreachedStates {
         1356-7 laporan-kondisi: diterima -> selesai
         1357-3 izin: diajukan -> disetujui bersyarat
         1357-5 laporan-kondisi: diterima -> selesai
+        1358-21 izin: diajukan -> ditangguhkan
         1358-6 laporan-kondisi: diterima -> ditangani
         1359-17 izin: diajukan -> disetujui
         1359-4 izin: diajukan -> belum dapat disetujui
         136-1 izin: menunggu kelengkapan -> disetujui
         1360-8 laporan-kondisi: diterima -> ditangani
         1367-12 laporan-kondisi: ditangani -> selesai
+        1369-5 izin: lewat -> disetujui
         1376-22 arahan: disampaikan -> selesai
         1381-11 arahan: disampaikan -> selesai
         1381-9 laporan-kondisi: ditangani -> selesai
@@ -234,12 +240,16 @@ enum UnreachedStates {
         1401-18 izin: diajukan -> belum dapat disetujui
         1402-11 laporan-kondisi: diterima -> ditangani
         1402-14 izin: diajukan -> disetujui
+        1406-10 laporan-kondisi: diterima -> ditangani
+        1406-4 arahan: disampaikan -> diterima
+        1407-11 laporan-kondisi: diterima -> selesai
         141-1 izin: disetujui -> belum dapat disetujui
         143-3 laporan-kondisi: ditangani -> terkonfirmasi
         144-4 izin: diajukan -> ditangguhkan
         201-10 laporan-kondisi: ditangani -> selesai
         202-16 laporan-kondisi: ditangani -> selesai
         202-5 izin: lewat -> belum dapat disetujui
+        203-1 laporan-kondisi: ditangani -> terkonfirmasi
         206-8 izin: lewat -> disetujui
         209-7 laporan-kondisi: ditangani -> selesai
         210-5 izin: diajukan -> dibatalkan
@@ -255,7 +265,6 @@ enum UnreachedStates {
         217-4 izin: - -> disetujui
         217-5 izin: diajukan -> lewat
         218-10 izin: lewat -> diajukan
-        219-3 izin: diajukan -> disetujui
         220-4 izin: lewat -> disetujui
         226-19 izin: diajukan -> disetujui bersyarat
         231-13 izin: diajukan -> ditangguhkan
@@ -368,7 +377,6 @@ enum UnreachedStates {
         395-5 izin: diajukan -> disetujui
         401-1 laporan-kondisi: ditangani -> terkonfirmasi
         401-2 laporan-kondisi: ditangani -> dibuka kembali
-        403-13 izin: diajukan -> disetujui
         405-2 laporan-kondisi: - -> selesai
         406-1 laporan-kondisi: selesai -> ditangani
         409-1 laporan-kondisi: ditangani -> terkonfirmasi
@@ -396,6 +404,7 @@ enum UnreachedStates {
         428-2 laporan-kondisi: ditangani -> terkonfirmasi
         429-1 laporan-kondisi: ditangani -> dibuka kembali
         430-13 izin: diajukan -> disetujui
+        432-11 izin: diajukan -> belum dapat disetujui
         432-2 izin: disetujui -> dibatalkan
         434-1 laporan-kondisi: ditangani -> selesai
         434-8 izin: diajukan -> belum dapat disetujui
@@ -423,7 +432,6 @@ enum UnreachedStates {
         461-4 izin: diajukan -> disetujui bersyarat
         462-12 izin: diajukan -> belum dapat disetujui
         463-14 izin: disetujui -> disetujui bersyarat
-        463-2 izin: diajukan -> disetujui
         464-14 izin: diajukan -> disetujui
         464-4 izin: belum dapat disetujui -> disetujui
         464-5 izin: diajukan -> disetujui bersyarat
@@ -433,7 +441,6 @@ enum UnreachedStates {
         474-5 arahan: disampaikan -> selesai
         475-2 izin: ditangguhkan -> belum dapat disetujui
         477-6 izin: disetujui -> disetujui bersyarat
-        478-2 izin: disetujui -> belum dapat disetujui
         479-2 arahan: disampaikan -> selesai
         480-2 izin: lewat -> disetujui
         480-3 izin: lewat -> belum dapat disetujui
@@ -443,8 +450,9 @@ enum UnreachedStates {
         485-13 laporan-kondisi: diterima -> selesai
         485-14 arahan: disampaikan -> selesai
         486-1 izin: disetujui -> belum dapat disetujui
+        489-2 laporan-kondisi: ditangani -> selesai
         490-5 arahan: disampaikan -> selesai
-        491-2 izin: belum dapat disetujui -> disetujui
+        491-2 izin: diajukan -> disetujui
         491-5 izin: diajukan -> belum dapat disetujui
         492-2 arahan: disampaikan -> selesai
         492-4 izin: disetujui -> belum dapat disetujui
@@ -468,8 +476,6 @@ enum UnreachedStates {
         512-3 izin: diajukan -> belum dapat disetujui
         513-3 laporan-kondisi: diterima -> selesai
         516-3 izin: ditangguhkan -> menunggu kelengkapan
-        516-6 laporan-kondisi: ditangani -> selesai
-        517-1 laporan-kondisi: selesai -> ditangani
         518-13 izin: diajukan -> menunggu kelengkapan
         521-11 izin: diajukan -> disetujui bersyarat
         521-2 izin: diajukan -> dibatalkan
@@ -480,10 +486,8 @@ enum UnreachedStates {
         529-2 izin: diajukan -> disetujui bersyarat
         530-11 izin: lewat -> diajukan
         531-1 laporan-kondisi: diterima -> ditangani
-        532-3 laporan-kondisi: diterima -> ditangani
         533-3 izin: diajukan -> menunggu kelengkapan
         533-6 laporan-kondisi: diterima -> selesai
-        534-15 izin: diajukan -> menunggu kelengkapan
         536-9 izin: diajukan -> ditangguhkan
         537-3 izin: diajukan -> disetujui
         539-11 izin: diajukan -> diketahui
@@ -541,6 +545,7 @@ enum UnreachedStates {
         574-7 izin: diajukan -> disetujui bersyarat
         575-2 izin: disetujui -> belum dapat disetujui
         576-14 izin: diajukan -> disetujui bersyarat
+        576-4 izin: diajukan -> belum dapat disetujui
         577-1 laporan-kondisi: ditangani -> selesai
         577-18 izin: diajukan -> disetujui bersyarat
         578-17 izin: diajukan -> disetujui
@@ -559,7 +564,7 @@ enum UnreachedStates {
         585-18 izin: diajukan -> disetujui
         585-2 izin: diajukan -> disetujui bersyarat
         585-7 laporan-kondisi: ditangani -> selesai
-        588-9 izin: disetujui -> disetujui bersyarat
+        589-5 izin: disetujui -> disetujui bersyarat
         589-7 laporan-kondisi: selesai -> ditangani
         590-11 izin: diajukan -> disetujui bersyarat
         591-1 laporan-kondisi: ditangani -> selesai
@@ -657,12 +662,12 @@ enum UnreachedStates {
         672-2 izin: diajukan -> disetujui
         672-9 laporan-kondisi: diterima -> ditangani
         673-1 izin: diajukan -> disetujui
-        674-14 izin: diajukan -> belum dapat disetujui
         675-14 izin: disetujui -> belum dapat disetujui
         676-2 laporan-kondisi: ditangani -> selesai
         677-2 izin: diajukan -> disetujui
         677-3 izin: diajukan -> disetujui
         677-4 izin: diajukan -> belum dapat disetujui
+        678-12 izin: diajukan -> ditangguhkan
         679-9 izin: diajukan -> disetujui bersyarat
         681-3 laporan-kondisi: selesai -> ditangani
         682-10 arahan: disampaikan -> selesai
@@ -675,22 +680,19 @@ enum UnreachedStates {
         690-6 izin: diajukan -> disetujui bersyarat
         691-11 izin: lewat -> disetujui
         691-12 izin: diajukan -> ditangguhkan
-        692-16 izin: diajukan -> disetujui
         692-3 izin: diajukan -> disetujui
         693-11 izin: diketahui -> disetujui
         693-3 arahan: lewat tenggat -> selesai
         694-5 izin: diajukan -> disetujui
         697-10 izin: lewat -> disetujui
         697-11 izin: lewat -> menunggu kelengkapan
-        698-5 izin: disetujui -> disetujui bersyarat
         698-9 arahan: disampaikan -> selesai
         699-10 izin: ditangguhkan -> disetujui bersyarat
         701-15 izin: disetujui -> disetujui bersyarat
         701-9 izin: diajukan -> belum dapat disetujui
         702-4 izin: lewat -> disetujui
-        702-5 izin: diajukan -> belum dapat disetujui
-        704-4 izin: disetujui -> disetujui bersyarat
         705-15 izin: diajukan -> belum dapat disetujui
+        706-15 izin: diajukan -> disetujui
         708-6 izin: disetujui -> disetujui bersyarat
         709-17 izin: diajukan -> disetujui
         709-5 arahan: disampaikan -> selesai

@@ -17,6 +17,9 @@ enum Certainty {
     static let plain: Float = 0.9
     /// … in other words.
     static let silent: Float = 0.95
+    /// … in fewer words than `bare` on what decider and applicant have just been speaking of.
+    static let talkedOf: Float = 0.5
+    static let bare = 5
     /// What decides one way or the other must be this likely to, times the likelihood that what it answers asks.
     static let answers: Float = 0.98
     /// … a reply to what asks beyond doubt.
@@ -63,6 +66,7 @@ extension ConversationReader {
         if outcome.isDenial, isPlain, onlyAsks() { return false }
         let saysSo = isPlain && !contradicts && signals.intersects(Self.outright)
         if isDoubtful(outcome, signals, request, isPlain: isPlain, saysSo: saysSo) { return false }
+        if !isReply, let request, tellsOfPast(reading, request) { return false }
         let opposite = shares[outcome.isGrant ? .permissionDenied : .permissionGranted]
         if isReply {
             if outcome.isDenial, signals.contains(.refuses), !signals.contains(.asks) { return true }
@@ -80,7 +84,13 @@ extension ConversationReader {
         {
             return false
         }
-        if isPlain, !contradicts { return recognition.confidence >= Certainty.plain }
+        if isPlain, !contradicts {
+            // What was just talked of is decided by a bare word as well.
+            let isTalkedOf =
+                place != nil && classifier.text.tokens.count < Certainty.bare
+                && discussed(by: reading.official.key, reading) == place
+            return recognition.confidence >= (isTalkedOf ? Certainty.talkedOf : Certainty.plain)
+        }
         // What hardly asks is not answered by what hardly decides.
         return recognition.confidence >= Certainty.silent && request?.likelihood ?? 1 >= Certainty.asked
     }
@@ -95,7 +105,7 @@ extension ConversationReader {
             && !classifier.text.tokens.contains(where: names.isSecond)
         guard isReply || forums[reading.forum].count - request.place <= Certainty.answersWithin, !isSentOn,
             !reading.signals.intersects(Self.voiding), !reading.signals.contains(.seen), !hasQuestionMark(),
-            !onlyGreets(), isReply || !laughsAtLength
+            !onlyGreets(), isReply || !laughsAtLength && !tellsOfPast(reading, request)
         else { return false }
         let decides = shares[.permissionGranted] + shares[.permissionDenied]
         return decides * request.likelihood
@@ -130,6 +140,20 @@ extension ConversationReader {
         // "Tidak usah datang" excuses one who asks to be away, and refuses one who asks to come.
         if excuses(), outcome.isDenial || request?.avoided.isEmpty ?? true { return true }
         return request.map { speaksOfOtherPart(outcome, $0) } ?? false
+    }
+
+    /// "Sudah saya setujui kemarin", of what was asked today: another matter, unless a permission was told of that somebody gave.
+    private func tellsOfPast(_ reading: Reading, _ request: PermissionRequest) -> Bool {
+        guard reading.now - request.at < 43_200_000, !request.isClaimed,
+            let clause = classifier.decidingClause
+        else { return false }
+        return tellsOfPast(clause)
+    }
+
+    /// "Kemarin", "tahun lalu", "tadi pagi" among the words of deciding.
+    func tellsOfPast(_ clause: Range<Int>) -> Bool {
+        let tokens = classifier.text.tokens
+        return clause.contains { words.past.contains(tokens[$0].lexeme) || isOver(tokens, $0) }
     }
 
     /// Who laughs at length may mean the opposite, or nothing.

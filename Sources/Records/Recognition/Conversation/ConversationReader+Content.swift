@@ -36,7 +36,7 @@ extension ConversationReader {
         let length = token.end - token.start
         // Of three letters only a name: "BPN".
         guard token.kind == .word, !token.isAddress,
-            length >= 4 || length == 3 && token.isCapital && token.lexeme == 0,
+            length >= 4 || length == 3 && token.isCapital && (token.lexeme == 0 || token.has(.unit)),
             !token.concepts.intersects(Self.empty), !words.functionWords.contains(token.key)
         else { return nil }
         return words.bases[token.lexeme].map(UInt32.init) ?? token.key
@@ -51,6 +51,36 @@ extension ConversationReader {
         }
         return keys
     }
+
+    /// Keys of the words that stand in one clause with the words of deciding and tell what is decided on: "acc anggarannya".
+    ///
+    /// None where it speaks of family, of health or of who goes instead, as an answer to any request may; nor words of leave
+    /// and of wishes, and names.
+    func objectKeys(_ reading: Reading) -> WordKeys {
+        let tokens = classifier.text.tokens
+        guard let clause = classifier.decidingClause else { return [] }
+        let deciding = classifier.decidingTokens
+        var keys: WordKeys = []
+        for place in clause {
+            let token = tokens[place]
+            if token.concepts.intersects(Self.ofApplicant) || names.isSecond(token) { return [] }
+            if token.has(.wish) { break }
+            let isPart = deciding.contains { $0.contains(place) }
+            let isName = names.isAgency(token) || forums[reading.forum].isName(names.key(token))
+            // "Masuk zoom" and "ikut apel" are of one meeting.
+            let isOfAny = token.concepts.intersects(Self.ofAnyRequest) && !token.has(.meeting)
+            let isPlace = words.ordinals.contains(token.key) || words.last.contains(token.key)
+            guard content[place] != 0, !isPart, !isName, !isOfAny, !isPlace else { continue }
+            keys.insert(content[place])
+        }
+        return keys
+    }
+
+    private static let ofApplicant: ConceptSet = [.family, .illness]
+    private static let ofAnyRequest: ConceptSet = [
+        .delegate, .absence, .late, .leave, .presence, .depart, .goHome, .attend, .rest, .praise, .okay,
+        .ready,
+    ]
 
     private static let ofLeave: ConceptSet = [
         .delegate, .absence, .late, .leave, .presence, .depart, .goHome, .use, .attend,

@@ -76,6 +76,7 @@ extension ConversationReader {
         }
         decision.content = contentKeys()
         decision.leaveWords = leaveKeys()
+        decision.object = objectKeys(reading)
         decision.names = spokenNames()
         decision.named = namedApplicants(reading)
         if let unclear = askedBack(reading), meansOne(decision, reading) {
@@ -228,6 +229,8 @@ extension ConversationReader {
             reading.recognition.fields.list(reason)
             if reason == "no_authority" { reading.recognition.evidence = nil }
         case .bound(let place, let supersedes):
+            // Bound as sure: what was just talked of says what the words alone do not.
+            reading.recognition.confidence = max(reading.recognition.confidence, Certainty.answered)
             reading.decide(forums[reading.forum].requests[place], at: place)
             if let supersedes { reading.link(supersedes, .supersedes) }
             forums[reading.forum].requests[place].decisions.append(decision.bound(by: reading.post.id))

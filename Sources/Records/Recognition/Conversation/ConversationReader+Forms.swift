@@ -25,13 +25,24 @@ extension ConversationReader {
             concludeActivity(reading)
         case "status": reading.recognition.label = .other
         case "setuju":
-            reading.recognition.label = .permissionGranted
-            bind(DecisionReader.outcome(.permissionGranted, reading.signals) ?? .granted, reading)
+            decideByForm(.permissionGranted, text, reading)
         case "belum":
-            reading.recognition.label = .permissionDenied
-            bind(.denied, reading)
+            decideByForm(.permissionDenied, text, reading)
         default: return false
         }
         return true
+    }
+
+    /// Decides by a form: what names a record by its number means that one and no other, and only who keeps records knows it.
+    private mutating func decideByForm(_ label: PostLabel, _ text: Substring, _ reading: Reading) {
+        reading.recognition.label = label
+        let outcome: DecisionOutcome =
+            label == .permissionDenied ? .denied : DecisionReader.outcome(label, reading.signals) ?? .granted
+        if text.contains(/\b[A-Z]{3}-\d{4}-\d+/.ignoresCase()) {
+            reading.recognition.fields.set("decision", outcome.rawValue)
+            reading.recognition.fields.list("by_number")
+        } else {
+            bind(outcome, reading)
+        }
     }
 }

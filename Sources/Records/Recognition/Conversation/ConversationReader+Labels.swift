@@ -62,6 +62,7 @@ extension ConversationReader {
         if !situation.mayDecideReplied, let place = meant(among: open, reading) {
             situation.parts = parts(forums[reading.forum].requests[place])
         }
+        readObject(&situation, open, reading)
         situation.isShort = classifier.text.tokens.count < 9
         situation.matchesCase = matchesCase(reading)
         situation.hasPhoto =
@@ -83,6 +84,20 @@ extension ConversationReader {
         situation.hasOwnRequest = hasOwnRequest(reading)
         situation.isNamed = isNamed(reading)
         return situation
+    }
+
+    /// Whether what the text says yes or no to is asked by one of those who wait.
+    private func readObject(_ situation: inout Situation, _ open: [Int], _ reading: Reading) {
+        guard let clause = classifier.decidingClause else { return }
+        situation.tellsOfPast = tellsOfPast(clause)
+        guard situation.decidable > 0 || situation.mayDecideReplied else { return }
+        let object = objectKeys(reading)
+        guard !object.isEmpty else { return }
+        var asked = open.contains { !forums[reading.forum].requests[$0].content.isDisjoint(with: object) }
+        if let replied = reading.replied, let place = replied.request, !asked {
+            asked = !forums[replied.forum].requests[place].content.isDisjoint(with: object)
+        }
+        situation.object = asked ? .asked : .foreign
     }
 
     /// One of the last orders names the sender.

@@ -14,6 +14,10 @@ extension ConversationReader {
             return true
         }
         switch reading.recognition.label {
+        case .permissionRequest where tellsWhatWas(reading):
+            reading.recognition.label = .other
+            reading.recognition.rule = "izin_before_past"
+            return false
         case .permissionRequest:
             if correctedRequest(reading) != nil { return concludeCorrection(reading) }
             openRequest(reading)
@@ -28,6 +32,28 @@ extension ConversationReader {
             return true
         default: return concludeNote(reading)
         }
+    }
+
+    /// "Izin Pak, kemarin kami tidak hadir karena sakit": speaks of a day that is over, and of none to come.
+    private func tellsWhatWas(_ reading: Reading) -> Bool {
+        let tokens = classifier.text.tokens
+        guard let izin = tokens.firstIndex(where: { $0.has(.permit) }),
+            !tokens[(izin + 1)...].contains(where: { $0.has(.permit) }),
+            let past = tokens.indices.dropFirst(izin + 1).prefix(6).first(where: { isOver(tokens, $0) })
+        else { return false }
+        // "Tadi malam anak kami sakit, hari ini tidak masuk": and what comes of it is asked.
+        let asksNow = tokens.indices.dropFirst(past + 1).contains { place in
+            tokens[place].lexeme == words.later || tokens[place].lexeme == words.this
+                || words.namesDay(tokens[place]) && !isOver(tokens, place)
+        }
+        return !asksNow && !reading.signals.contains(.asksWhether)
+    }
+
+    /// "Kemarin", "tadi pagi", "semalam".
+    func isOver(_ tokens: [Token], _ place: Int) -> Bool {
+        if words.relativeDays[tokens[place].lexeme] ?? 0 < 0 { return true }
+        guard words.earlier.contains(tokens[place].key) else { return false }
+        return place + 1 < tokens.count && words.dayParts[tokens[place + 1].lexeme] != nil
     }
 
     /// What a decision may say that grants, and what one may that does not.

@@ -15,7 +15,7 @@ extension ConversationReader {
         guard reading.signals.contains(.withdraws), !takesGrantBack(reading) else { return false }
         let requests = forums[reading.forum].requests
         let own = requests.indices.suffix(64).filter {
-            requests[$0].sender == reading.official.key && !requests[$0].isWithdrawn && !requests[$0].isLatent
+            requests[$0].isOf(reading.official) && !requests[$0].isWithdrawn && !requests[$0].isLatent
                 && reading.now <= requests[$0].expires
         }
         guard let place = ownReplied(reading) ?? (own.count == 1 ? own[0] : spokenOf(among: own, reading))

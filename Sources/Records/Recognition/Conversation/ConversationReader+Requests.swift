@@ -34,6 +34,7 @@ extension ConversationReader {
         }
         if reading.recognition.rule == "claims_permission" {
             request.likelihood = max(request.likelihood, 0.9)
+            request.isClaimed = true
         }
         readApplicant(&request, reading)
         request.days = requestedDays(request, naming: days, reading)

@@ -29,7 +29,7 @@ extension ConversationReader {
     }
 
     /// The request on which the decider spoke last in the forum, where its sender answered him since and nobody else who
-    /// waits for a decision wrote.
+    /// waits for a decision wrote; or asked, where nobody else at all wrote since the request.
     func discussed(by decider: String, _ reading: Reading) -> Int? {
         let recent = forums[reading.forum].recent.suffix(6)
         guard
@@ -38,8 +38,13 @@ extension ConversationReader {
         else { return nil }
         let requests = forums[reading.forum].requests
         let asked = requests.indices.suffix(16).last { place in
-            requests[place].post == answer.root && requests[place].sender == answer.sender
-                && answer.reference != answer.root
+            guard requests[place].sender == answer.sender, answer.reference != requests[place].post else {
+                return false
+            }
+            let since = recent.drop { $0.reference != requests[place].post }
+            let areTwo = since.allSatisfy { $0.sender == answer.sender || $0.sender == recent[said].sender }
+            let isAsked = recent[said].label == .other && !since.isEmpty && areTwo
+            return requests[place].post == answer.root || isAsked
         }
         guard let asked, requests[asked].at < recent[said].at else { return nil }
         let isInterrupted = recent[(said + 1)...].contains { memory in

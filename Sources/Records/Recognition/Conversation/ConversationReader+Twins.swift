@@ -40,7 +40,10 @@ extension ConversationReader {
 
     /// The same words by the same sender, in another forum or sent again.
     mutating func findSame(_ reading: Reading) {
-        guard reading.post.text.utf8.count >= 24, reading.edited == nil else { return }
+        // The same words that take something else back are no copy.
+        guard reading.post.text.utf8.count >= 24, reading.edited == nil,
+            !reading.recognition.links.contains(where: { $0.relation == .withdraws })
+        else { return }
         switch reading.recognition.label {
         case .activityReport, .conditionReport, .followUp, .meetingNotice, .instruction, .attendance, .other:
             break

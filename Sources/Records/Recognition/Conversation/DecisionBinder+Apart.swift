@@ -6,7 +6,16 @@ extension DecisionBinder {
         if let discussed = decision.discussed, open.contains(discussed) {
             return told ?? discussed == discussed ? discussed : nil
         }
-        return told ?? justAsked(decision, among: open)
+        return told ?? justAsked(decision, among: open) ?? ofCourtesy(decision, among: open)
+    }
+
+    /// "Silakan Bu", where one Bu waits and nobody else who is not called Pak.
+    private func ofCourtesy(_ decision: Decision, among open: [Int]) -> Int? {
+        let called = open.filter { decision.courtesy * requests[$0].applicant.gender >= 0 }
+        guard decision.courtesy != 0, called.count == 1,
+            decision.courtesy * requests[called[0]].applicant.gender > 0
+        else { return nil }
+        return called[0]
     }
 
     /// The one request of several by one sender that is addressed to the decider, where the others are addressed to

@@ -38,6 +38,8 @@ extension DecisionBinder {
         package var reach = 15
         /// Says more than yes or no.
         package var isAboutSomething = false
+        /// Keys of what it says yes or no to, where it says so: "acc anggarannya", "tunda dulu pengumumannya".
+        package var object: WordKeys = []
         /// Keys of the words that say what it is about.
         package var content: WordKeys = []
         /// … and those of them that only say what sort of leave is spoken of.

@@ -108,7 +108,9 @@ package struct DecisionBinder {
         }
         let possible = open.filter { requests[$0].applicant.fit(name) == .possible }
         if name.words.isEmpty, possible.count == 1, name.role != nil || open.count == 1 {
-            return alone(decision, possible[0])
+            // "Silakan Pak Lurah": whom the title means is meant by whoever stands above as well.
+            let isMeant = name.role != nil && name.role == requests[possible[0]].applicant.role
+            return alone(decision, possible[0], least: isMeant ? .above : .decides)
         }
         let earlier = live.filter {
             requests[$0].state == .decided && requests[$0].isNamed(by: name)
@@ -116,6 +118,13 @@ package struct DecisionBinder {
                     || requests[$0].standing?.outcome.isGrant == decision.outcome.isGrant)
         }
         if earlier.count == 1 { return settle(decision, earlier[0], least: .above) }
+        if decision.isReversal, name.words.isEmpty {
+            let own = live.filter {
+                requests[$0].standing?.decider == decision.key
+                    && requests[$0].applicant.fit(name) == .possible
+            }
+            if own.count == 1 { return settle(decision, own[0], least: .above) }
+        }
         return .unbound(reason: open.isEmpty ? "no_open_request" : "names_another")
     }
 
@@ -164,11 +173,26 @@ package struct DecisionBinder {
         {
             return alone(decision, recent[0])
         }
+        if let denied = deniedBefore(decision, among: live) { return alone(decision, denied) }
         return .unbound(reason: "no_open_request")
     }
 
+    /// "Ya sudah, boleh": the only request to which the decider himself said no a little before, and nobody asked since.
+    private func deniedBefore(_ decision: Decision, among live: [Int]) -> Int? {
+        guard decision.isPlain, decision.outcome.isGrant, let last = live.last else { return nil }
+        let denied = live.filter {
+            requests[$0].standing?.outcome.isDenial ?? false && requests[$0].standing?.decider == decision.key
+                && decision.at - requests[$0].at < Self.freshness
+        }
+        return denied == [last] && requests.indices.last == last ? last : nil
+    }
+
     /// The only open request: it is meant unless something speaks against it.
-    private func alone(_ decision: Decision, _ place: Int) -> Binding {
+    private func alone(
+        _ decision: Decision,
+        _ place: Int,
+        least: AuthorityMatrix.Power = .decides
+    ) -> Binding {
         let request = requests[place]
         if request.doubts.contains(where: { $0.decider != decision.key }) {
             return .unbound(reason: "perhaps_decided")
@@ -201,6 +225,11 @@ package struct DecisionBinder {
         if decision.isAboutSomething, !isTalkedOf, decision.content.isDisjoint(with: request.content) {
             return .unbound(reason: "speaks_of_something_else")
         }
+        if decision.discussed != place, !decision.object.isEmpty,
+            decision.content.isDisjoint(with: request.content)
+        {
+            return .unbound(reason: "speaks_of_something_else")
+        }
         if !isTalkedOf, isOfDecided(decision, place) { return .unbound(reason: "speaks_of_something_else") }
         if decision.isOtherwiseAsked, decision.discussed != place,
             decision.told.intersection(request.content).count < 2
@@ -213,7 +242,7 @@ package struct DecisionBinder {
         if let spoken = decision.leave, let asked = request.leave, !Self.agree(spoken, asked) {
             return .unbound(reason: "speaks_of_something_else")
         }
-        return settle(decision, place, least: .decides)
+        return settle(decision, place, least: least)
     }
 
     /// Speaks of one that was decided already, and in none of its words of this one.

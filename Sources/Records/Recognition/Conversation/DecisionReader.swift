@@ -4,8 +4,8 @@ enum DecisionReader {
     static func outcome(_ label: PostLabel, _ signals: SignalSet) -> DecisionOutcome? {
         switch label {
         case .permissionGranted:
-            let hasCondition = signals.contains(.condition) || signals.contains(.approvesPrinciple)
-            return hasCondition ? .grantedWithCondition : .granted
+            return signals.intersects([.condition, .approvesPrinciple, .splits])
+                ? .grantedWithCondition : .granted
         case .permissionDenied: return signals.contains(.defers) ? .deferred : .denied
         default: return nil
         }

@@ -39,6 +39,8 @@ package struct PermissionRequest: Sendable {
     package var delegate: WordKeys = []
     package var decisions: [Decision] = []
     package var isWithdrawn = false
+    /// Tells of a permission that somebody gave elsewhere.
+    var isClaimed = false
     /// No doubt that it asks: only then can a bare yes, or words without a word of deciding, decide it.
     package var isSure = true
     /// Asks by its words but was read as something else: only a reply can decide it.
@@ -59,6 +61,13 @@ package struct PermissionRequest: Sendable {
     @inline(__always)
     func isNamed(by name: NamedParty) -> Bool {
         applicant.isNamed(by: name) || messenger?.isNamed(by: name) ?? false
+    }
+
+    /// Whether an official made it, or it was made for him.
+    func isOf(_ official: Official) -> Bool {
+        sender == official.key
+            || isForAnother && applicant.role == official.role && !applicant.words.isEmpty
+                && applicant.words.isSubset(of: official.party.words)
     }
 
     /// The decision that holds.

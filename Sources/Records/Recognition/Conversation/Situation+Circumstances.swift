@@ -61,6 +61,8 @@ extension Situation {
             if hasNumber { found.append(0x415) }
             if isList { found.append(0x414) }
         }
+        if object != .none { found += [0xC000 + object.rawValue, 0xC100 + object.rawValue * 4 + power] }
+        if tellsOfPast { found.append(0xC200 + power) }
         if isYes { found.append(0x416 + power) }
         if opensWithApplicant { found.append(0x40A) }
         if isList { found.append(0x40B) }

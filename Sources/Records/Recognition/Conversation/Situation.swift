@@ -52,6 +52,11 @@ struct Situation: Sendable {
     /// An instruction before names the sender.
     var isNamed = false
 
+    /// Whether what the words say yes or no to belongs to a request that this sender may decide.
+    var object = ObjectOfDecision.none
+    /// Yes or no to something that is over: "sudah saya setujui kemarin".
+    var tellsOfPast = false
+
     /// How much the words share with an open matter of each kind, by ``OpenCase/Kind``: 0 to 3.
     var echoes = SIMD8<UInt8>()
 
@@ -90,6 +95,10 @@ struct Situation: Sendable {
         }
         if mayDecide, isYes, isShort, opensWithApplicant, !signals.contains(.asks) {
             scores[.permissionGranted] += 8
+        }
+        if object == .foreign, replied != .permissionRequest {
+            scores[.permissionGranted] -= 2
+            scores[.permissionDenied] -= 2
         }
         let refuses = signals.intersects([.denies, .mustAttend, .deniesGrant, .defers])
         if mayDecide, opensWithApplicant, refuses { scores[.permissionDenied] += 4 }
@@ -195,6 +204,16 @@ struct Situation: Sendable {
         if signals.intersects(tells) { scores[.followUp] += 2 }
         if signals.contains(.confirmed), !signals.contains(.acceptsTask) { scores[.followUp] += 3 }
     }
+}
+
+/// What a text says yes or no to.
+enum ObjectOfDecision: UInt32, Sendable {
+    /// It does not say, or says neither.
+    case none
+    /// To what somebody asked who waits for this sender.
+    case asked
+    /// To what none of them asked.
+    case foreign
 }
 
 /// Where one official stands, seen from another.

@@ -25,7 +25,8 @@ enum FunctionWords {
 
     private static let minang = "ambo awak lai juo indak alah sajo untuak dek katiko tibo nan iko itu"
 
-    private static let banjar = "ulun pian gasan lawan wan jua hanyar haja dahulu nang kawa balum"
+    private static let banjar =
+        "ulun pian gasan lawan wan jua hanyar haja dahulu nang kawa balum ayuha bae kato jare"
 
     private static let eastern =
         "beta katong kitong dong deng bapa mama tabe puang tuan ndan bung pace mace kitorang torang"

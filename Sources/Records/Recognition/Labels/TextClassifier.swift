@@ -168,15 +168,31 @@ extension TextClassifier {
     /// The text read last has words that deny or defer.
     package var isPlainDenial: Bool { signals.set.intersects(Self.denying) }
 
-    /// The first token behind the words that grant or deny; `tokens.count` where there are none.
-    var decidedBefore: Int {
-        var end = text.tokens.count
+    /// The tokens of the clause in which the text read last decides first; nil where it has no words of deciding.
+    var decidingClause: Range<Int>? {
+        let tokens = text.tokens
+        let end = decidedBefore
+        guard end > 0, isPlainGrant || isPlainDenial else { return nil }
+        func isEnd(_ token: Token) -> Bool { token.endsSentence || token.kind == .comma }
+        let first = tokens[..<(end - 1)].lastIndex(where: isEnd).map { $0 + 1 } ?? 0
+        let last = tokens[end...].firstIndex(where: isEnd) ?? tokens.count
+        return max(first, min(text.bodyStart, end))..<last
+    }
+
+    /// The tokens of all words that grant or deny.
+    var decidingTokens: [Range<Int>] {
+        var found: [Range<Int>] = []
         for deciding in [Self.granting, Self.denying] {
             deciding.forEach { raw in
                 guard let signal = Signal(rawValue: UInt8(raw)), signals.set.contains(signal) else { return }
-                end = min(end, signals.range(of: signal).upperBound)
+                found.append(signals.range(of: signal))
             }
         }
-        return end
+        return found
+    }
+
+    /// The first token behind the words that grant or deny; `tokens.count` where there are none.
+    var decidedBefore: Int {
+        decidingTokens.map(\.upperBound).min() ?? text.tokens.count
     }
 }

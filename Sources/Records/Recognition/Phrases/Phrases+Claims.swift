@@ -40,6 +40,7 @@ extension PhraseBook {
             batal ke|izin|cuti|berangkat|menghadiri|mewakilkan|mendahului|perjalanan
             @not jadi izin|cuti|berangkat|pergi|pamit|mewakilkan|diwakilkan|diwakili|wakilkan|mendahului|absen|pinjam|terlambat
             @not jadi ~2 izin
+            @not jadi dinas|ke|tugas|undangan|menghadiri|mewakili|diklat|bimtek|keluar ~8 hadir|ikut|masuk
             @not jadi >
             izin|permohonan|cuti|pengajuan ~6 kami|saya ~1 cabut|tarik|batalkan|batal
             mencabut|menarik|membatalkan ~2 izin|permohonan|cuti|pengajuan

@@ -193,6 +193,7 @@ extension PhraseBook {
             izin ralat|koreksi|meralat|usul|saran|tanya|sharing|tag|colek|mention|respon|jawab|simpan|save
             izin @announce
             izin pinjam waktu
+            izin ?untuk membuka|memulai|mengawali|menutup|memandu|melanjutkan acara|rapat|forum|sesi|diskusi|pertemuan ~1 kepada|selanjutnya|dengan|waktu|yang|bapak
             izin interupsi|promosi|titip|sekilas|berbagi|mengundang|follow|forward|fwd|repost|rekap|kasih|beri
             izin laporan
             izin ?hasil ?mengenai laporan

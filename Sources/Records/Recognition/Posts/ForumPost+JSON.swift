@@ -144,7 +144,7 @@ extension ForumPost {
             } else if scanner.keyIs("from") {
                 from = try moment(&scanner, "authority.from", line).milliseconds
             } else if scanner.keyIs("until") {
-                until = try moment(&scanner, "authority.until", line).milliseconds
+                until = try end(&scanner, "authority.until", line)
             } else {
                 try scanner.skip()
             }
@@ -157,6 +157,15 @@ extension ForumPost {
         default: kind = .speaks
         }
         return StatedAuthority(kind: kind, principal: principal, from: from, until: until)
+    }
+
+    /// A moment, or the end of a day that stands alone.
+    private static func end(_ scanner: inout JSONScanner, _ key: String, _ line: Int) throws -> Int64 {
+        let text = try scanner.string()
+        guard let moment = Timestamp.read(text) else {
+            throw ForumPostFault(line: line, reason: .notATime(key))
+        }
+        return moment.milliseconds + (text.utf8.count == 10 ? 86_400_000 : 0)
     }
 
     private static func moment(_ scanner: inout JSONScanner, _ key: String, _ line: Int) throws -> Moment {
