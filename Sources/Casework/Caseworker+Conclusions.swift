@@ -78,11 +78,7 @@ extension Caseworker {
         }
         let briefing = posts.shelf.briefing(at: said.time)
         let conclusion = conclusion(said, recognition, briefing)
-        let isDone = log.book.hasConcluded(
-            actor: conclusion.actor,
-            version: conclusion.version,
-            from: said.entry
-        )
+        let isDone = workflow.hasConcluded(conclusion, log.book)
         let refusals = isDone ? [] : try rule(conclusion, briefing, forum: said.forum, isNews: isNews(said))
         let own = log.book.records(of: said.entry).first { $0.sources[said.entry] != nil }
         settle(first, own?.number, at: said.time)
@@ -138,6 +134,8 @@ extension Caseworker {
         conclusion.forum = said.forum.rawValue
         conclusion.record = number(in: said.post.text)
         if said.post.edits != nil || said.post.deletes != nil { conclusion.replaces = said.root }
+        if said.awaits != nil { conclusion.place = .ahead }
+        if said.isSecond { (conclusion.place, conclusion.replaces) = (.behind, said.entry) }
         // A post is no twin of itself, nor another wording of what it revises.
         conclusion.links.removeAll {
             $0.entry == said.entry || ($0.entry == said.root && $0.relation == "sameAs")

@@ -65,8 +65,6 @@ package struct Caseworker {
     /// What was told and is not concluded yet.
     var pending: [Int: Utterance] = [:]
     var sendings: [Int: Sending] = [:]
-    /// Answers that came before what they answer, in the order of their arrival.
-    var early: [Utterance] = []
     /// Records that go to their agencies as soon as their photos are there.
     var routes: [WaitingRoute] = []
     /// What was asked of the relay itself and is not answered yet.
@@ -121,7 +119,7 @@ package struct Caseworker {
         let first = next
         while next < end {
             let (said, last) = try posts.stretch(from: next, to: end)
-            try hear(arranged(said, before: last, now: now))
+            try hear(said)
             for choice in try posts.choices(from: next, to: last) { try take(choice) }
             next = last
             cursor = next
@@ -130,7 +128,6 @@ package struct Caseworker {
             try follow(now)
             tidy()
         }
-        if !early.isEmpty { try hear(arranged([], before: end, now: now)) }
         try conclude(reader.pass(min(now, .max - 1)))
         expire(now)
         try log.settle()
@@ -193,7 +190,6 @@ package struct Caseworker {
         (told, latest) = (.min, .min)
         routes.removeAll()
         questions.removeAll()
-        early.removeAll()
         restart()
     }
 
@@ -247,11 +243,12 @@ package struct Caseworker {
 
     /// Tells one utterance; before it what it answers, where that is older than all that was told.
     private mutating func push(_ utterance: Utterance) throws {
+        if utterance.isSecond, workflow.isSettled(utterance.entry, log.book) { return }
         if let answered = utterance.post.replyTo, let entry = posts.subject(of: answered),
             let post = try view.post(entry), let at = post.at, at.milliseconds < toldSince,
             recalled.insert(entry).inserted, let said = try posts.utterance(post)
         {
-            try conclude(reader.push(said.post))
+            try conclude(reader.push(posts.placed(said) { $0 < entry }.post))
         }
         if !utterance.isCarried { pending[utterance.entry] = utterance }
         told = max(told, utterance.time)

@@ -23,8 +23,12 @@ struct Utterance {
     /// The relay brought it over: told so that answers to it are understood, and nothing is concluded from it.
     var isCarried = false
     var post: ForumPost
-    /// The network's id of the message that it answers, where the log did not have that yet when it came.
+    /// The network's id of the message that it is; nil for what changes one.
+    var message: String?
+    /// The network's id of the message that it answers, while the log does not have that.
     var awaits: String?
+    /// Read once more, behind what it answers and what came after it.
+    var isSecond = false
     /// The earlier reaction of its sender that it takes back.
     var takesBack: Int?
 }

@@ -30,7 +30,8 @@ struct UtteranceReader {
         found += try events.compactMap { try reaction($0) }
         found += try carried(from: start, to: last)
         found.sort { $0.entry < $1.entry }
-        return (found, last)
+        let placed = try found.map { said in try self.placed(said) { $0 < said.entry } }
+        return (try withAnswers(placed, from: start, to: last), last)
     }
 
     /// How the posts of a forum and a time stood, by their own times: what was talked about before.
@@ -42,15 +43,19 @@ struct UtteranceReader {
     {
         var posts: [PostView] = []
         try view.timeline(forum: forum, period: period) { post in
-            guard let state = post.state, isPast(post.entry) else { return }
-            var then = post
-            if state.lastRevision.map(isPast) ?? true {
-                if state.isDeleted { return }
-                then.text = state.text
-            }
-            posts.append(then)
+            if isPast(post.entry), let then = Self.standing(post, isPast: isPast) { posts.append(then) }
         }
-        return try posts.compactMap { try utterance($0) }
+        return try posts.compactMap { try utterance($0) }.map { try placed($0, isPast: isPast) }
+    }
+
+    /// How a post stood when what `isPast` names had been heard; nil where it was taken back by then.
+    static func standing(_ post: PostView, isPast: (Int) -> Bool) -> PostView? {
+        guard let state = post.state else { return nil }
+        guard state.lastRevision.map(isPast) ?? true else { return post }
+        if state.isDeleted { return nil }
+        var then = post
+        then.text = state.text
+        return then
     }
 
     /// What a post or a revision says; nil where nobody says anything by it.
@@ -97,6 +102,7 @@ struct UtteranceReader {
             isLive: view.isLive
         )
         if view.answers == nil, view.revises == nil { utterance.awaits = view.native?.reply }
+        if !isLate { utterance.message = view.native?.message }
         return utterance
     }
 
@@ -127,6 +133,7 @@ struct UtteranceReader {
             said.post.forum = forum.rawValue
             said.post.at = shelf.moment(at: event.accepted)
             said.post.replyTo = nil
+            (said.awaits, said.message) = (nil, nil)
             said.isCarried = true
             return said
         }

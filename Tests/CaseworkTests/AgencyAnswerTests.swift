@@ -148,65 +148,6 @@ struct AgencyAnswerTests {
         #expect(try town.state(order, "arahan") == "diterima")
     }
 
-    // MARK: Order
-
-    @Test(
-        "an answer that is delivered before its report is applied once that is there",
-        arguments: [true, false]
-    )
-    func early(looksBetween: Bool) async throws {
-        let town = try CaseTown(SmallCity.roster())
-        try await town.say(
-            "Sampah sudah selesai diangkut semua",
-            by: "ratna",
-            in: SmallCity.forum,
-            reply: "laporan",
-            id: "jawaban"
-        )
-        if looksBetween {
-            try town.turn()
-            #expect(try town.events().isEmpty)
-            try town.restart()
-        }
-        town.wait(minutes: 2)
-        let at = town.now - 180_000
-        try await town.say(Self.report, by: "neneng", in: SmallCity.forum, id: "laporan", at: at)
-        try town.turn()
-        #expect(try town.state("laporan") == "selesai")
-        let straight = try CaseTown(SmallCity.roster())
-        try await straight.say(Self.report, by: "neneng", in: SmallCity.forum, id: "laporan")
-        try await straight.say(
-            "Sampah sudah selesai diangkut semua",
-            by: "ratna",
-            in: SmallCity.forum,
-            reply: "laporan",
-            id: "jawaban"
-        )
-        try straight.turn()
-        func shown(_ town: CaseTown) throws -> [String] {
-            try town.folded().all.map { "\($0.number.text) \($0.kind) \($0.state) \($0.related)" }
-        }
-        #expect(try shown(town) == shown(straight))
-    }
-
-    @Test("an answer whose report never comes is read as it is, after some minutes; what is urgent at once")
-    func orphan() async throws {
-        let town = try CaseTown(SmallCity.roster())
-        let alarm = try await town.say(
-            "Izin lapor banjir 40 cm di Kel. Ciroyom RT 02, warga mengungsi",
-            by: "dudung",
-            in: SmallCity.forum,
-            reply: "tak-ada"
-        )
-        let report = try await town.say(Self.report, by: "neneng", in: SmallCity.forum, reply: "tak-ada-2")
-        try town.turn()
-        #expect(try town.state(alarm) != nil)
-        #expect(try town.state(report) == nil)
-        town.wait(minutes: 15)
-        try town.turn()
-        #expect(try town.state(report) == "diteruskan")
-    }
-
     // MARK: Signs
 
     @Test("a leader's thumb that is taken back takes its decision back, and the record's life says so")

@@ -8,7 +8,7 @@ import GRDB
 enum ViewSchema {
     /// "Titv" as a 32-bit number, SQLite's `application_id`.
     static let applicationID = 0x5469_7476
-    static let version = 3
+    static let version = 4
 
     /// Name and SQL of every object, in the order of their creation.
     static let objects: [(name: String, sql: String)] = [
@@ -41,8 +41,9 @@ enum ViewSchema {
         ),
         // `revision` is the entry's kind (see `RevisionKind`); `revises` is NULL for a post itself, and
         // `concerns` names the revision that another one is about (a file of an album's third photo).
-        // `revised` is when a wording came by the network's clock, `answers` the post that is replied to. All
-        // that comes from erasable content is NULL where the content is gone.
+        // `revised` is when a wording came by the network's clock, `answers` the post that is replied to; where the
+        // log did not have that when the reply came, `awaits` is the network's id of it. All that comes from
+        // erasable content is NULL where the content is gone.
         (
             "post",
             """
@@ -69,12 +70,14 @@ enum ViewSchema {
               files INTEGER NOT NULL DEFAULT 0,
               answers INTEGER,
               concerns INTEGER,
-              revised INTEGER
+              revised INTEGER,
+              awaits TEXT
             ) STRICT
             """
         ),
         ("post_time", "CREATE INDEX post_time ON post (forum, at, entry, sender) WHERE revises IS NULL"),
         ("post_revises", "CREATE INDEX post_revises ON post (revises) WHERE revises IS NOT NULL"),
+        ("post_awaits", "CREATE INDEX post_awaits ON post (awaits, entry) WHERE awaits IS NOT NULL"),
         ("post_accepted", "CREATE INDEX post_accepted ON post (accepted)"),
         // How a revised post stands now: one row per post that has revisions, and one in `current_media` per
         // row that its files are taken from, in their order.

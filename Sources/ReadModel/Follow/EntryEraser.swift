@@ -26,7 +26,7 @@ final class EntryEraser {
             """
             UPDATE post SET at = NULL, zone = NULL, minute = 0, sender = NULL, kind = NULL, text = NULL,
               edited = 0, deleted = 0, earlier = 0, line = NULL, offset = NULL, length = NULL, extra = NULL,
-              files = 0, revised = NULL
+              files = 0, revised = NULL, awaits = NULL
             WHERE entry = ?
             """,
             on: db

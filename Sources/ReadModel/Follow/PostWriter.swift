@@ -18,8 +18,9 @@ final class PostWriter {
         post = try SQLStatement(
             """
             INSERT INTO post (entry, forum, accepted, revision, revises, intake, at, zone, minute, sender,
-              kind, text, edited, deleted, earlier, line, offset, length, extra, files, answers, concerns, revised)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              kind, text, edited, deleted, earlier, line, offset, length, extra, files, answers, concerns, revised,
+              awaits)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             on: db
         )
@@ -85,6 +86,7 @@ final class PostWriter {
         post.bind(20, entry.attachments.count)
         post.bind(21, isLive && revision == .post ? related : nil)
         post.bind(22, isLive && revision != .post ? related : nil)
+        post.bind(24, revision == .post && related == nil ? entry.body?.native?.reply : nil)
     }
 
     /// Whether an entry stands for the import that brought a post: an export may tell the network's ids too.

@@ -7,7 +7,12 @@ extension CaseRuling {
     {
         // New rules that look at an old post again open nothing that is open.
         if let known = book.record(openedBy: conclusion.source, kind: kind.name) {
-            return book.current(known)
+            let record = book.current(known)
+            if let target, !record.related.contains(target.number) {
+                append(.related(to: target.number), record)
+                settleIn(record, kind, target)
+            }
+            return record
         }
         guard !kind.isDirectOnly || conclusion.isDirect else {
             ruling.refusals.append(.directOnly(kind: kind.name))

@@ -37,6 +37,13 @@ extension CaseRuling {
         ruling.events.append(event(.settled(source: post, reason: ""), listing.record))
     }
 
+    /// Of a post that is read once more only what it did not say before; without that its doubt stands.
+    mutating func leaveNews() {
+        ruling.events.removeAll(where: book.knows)
+        let isNews = ruling.events.contains { if case .settled = $0.change { false } else { true } }
+        if !isNews { ruling.events.removeAll() }
+    }
+
     mutating func append(
         _ change: RecordEvent.Change,
         _ record: KeptRecord,

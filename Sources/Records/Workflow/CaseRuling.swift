@@ -74,6 +74,7 @@ struct CaseRuling<Authority: RecordAuthority> {
     /// The record that the post names, or to which its links lead; none where they lead to several.
     private func target() -> KeptRecord? {
         if let number = conclusion.record { return book[number].map(book.current) }
+        if conclusion.place == .ahead { return nil }
         // Only a notice takes another's place; a decision that supersedes one decides on a request.
         let isNotice = conclusion.label == "meeting_notice"
         // Who takes a request back and comes after all acts on the request; at the meeting he is counted.

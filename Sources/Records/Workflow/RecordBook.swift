@@ -97,6 +97,9 @@ package struct RecordBook: Hashable, Sendable {
         return doubted[Rules(actor: actor, version: version)]?.contains(source) ?? false
     }
 
+    /// Whether the doubt of a post was answered.
+    func isAnswered(_ source: Int) -> Bool { answered.contains(source) }
+
     /// Whether an event of that natural key was applied: to a record that is here, or as something that still
     /// waits for a human.
     package func knows(_ event: RecordEvent) -> Bool {

@@ -2,6 +2,15 @@ import Domain
 
 /// What recognition concluded from one post, as the workflow takes it: entries for posts, keys for people.
 package struct RecordConclusion: Hashable, Sendable {
+    /// Where it is read, beside what it replies to.
+    package enum Place: Hashable, Sendable {
+        case inOrder
+        /// What it replies to is not there: it opens what is its own, and acts on nothing.
+        case ahead
+        /// What it replies to came after it: it is read once more, and acts on that.
+        case behind
+    }
+
     /// A relation to an earlier post.
     package struct Link: Hashable, Sendable {
         package var entry: Int
@@ -47,6 +56,7 @@ package struct RecordConclusion: Hashable, Sendable {
     /// The record that the post names by number.
     package var record: RecordNumber?
     package var links: [Link] = []
+    package var place = Place.inOrder
     /// The post whose words this one takes back, or puts others in the place of.
     package var replaces: Int?
     /// By names of the kind's fields; what no field takes is left out.

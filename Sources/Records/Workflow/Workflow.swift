@@ -18,16 +18,33 @@ package struct Workflow: Sendable {
         _ book: RecordBook,
         _ authority: some RecordAuthority
     ) -> Ruling {
-        guard
-            !book.hasConcluded(
-                actor: conclusion.actor,
-                version: conclusion.version,
-                from: conclusion.source
-            )
-        else { return Ruling() }
+        guard !hasConcluded(conclusion, book) else { return Ruling() }
         var post = CaseRuling(kinds: kinds, conclusion: conclusion, book: book, authority: authority)
         post.rule()
+        if conclusion.place == .behind { post.leaveNews() }
         return post.ruling
+    }
+
+    /// Whether nothing more follows from a post: it was concluded from, or no rule is newer than its doubt.
+    package func hasConcluded(_ conclusion: RecordConclusion, _ book: RecordBook) -> Bool {
+        if conclusion.place == .behind { return isSettled(conclusion.source, book) }
+        return book.hasConcluded(
+            actor: conclusion.actor,
+            version: conclusion.version,
+            from: conclusion.source
+        )
+    }
+
+    /// Whether a post that was read before what it replies to has nothing to do with that: its doubt was answered, it
+    /// belongs to a record, or has opened one that does not stand beside another.
+    package func isSettled(_ post: Int, _ book: RecordBook) -> Bool {
+        book.isAnswered(post)
+            || !book.records(of: post).allSatisfy { record in
+                record.relation(of: post) == "opened"
+                    && kinds.kind(record.kind)?.transitions.contains {
+                        $0.act == RecordAct.linked.rawValue && $0.from.contains(record.state)
+                    } ?? false
+            }
     }
 }
 
