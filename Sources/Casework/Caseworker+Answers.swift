@@ -50,8 +50,12 @@ extension Caseworker {
         return open.first?.sources.filter { $0.value == "opened" }.keys.min()
     }
 
-    /// A reaction that decided is taken back: so is the decision.
+    /// A reaction that decided is taken back: so is the decision, before its author's next sign is read.
     mutating func takeBack(_ sign: Int, _ said: Utterance) throws {
+        var deletion = said.post
+        deletion.deletes = UtteranceReader.reference(sign)
+        deletion.text = ""
+        try conclude(reader.push(deletion))
         pending[sign] = nil
         for record in log.book.records(of: sign) {
             let life = RecordLife(of: record.number, try log.wholeLife(of: record.number))

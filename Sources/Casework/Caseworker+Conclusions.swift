@@ -71,7 +71,6 @@ extension Caseworker {
     // MARK: Ruling
 
     private mutating func rule(_ said: Utterance, _ recognition: Recognition, kiriman first: Int) throws {
-        if let sign = said.takesBack { return try takeBack(sign, said) }
         if let form = Question.form(of: said.post.text) {
             let record = number(in: said.post.text)
             return questions.append(Question(said, form: form, record: record, refusals: []))

@@ -244,6 +244,8 @@ package struct Caseworker {
     /// Tells one utterance; before it what it answers, where that is older than all that was told.
     private mutating func push(_ utterance: Utterance) throws {
         if utterance.isSecond, workflow.isSettled(utterance.entry, log.book) { return }
+        for sign in utterance.takesBack { try takeBack(sign, utterance) }
+        if !utterance.takesBack.isEmpty, utterance.post.text.isEmpty { return }
         if let answered = utterance.post.replyTo, let entry = posts.subject(of: answered),
             let post = try view.post(entry), let at = post.at, at.milliseconds < toldSince,
             recalled.insert(entry).inserted, let said = try posts.utterance(post)

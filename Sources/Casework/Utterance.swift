@@ -29,8 +29,8 @@ struct Utterance {
     var awaits: String?
     /// Read once more, behind what it answers and what came after it.
     var isSecond = false
-    /// The earlier reaction of its sender that it takes back.
-    var takesBack: Int?
+    /// The earlier reactions of its sender that it takes back; in their place it may put another sign.
+    var takesBack: [Int] = []
 }
 
 /// One sending (kiriman): the photos and texts that a person sent together.

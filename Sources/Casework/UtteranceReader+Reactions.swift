@@ -1,26 +1,33 @@
 import Domain
+import Journal
 import ReadModel
 import Records
 
-/// What a reaction says, and what it says when it is taken back.
+/// What a reaction says, and what it says when it is taken back or another stands in its place.
 extension UtteranceReader {
-    /// A reaction to a post is its sign alone, in answer to it; without a sign, or with another, it takes back the one
-    /// before, as the deletion of a word does.
+    /// A sign by which somebody reacted to a post, and the entry that brought it.
+    private typealias Sign = (entry: Int, emoji: String)
+
+    /// A reaction to a post is its sign alone, in answer to it, and takes back what does not stand any more.
+    ///
+    /// What is left where one of several is taken back is said anew. Nil where nothing changes.
     mutating func reaction(_ event: EventView) throws -> Utterance? {
         guard let subject = event.subject, let forum = event.forum, let author = event.sender,
-            let sign = event.body.flatMap({ ReactionBody($0) })
+            let body = event.body.flatMap({ ReactionBody($0) })
         else { return nil }
-        let earlier = try standing(before: event, subject, author)
-        var post = ForumPost()
-        if let earlier, earlier.emoji != sign.emoji {
-            post.deletes = Self.reference(earlier.entry)
-        } else if let emoji = sign.emoji {
-            post.text = emoji
-        } else {
-            return nil
+        let own = try view.events(about: subject).filter {
+            $0.kind == .reaction && $0.entry < event.entry && $0.sender?.id == author.id
         }
+        var before: [Sign] = []
+        for earlier in own { before = try standing(after: earlier, before) }
+        let after = try standing(after: event, before)
+        let gone = before.filter { sign in !after.contains { $0 == sign } }.map(\.entry)
+        let fresh = after.first { $0.entry == event.entry } ?? (gone.isEmpty ? nil : after.last)
+        if gone.isEmpty, fresh == nil { return nil }
+        var post = ForumPost()
+        post.text = fresh?.emoji ?? ""
         post.replyTo = Self.reference(subject)
-        post.at = shelf.moment(at: sign.at)
+        post.at = shelf.moment(at: body.at)
         var said = complete(
             post,
             entry: event.entry,
@@ -31,42 +38,45 @@ extension UtteranceReader {
             hasPictures: false,
             isLive: true
         )
-        if post.deletes != nil { said.takesBack = earlier?.entry }
+        said.takesBack = gone
         return said
     }
 
-    /// The sign by which somebody reacted to a post until an event; nil where there was none.
-    private func standing(before event: EventView, _ subject: Int, _ author: PostAuthor) throws
-        -> (entry: Int, emoji: String)?
-    {
-        let own = try view.events(about: subject).last {
-            $0.kind == .reaction && $0.entry < event.entry && $0.sender?.id == author.id
+    /// The signs of somebody that stand on a post behind an event of his.
+    private func standing(after event: EventView, _ before: [Sign]) throws -> [Sign] {
+        guard let body = event.body.flatMap({ ReactionBody($0) }) else { return before }
+        if let undone = try journal.entry(event.entry).envelope().from.dropFirst().first {
+            return before.filter { $0.entry != undone }
         }
-        guard let own, let emoji = own.body.flatMap({ ReactionBody($0) })?.emoji else { return nil }
-        return (own.entry, emoji)
+        let kept = body.isOneOfSeveral ? before : before.filter { body.emojis.contains($0.emoji) }
+        let fresh = body.emojis.filter { emoji in !kept.contains { $0.emoji == emoji } }
+        return kept + fresh.map { (event.entry, $0) }
     }
 }
 
 /// The `body` slot of a `reaction` entry (docs/log.md).
 private struct ReactionBody {
     var at: Int64 = 0
-    var emoji: String?
+    var emojis: [String] = []
+    var isOneOfSeveral = false
 
     /// Nil for a body of another shape.
     init?(_ bytes: [UInt8]) {
-        var read = (at: Int64(0), emoji: String?.none)
+        var read = (at: Int64(0), emojis: [String](), isOneOfSeveral: false)
         let isRead: Void? = try? JSONScanner.read(bytes) { json in
             try json.object { json in
                 if json.keyIs("at") {
                     read.at = try json.integer()
                 } else if json.keyIs("emojis") {
-                    read.emoji = try json.strings().first
+                    read.emojis = try json.strings()
+                } else if json.keyIs("several") {
+                    read.isOneOfSeveral = try json.boolean()
                 } else {
                     try json.skip()
                 }
             }
         }
         guard isRead != nil else { return nil }
-        (at, emoji) = read
+        (at, emojis, isOneOfSeveral) = read
     }
 }

@@ -110,7 +110,7 @@ extension CaseTown {
     /// Reacts to a message.
     func react(_ emoji: String, to message: String, by person: String, in chat: String) async throws {
         let reaction = LiveReaction(
-            id: "\(message)-\(person)-\(emoji)",
+            id: "\(message)-\(person)-\(emoji)-\(now)",
             message: message,
             sender: LiveSender(id: person, name: person),
             at: now,

@@ -3,7 +3,8 @@ import Networks
 
 /// The `body` slots of entries that are no posts (docs/log.md).
 enum EventBody {
-    /// `{"at":MS,"stamp":…,"message":…,"emojis":[…]}`; `message` absent where only the reaction is named.
+    /// `{"at":MS,"stamp":…,"message":…,"emojis":[…],"several":true}`; `message` absent where only the reaction is named,
+    /// `several` where the signs are all that stands.
     static func reaction(_ reaction: LiveReaction) -> [UInt8] {
         object { json in
             json.key("at")
@@ -15,6 +16,7 @@ enum EventBody {
             json.beginArray()
             reaction.emojis.forEach { json.string($0) }
             json.endArray()
+            if reaction.isOneOfSeveral { json.member("several", true) }
         }
     }
 

@@ -29,6 +29,8 @@ package struct LiveReaction: Hashable, Sendable {
     package var stamp: String
     /// What stands there now; empty when it was taken back.
     package var emojis: [String]
+    /// The network keeps each of several signs as an event of its own: this one stands beside those before it.
+    package var isOneOfSeveral: Bool
 
     package init(
         id: String,
@@ -36,7 +38,8 @@ package struct LiveReaction: Hashable, Sendable {
         sender: LiveSender?,
         at: Int64,
         stamp: String,
-        emojis: [String]
+        emojis: [String],
+        isOneOfSeveral: Bool = false
     ) {
         self.id = id
         self.message = message
@@ -44,6 +47,7 @@ package struct LiveReaction: Hashable, Sendable {
         self.at = at
         self.stamp = stamp
         self.emojis = emojis
+        self.isOneOfSeveral = isOneOfSeveral
     }
 }
 

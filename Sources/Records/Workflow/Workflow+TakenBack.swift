@@ -22,7 +22,8 @@ extension Workflow {
             RecordEvent(
                 record: record.number,
                 $0,
-                actor: "recognition",
+                // Not what recognition concludes from the entry: that may say more.
+                actor: "records",
                 source: source,
                 at: moment,
                 by: member,

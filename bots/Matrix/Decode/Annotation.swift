@@ -18,7 +18,8 @@ enum Annotation {
             sender: event.sender,
             at: event.at,
             stamp: String(event.at),
-            emojis: [LiveText.limited(key, to: 256)]
+            emojis: [LiveText.limited(key, to: 256)],
+            isOneOfSeveral: true
         )
         return event.says(.reaction(reaction))
     }
