@@ -7,6 +7,7 @@ import Roster
 extension Caseworker {
     /// Links an answer in plain words to the post that it answers, and names by the roster whose task it is.
     func answer(_ conclusion: inout RecordConclusion, _ said: Utterance, _ briefing: RosterBriefing) {
+        if let asked = asked(conclusion, said, briefing) { return conclusion.tells(asked) }
         guard conclusion.isPlainAnswer else { return }
         if let post = answered(conclusion, said, briefing) { conclusion.answers(post) }
         guard let owner = conclusion.owner else { return }
@@ -14,6 +15,18 @@ extension Caseworker {
             $0.units.count == 1 && $0.range.overlaps(owner)
         }
         if let unit = named.first?.units.first { conclusion.name(owner: unit) }
+    }
+
+    /// The direction to one alone that a post replies to and tells what that asks for.
+    private func asked(_ conclusion: RecordConclusion, _ said: Utterance, _ briefing: RosterBriefing) -> Int?
+    {
+        guard conclusion.mayTell, said.post.replyTo != nil, let post = answered(conclusion, said, briefing),
+            let record = log.book.records(of: post).first(where: { $0.relation(of: post) == "opened" }),
+            workflow.kinds.kind(record.kind)?.asksEach ?? false, record.parties.responsible.count == 1,
+            let direction = try? view.post(post), let words = direction.state?.text,
+            AskedFor(words).isHeld(in: said.post.text)
+        else { return nil }
+        return post
     }
 
     /// The post that opened what is answered: by reply, or as the only case of the agency whose own forum it is.

@@ -64,6 +64,34 @@ struct DirectionTests {
         #expect(try town.state(order, "arahan") == "selesai")
     }
 
+    @Test(
+        "who alone is asked for a number ends the direction by it, in reply; by what is still to come not",
+        arguments: [
+            ("Izin Pak, 31 truk", true, "selesai"), ("31 truk Pak", true, "selesai"),
+            ("Nihil Pak", true, "selesai"),
+            ("besok kami laporkan", true, nil), ("Siap Pak, jam 10 kami laporkan", true, nil),
+        ]
+    )
+    func asked(words: String, isReply: Bool, state: String?) async throws {
+        let town = try CaseTown(SmallCity.roster())
+        let order = try await town.say(
+            "DLH mohon datanya, jumlah armada yang aktif hari ini",
+            by: "pak-sekda",
+            in: SmallCity.leaders
+        )
+        try town.turn()
+        #expect(try town.record(order, "arahan")?.parties.responsible == ["dlh"])
+        town.wait(minutes: 30)
+        // Nobody else's number is an answer.
+        try await town.say("12 truk Pak", by: "budi", in: SmallCity.leaders, reply: order)
+        try town.turn()
+        #expect(try town.state(order, "arahan") != "selesai")
+        town.wait(minutes: 30)
+        try await town.say(words, by: "ratna", in: SmallCity.leaders, reply: isReply ? order : nil)
+        try town.turn()
+        #expect(try (town.state(order, "arahan") == "selesai") == (state != nil))
+    }
+
     @Test("a group's direction shows who has answered, and is done when everybody is")
     func group() async throws {
         let town = try CaseTown(SmallCity.roster())

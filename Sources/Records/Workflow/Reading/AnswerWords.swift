@@ -7,7 +7,7 @@ struct AnswerWords: Hashable, Sendable {
         case notTheirs(owner: Range<Int>?)
         /// "Hampir selesai", "tinggal finishing", "80 %".
         case nearly
-        /// "Sudah kami kirim ke email Bapak": an end of what was asked for, and no end of a condition.
+        /// "Sudah kami kirim ke email Bapak", or what was asked for itself: an end of that, and no end of a condition.
         case sent
     }
 

@@ -62,6 +62,17 @@ extension RecordConclusion {
     /// Whether its words are plain as an answer to what they reply to.
     package var isPlainAnswer: Bool { answer != nil }
 
+    /// Whether it may be the bare answer to what was asked: "47 kasus, Pak".
+    package var mayTell: Bool {
+        answer == nil && form == nil && ["follow_up", "acknowledgement", "other"].contains(label)
+    }
+
+    /// Says that it tells what a direction asks for: as good as sent.
+    package mutating func tells(_ entry: Int) {
+        answer = .sent
+        answers(entry)
+    }
+
     /// The bytes that name whose task it is; nil where nothing does.
     package var owner: Range<Int>? {
         if case .notTheirs(let owner) = answer { owner } else { nil }
