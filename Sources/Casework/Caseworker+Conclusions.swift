@@ -140,7 +140,8 @@ extension Caseworker {
             $0.entry == said.entry || ($0.entry == said.root && $0.relation == "sameAs")
         }
         if said.hasPictures { conclusion.fields["photos"] = .entries([said.entry]) }
-        if let area = area(said, briefing) {
+        let isAddition = said.post.edits == nil && conclusion.links.contains { $0.relation == "corrects" }
+        if let area = area(said, briefing, isAddition: isAddition) {
             conclusion.fields["area"] = .text(area)
             if said.post.replyTo == nil {
                 conclusion.links.removeAll { isElsewhere($0, area, briefing.roster) }
@@ -169,14 +170,16 @@ extension Caseworker {
         return found.count == 1 ? found.first : nil
     }
 
-    /// Where it is: the kelurahan or kecamatan that the text names, else the sender's own.
-    private func area(_ said: Utterance, _ briefing: RosterBriefing) -> String? {
+    /// Where it is: the kelurahan or kecamatan that the text names, else the sender's own; what adds to words that were said
+    /// before moves nothing that it does not name.
+    private func area(_ said: Utterance, _ briefing: RosterBriefing, isAddition: Bool) -> String? {
         let areas = briefing.units.mentions(in: said.post.text).filter { $0.units.count == 1 }
             .compactMap { briefing.roster.unit($0.units[0]) }
         let nearest = areas.filter { $0.kind == .subdistrict }
         let named = nearest.isEmpty ? areas.filter { $0.kind == .district } : nearest
         let keys = Set(named.map(\.key))
         if let only = keys.first { return keys.count == 1 ? only : nil }
+        if isAddition { return nil }
         guard
             let own = briefing.roster.assignment(of: said.sender).flatMap({ briefing.roster.unit($0.unit) }),
             own.kind == .subdistrict || own.kind == .district

@@ -26,7 +26,8 @@ extension Caseworker {
         }
     }
 
-    /// What the relay does next about a condition that is new, was given back, or is not done after all.
+    /// What the relay does next about a condition that is new, was given back, is not done after all, or is another's by what
+    /// its reporter has put right.
     ///
     /// `events` are those of the same ruling.
     func passedOn(
@@ -61,6 +62,8 @@ extension Caseworker {
                 let kind = workflow.kinds.kind(record.kind)
                 changes = handedOver(to: unit, from: state, kind, authority, isNews: isNews)
             }
+        case .linked(_, "corrects"):
+            changes = rerouted(number, beside: events, authority, isNews: isNews)
         default: break
         }
         return changes.map {
@@ -95,7 +98,7 @@ extension Caseworker {
     }
 
     /// The step by which a unit is given a record; where nobody there can be told, a human must look.
-    private func handedOver(
+    func handedOver(
         to unit: String,
         from state: String,
         _ kind: RecordKind?,

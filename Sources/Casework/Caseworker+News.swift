@@ -26,6 +26,7 @@ extension Caseworker {
                 routes += try waiting(item, record.number, unit)
             }
             intents += try toAgency(item, record, kind, opening)
+            intents += try toFormer(item, record, kind, opening)
             intents += try toReporters(item, record, kind)
             intents += try toForum(item, record, kind, opening)
         }

@@ -64,7 +64,7 @@ extension Caseworker {
         guard let target = addressees(briefing).target(for: unit) else { return [] }
         let line = text(kind, at: item.accepted).line(of: record, for: .forum) ?? record.number.text
         let body = [
-            line, said(opening), try reopening(item),
+            line, try origin(item, record), said(opening), try corrected(item), try reopening(item),
             "Mohon dibalas pada pesan ini: diterima, sedang ditangani, atau selesai.",
         ]
         let text = RouteText.message(
@@ -75,7 +75,7 @@ extension Caseworker {
     }
 
     /// What is brought to an agency of a record, below the report that opened it.
-    private func route(
+    func route(
         _ item: RecordNews,
         _ record: KeptRecord,
         to target: Intent.Target,
@@ -97,7 +97,7 @@ extension Caseworker {
     }
 
     /// A report as the first line of what is brought over tells of it.
-    private func routed(_ opening: PostView, _ briefing: RosterBriefing) -> RoutedPost {
+    func routed(_ opening: PostView, _ briefing: RosterBriefing) -> RoutedPost {
         let shown = briefing.sender(opening.sender ?? PostAuthor(id: "", name: ""))
             .flatMap { briefing.roster.assignment(of: $0.member)?.position }
         return RoutedPost(
@@ -116,6 +116,14 @@ extension Caseworker {
     private func reopening(_ item: RecordNews) throws -> String {
         guard item.isReopened, let post = try item.source.flatMap({ try view.post($0) }) else { return "" }
         return "Dilaporkan belum selesai: \(said(post))"
+    }
+
+    /// What its reporter has put right in words of their own; of an edit the report says it.
+    private func corrected(_ item: RecordNews) throws -> String {
+        guard item.isCorrection, let post = try item.source.flatMap({ try view.post($0) }),
+            post.revises == nil
+        else { return "" }
+        return said(post)
     }
 
     /// The words of a post as others may read them.
@@ -154,7 +162,8 @@ extension Caseworker {
         throws
         -> [Intent]
     {
-        guard item.isCorrection, kind.routing != nil, record.isActive, !kind.isFinal(record.state),
+        guard item.isCorrection, !item.isAssigned, kind.routing != nil, record.isActive,
+            !kind.isFinal(record.state),
             let unit = record.parties.responsible.first, try wasRouted(record.number, before: item.entry),
             let post = try item.source.flatMap({ try view.post($0) }),
             let before = try log.record(record.number, asOf: item.entry - 1),
@@ -185,7 +194,7 @@ extension Caseworker {
     }
 
     /// Whether the log says before an entry that a record was handed over: what is linked later did not go along.
-    private func wasRouted(_ record: RecordNumber, before entry: Int) throws -> Bool {
+    func wasRouted(_ record: RecordNumber, before entry: Int) throws -> Bool {
         try log.life(of: record).contains { known, event in
             guard case .moved(RecordAct.routed.rawValue, _, _) = event.change else { return false }
             return try view.events(about: event.source ?? known).contains { said in

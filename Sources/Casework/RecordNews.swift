@@ -71,6 +71,11 @@ struct RecordNews {
             && events.contains { if case .fieldSet = $0.change { true } else { false } }
     }
 
+    /// Whether it is another's task than before.
+    var isAssigned: Bool {
+        events.contains { if case .assigned = $0.change { true } else { false } }
+    }
+
     /// Whether it was sent to those whose task it is.
     var isRouted: Bool { acts.contains(RecordAct.routed.rawValue) }
 

@@ -22,11 +22,7 @@ extension CaseRuling {
         let applicant = conclusion.applicant ?? conclusion.sender
         var fields = accepted(kind)
         let units = responsible(kind, fields)
-        if let routing = kind.routing, let category = fields[routing.category]?.word,
-            routing.emergencies.contains(category), let flag = kind.field("emergency"), flag.accepts(.flag)
-        {
-            fields["emergency"] = .flag
-        }
+        if isEmergency(kind, fields) { fields["emergency"] = .flag }
         var record = KeptRecord(
             number: book.nextNumber(prefix: kind.prefix, at: conclusion.at),
             kind: kind.name,
@@ -50,6 +46,11 @@ extension CaseRuling {
         gather(record, beside: target)
         settleIn(record, kind, target)
         return record
+    }
+
+    /// Whether a record with those fields is marked as an emergency.
+    func isEmergency(_ kind: RecordKind, _ fields: [String: RecordValue]) -> Bool {
+        kind.routing?.isEmergency(fields) ?? false && kind.field("emergency")?.accepts(.flag) ?? false
     }
 
     /// What begins in a forum while a meeting is open there belongs to it.
@@ -89,10 +90,22 @@ extension CaseRuling {
     }
 
     private func responsible(_ kind: RecordKind, _ fields: [String: RecordValue]) -> [String] {
-        guard let routing = kind.routing, let category = fields[routing.category]?.word, !category.isEmpty
-        else { return [] }
-        if let units = routing.units[category] { return units }
-        let place = routing.place.flatMap { fields[$0]?.word }.flatMap { $0.isEmpty ? nil : $0 }
+        kind.routing?.units(for: fields, authority) ?? []
+    }
+}
+
+extension KindRouting {
+    /// The units whose task a record with those fields is, nearest first: what the kind's file says, else the roster's
+    /// nearest; empty where nobody's.
+    package func units(for fields: [String: RecordValue], _ authority: some RecordAuthority) -> [String] {
+        guard let category = fields[category]?.word, !category.isEmpty else { return [] }
+        if let units = units[category] { return units }
+        let place = place.flatMap { fields[$0]?.word }.flatMap { $0.isEmpty ? nil : $0 }
         return Array(authority.responsible(for: category, at: place).prefix(1))
+    }
+
+    /// Whether fields tell of what runs round the clock.
+    func isEmergency(_ fields: [String: RecordValue]) -> Bool {
+        (fields[category]?.word).map(emergencies.contains) ?? false
     }
 }

@@ -27,6 +27,16 @@ extension CaseRuling {
         }
     }
 
+    /// What is put right of its category makes a record an emergency, or none.
+    mutating func markEmergency(_ record: KeptRecord, _ kind: RecordKind, _ fields: [String: RecordValue]) {
+        guard let name = kind.routing?.category, let category = fields[name], category != record.fields[name]
+        else { return }
+        let isEmergency = isEmergency(kind, fields)
+        if isEmergency != (record.fields["emergency"] != nil) {
+            append(.fieldSet("emergency", isEmergency ? .flag : nil), record)
+        }
+    }
+
     mutating func list(_ doubt: Doubt, _ record: KeptRecord?, act: String? = nil) {
         ruling.events.append(event(.listed(doubt, act: act ?? conclusion.act), record?.number))
     }

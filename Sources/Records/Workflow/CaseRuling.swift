@@ -261,6 +261,7 @@ struct CaseRuling<Authority: RecordAuthority> {
         let isWanting = kind.missing(for: record.state, in: corrected) != nil
         if isWanting || record.decision != nil && isChanged { return list(.afterDecision, record) }
         set(fields, of: record)
+        markEmergency(record, kind, fields)
         append(.linked(entry: conclusion.source, relation: "corrects"), record)
         complete(record, kind, fields)
     }
