@@ -32,8 +32,15 @@ extension Caseworker {
 
     // MARK: Kiriman
 
-    /// A photo goes where the text of its sending goes.
+    /// A photo goes where the text of its sending goes; in reply to a case, to that.
     private mutating func join(_ photo: Utterance, to first: Int, _ recognition: Recognition) throws {
+        if photo.hasPictures, let subject = photo.post.replyTo.flatMap({ posts.subject(of: $0) }),
+            let record = log.book.records(of: subject).first(where: isRouted)
+        {
+            // What the agency shows itself is not brought to it.
+            let isReporters = photo.sender == record.parties.sender
+            return link(photo, record.number, as: isReporters ? "kiriman" : "follows")
+        }
         guard recognition.label != .other else {
             // A leader's voice note is no photo: it may open a record that waits for a line.
             return try rule(photo, recognition, kiriman: first)
@@ -53,11 +60,15 @@ extension Caseworker {
         if sendings.count > 64 { sendings = sendings.filter { $0.value.lastAt > time - Self.sendingSpan } }
     }
 
-    private mutating func link(_ photo: Utterance, _ number: RecordNumber) {
+    private func isRouted(_ record: KeptRecord) -> Bool {
+        record.isActive && workflow.kinds.kind(record.kind)?.routing != nil
+    }
+
+    private mutating func link(_ photo: Utterance, _ number: RecordNumber, as relation: String = "kiriman") {
         guard log.book[number]?.sources[photo.entry] == nil else { return }
         let event = RecordEvent(
             record: number,
-            .linked(entry: photo.entry, relation: "kiriman"),
+            .linked(entry: photo.entry, relation: relation),
             actor: RecordEvent.recognition,
             version: settings.version,
             source: photo.entry,
@@ -131,7 +142,13 @@ extension Caseworker {
         conclusion.version = settings.version
         conclusion.isDirect = said.isDirect
         conclusion.forum = said.forum.rawValue
-        conclusion.record = number(in: said.post.text)
+        conclusion.record = number(in: said.post.text) ?? said.quoted
+        if ["follow_up", "acknowledgement"].contains(conclusion.label) {
+            conclusion.name(
+                Set(RecordNumber.all(in: said.post.text).map(\.number)).sorted(),
+                isOneWord: RecordNumber.areListed(in: said.post.text)
+            )
+        }
         if said.post.edits != nil || said.post.deletes != nil { conclusion.replaces = said.root }
         if said.awaits != nil { conclusion.place = .ahead }
         if said.isSecond { (conclusion.place, conclusion.replaces) = (.behind, said.entry) }
@@ -165,8 +182,7 @@ extension Caseworker {
 
     /// The one record that a text names by its number.
     private func number(in text: String) -> RecordNumber? {
-        let words = text.split { !$0.isLetter && !$0.isNumber && $0 != "-" }
-        let found = Set(words.compactMap { RecordNumber(String($0)) })
+        let found = Set(RecordNumber.all(in: text).map(\.number))
         return found.count == 1 ? found.first : nil
     }
 

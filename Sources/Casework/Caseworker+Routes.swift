@@ -65,7 +65,7 @@ extension Caseworker {
         let line = text(kind, at: item.accepted).line(of: record, for: .forum) ?? record.number.text
         let body = [
             line, try origin(item, record), said(opening), try corrected(item), try reopening(item),
-            "Mohon dibalas pada pesan ini: diterima, sedang ditangani, atau selesai.",
+            QuotedRoute.request,
         ]
         let text = RouteText.message(
             of: routed(opening, briefing),
@@ -152,7 +152,9 @@ extension Caseworker {
                 kind: .route,
                 text: "\(record.number.text): foto tambahan.",
                 photos: photos,
-                reply: opening.entry
+                reply: opening.entry,
+                // The emergency did not wait for it, and it does not wait for the morning.
+                urgency: record.fields["emergency"] == nil ? .ordinary : .emergency
             )
         ]
     }

@@ -23,6 +23,8 @@ struct Utterance {
     /// The relay brought it over: told so that answers to it are understood, and nothing is concluded from it.
     var isCarried = false
     var post: ForumPost
+    /// The case that it quotes as the relay brought it.
+    var quoted: RecordNumber?
     /// The network's id of the message that it is; nil for what changes one.
     var message: String?
     /// The network's id of the message that it answers, while the log does not have that.

@@ -18,7 +18,7 @@ extension UtteranceReader {
         guard let message = said.awaits else { return said }
         if let answered = try entry(of: message, in: said), isPast(answered) {
             said.awaits = nil
-            said.post.replyTo = Self.reference(answered)
+            said.post.replyTo = Self.reference(try toldOf(by: answered))
         } else {
             // No entry has that name: it is a reply, and nothing else is meant by it.
             said.post.replyTo = PostReference("?" + message)
@@ -43,7 +43,8 @@ extension UtteranceReader {
             else { continue }
             let at = shelf.moment(at: event.accepted)
             let answers = try early(to: message, at: event.entry, event.accepted) { $0 == intent }
-            found += answers.map { (event.entry, behind(at, $0, intent)) }
+            let told = try toldOf(by: intent)
+            found += answers.map { (event.entry, behind(at, $0, told)) }
         }
         // Stable: what is answered stands before its answers.
         return found.enumerated().sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }

@@ -64,7 +64,8 @@ struct UtteranceReader {
             view.native?.isAutomatic != true, try !isOurs(view)
         else { return nil }
         var post = ForumPost()
-        post.text = view.text
+        let quote = QuotedRoute(view.text)
+        post.text = quote?.rest ?? view.text
         post.attachments = view.attachments.map {
             ForumPost.Enclosure(name: $0.name ?? "", mime: $0.mime ?? "")
         }
@@ -82,7 +83,7 @@ struct UtteranceReader {
         }
         post.isForwarded = view.native?.forward != nil
         post.mentions = view.mentions
-        post.replyTo = view.answers.map { Self.reference($0) }
+        post.replyTo = try view.answers.map { Self.reference(try toldOf(by: $0)) }
         // A revision's own time is that of its post; it was said when it came.
         let isLate = post.edits != nil || post.deletes != nil
         let said = isLate ? view.native?.revisedAt ?? view.accepted : at.milliseconds
@@ -102,6 +103,7 @@ struct UtteranceReader {
             isLive: view.isLive
         )
         if view.answers == nil, view.revises == nil { utterance.awaits = view.native?.reply }
+        utterance.quoted = quote?.record
         if !isLate { utterance.message = view.native?.message }
         return utterance
     }
@@ -161,6 +163,17 @@ struct UtteranceReader {
         guard let entry = Int(reference.text) else { return nil }
         guard let event = try? view.event(entry), event.kind == .intent else { return entry }
         return (try? event.intent)?.reply ?? event.subject
+    }
+
+    /// What is answered by a reply to an entry: of what the relay told of a record the post on whose account it did; what it
+    /// brought over stands for itself.
+    func toldOf(by entry: Int) throws -> Int {
+        guard let event = try view.event(entry), event.kind == .intent, let intent = try event.intent,
+            intent.actor == Caseworker.speaker, intent.kind != .route,
+            let occasion = intent.reply ?? event.subject
+        else { return entry }
+        guard let step = try view.event(occasion), step.kind == .record else { return occasion }
+        return step.subject ?? occasion
     }
 
     /// Adds what the roster of the day knows.

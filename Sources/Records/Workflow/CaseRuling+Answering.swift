@@ -24,6 +24,15 @@ extension CaseRuling {
         return true
     }
 
+    /// Does the same to the further records that the post names.
+    mutating func actOnOthers(than target: KeptRecord, beside opened: KeptRecord?) {
+        for number in conclusion.alsoNamed {
+            guard let other = book[number].map(book.current), other.number != target.number else { continue }
+            if let opened { append(.related(to: other.number), opened) }
+            act(on: other)
+        }
+    }
+
     /// How long a bare "siap" may be meant for a direction to which it is no reply, and how long "sudah kami kirim", in
     /// milliseconds.
     private static var ackSpan: Int64 { 10_800_000 }

@@ -54,6 +54,7 @@ struct CaseRuling<Authority: RecordAuthority> {
         }
         if let target, target.number != opened?.number {
             act(on: target)
+            actOnOthers(than: target, beside: opened)
         } else if let opened, beginsAtOnce(opened) {
             act(on: opened)
         } else if opened == nil, decides {
@@ -142,7 +143,7 @@ struct CaseRuling<Authority: RecordAuthority> {
 
     // MARK: Acting
 
-    private mutating func act(on record: KeptRecord) {
+    mutating func act(on record: KeptRecord) {
         guard let kind = kinds.kind(record.kind) else {
             return ruling.refusals.append(.noSuchKind(record.kind))
         }

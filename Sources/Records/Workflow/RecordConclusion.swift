@@ -55,6 +55,8 @@ package struct RecordConclusion: Hashable, Sendable {
     package var act: String?
     /// The record that the post names by number.
     package var record: RecordNumber?
+    /// Further records of which it says the same: "KND-2026-0001 dan KND-2026-0002 sudah selesai".
+    package var alsoNamed: [RecordNumber] = []
     package var links: [Link] = []
     package var place = Place.inOrder
     /// The post whose words this one takes back, or puts others in the place of.

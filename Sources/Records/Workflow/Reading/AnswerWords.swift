@@ -91,7 +91,7 @@ private struct AnswerReader {
             case "bukan" where next.map({ ["hanya", "cuma", "saja"].contains($0) }) ?? false: return false
             case "bukan", "bkn", "sanes", "dudu":
                 return isFollowed(place, by: Self.tasks, within: 2)
-                    || next.map(Self.ours.contains) ?? false && has(Self.tasks)
+                    || next.map(Self.ours.contains) ?? false && (has(Self.tasks) || isBare)
             case "diluar", "luar": return isFollowed(place, by: Self.tasks, within: 1)
             case "tidak", "tdk", "gak", "tak", "ndak", "nggak":
                 let enters = next.map { ["masuk", "termasuk", "di", "ada"].contains($0) } ?? false
@@ -101,13 +101,20 @@ private struct AnswerReader {
         }
     }
 
+    /// "Bukan kami, PUPR", "Bukan kami Pak": nothing is said beside it.
+    private var isBare: Bool {
+        words.tokens.count { $0.isWord } <= Self.shortest && !has(["tidak", "tdk", "yang", "yg"])
+    }
+
     /// Whose it is, by the words behind "kewenangan …", or behind "silakan ke …".
     private var owner: Range<Int>? {
         for place in words.tokens.indices {
             guard let word = word(place) else { continue }
             let isSent =
                 ["ke", "kepada"].contains(word) && (self.word(place - 1).map(Self.sends.contains) ?? false)
-            guard Self.owned.contains(word) || isSent else { continue }
+            let isDenied =
+                Self.ours.contains(word) && ["bukan", "bkn"].contains(self.word(place - 1)) && isBare
+            guard Self.owned.contains(word) || isSent || isDenied else { continue }
             if let range = name(behind: place) { return range }
         }
         return nil
@@ -124,6 +131,7 @@ private struct AnswerReader {
 
     private func name(behind place: Int) -> Range<Int>? {
         var start = place + 1
+        if start < words.tokens.count, words.tokens[start].kind == .comma { start += 1 }
         while let word = word(start), Self.between.contains(word) { start += 1 }
         guard let first = word(start), !Self.ours.contains(first) else { return nil }
         let token = words.tokens[start]

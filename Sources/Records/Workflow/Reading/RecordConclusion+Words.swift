@@ -81,6 +81,20 @@ extension RecordConclusion {
     /// Says whose task it is by a key of the roster instead of words.
     package mutating func name(owner: String) { fields["owner"] = .text(owner) }
 
+    /// Says that an answer names several records by their numbers: all are meant where they stand beside each other; else a
+    /// human must read what is said of which.
+    package mutating func name(_ numbers: [RecordNumber], isOneWord: Bool) {
+        guard numbers.count > 1 else { return }
+        links = []
+        if isOneWord {
+            record = numbers.first
+            alsoNamed = Array(numbers.dropFirst())
+            isSuggestion = false
+        } else {
+            doubt = .unbound
+        }
+    }
+
     /// Says that it answers what a post reported: plain words are no guess.
     package mutating func answers(_ entry: Int) {
         if links.isEmpty { links = [Link(entry: entry, relation: "follows")] }
