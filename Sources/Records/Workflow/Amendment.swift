@@ -40,7 +40,8 @@ struct Amendment {
 
     /// Puts the record into a state of its kind.
     mutating func put(into name: String, reason: String) throws(Refusal) {
-        let allowed = kind.corrections.by.contains(.operator) ? kind.corrections.states : []
+        guard kind.corrections.by.contains(.operator) else { throw .notCorrected(kind: kind.name) }
+        let allowed = kind.corrections.states
         // On a command line a name without spaces is easier to type.
         let known = allowed.first { $0 == name || $0 == name.replacing("_", with: " ").lowercased() }
         guard let state = known else { throw .noSuchState(name, allowed: allowed) }

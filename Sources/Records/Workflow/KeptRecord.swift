@@ -109,6 +109,9 @@ package struct KeptRecord: Hashable, Sendable {
         decision != nil && decidedAt > moment.milliseconds
     }
 
+    /// Whether somebody decided, or a human put its state right, after a moment.
+    func isSettled(after moment: Moment) -> Bool { decidedAt > moment.milliseconds }
+
     /// Whether somebody is counted by that post.
     func counts(_ post: Int) -> Bool { tallies.contains { $0.post == post } }
 
@@ -151,6 +154,7 @@ package struct KeptRecord: Hashable, Sendable {
             enter(to, at: event.at)
             // What a human put right is nobody's decision, so that the decider's next word holds.
             decision = nil
+            decidedAt = event.at.milliseconds
         case .expired(let limit, let from, let to):
             guard isActive, state == from else { return false }
             if let to { enter(to, at: event.at) } else { overdue = limit }

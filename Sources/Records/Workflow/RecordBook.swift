@@ -10,6 +10,11 @@ package struct RecordBook: Hashable, Sendable {
     package struct Listing: Hashable, Sendable {
         package let entry: Int
         package let event: RecordEvent
+
+        package init(entry: Int, event: RecordEvent) {
+            self.entry = entry
+            self.event = event
+        }
     }
 
     /// Who concluded, by which rules.
@@ -30,7 +35,7 @@ package struct RecordBook: Hashable, Sendable {
     private(set) var seenEntries = EntrySet()
     private var lastSerials: [Series: Int] = [:]
     /// By the post they are about, then by their own entry.
-    private var openListings: [Int: [Int: RecordEvent]] = [:]
+    var openListings: [Int: [Int: RecordEvent]] = [:]
     /// The posts that list something about a record; some of it may be settled by now.
     private var listedSources: [RecordNumber: Set<Int>] = [:]
     /// The posts from which somebody concluded more than a doubt, by whatever rules.
@@ -38,7 +43,9 @@ package struct RecordBook: Hashable, Sendable {
     /// The posts of which somebody only listed a doubt, by the rules by which he did: newer ones may know more.
     private var doubted: [Rules: EntrySet] = [:]
     /// The posts whose doubt was answered: by who looked at it, by a decision on the record, by their author.
-    private var answered = EntrySet()
+    var answered = EntrySet()
+    /// What a human accepted or dismissed, by the entry that had listed it.
+    package internal(set) var answers: [Int: Listing] = [:]
     private var names = SharedNames()
 
     package init() {}
@@ -50,11 +57,17 @@ package struct RecordBook: Hashable, Sendable {
     package mutating func apply(_ event: RecordEvent, entry: Int) -> Bool {
         guard seenEntries.insert(entry) else { return false }
         let event = names.share(event)
+        let isApplied = take(event, entry)
+        close(event, entry, isApplied: isApplied)
+        return isApplied
+    }
+
+    private mutating func take(_ event: RecordEvent, _ entry: Int) -> Bool {
         if let source = event.source { note(event, from: source) }
         switch event.change {
         case .opened(let kind, let state, let fields, let parties):
             return open(event, kind: kind, state: state, fields: fields, parties: parties)
-        case .settled(let source, _): settle(source)
+        case .settled(let source, _) where event.answers == nil: settle(source)
         case .listed: list(event, entry)
         default: break
         }
@@ -145,17 +158,6 @@ package struct RecordBook: Hashable, Sendable {
 
     /// Every record, in no order: for passes over a large book.
     package var unordered: some Collection<KeptRecord> { records.all }
-
-    /// The first of what a post has listed that nobody has looked at; by its own entry where it is about no post.
-    func listing(by source: Int) -> RecordEvent? {
-        openListings[source]?.min { $0.key < $1.key }?.value
-    }
-
-    /// What a human must look at, by entry (language.md: *perlu dipastikan*).
-    package var listings: [Listing] {
-        openListings.values.flatMap { $0.map { Listing(entry: $0.key, event: $0.value) } }
-            .sorted { $0.entry < $1.entry }
-    }
 }
 
 extension RecordBook {

@@ -33,6 +33,10 @@ extension RecordEvent {
         }
         change.write(to: &json)
         if !change.holdsReason { json.member("reason", reason) }
+        if let answers {
+            json.key("answers")
+            json.integer(answers)
+        }
         json.endObject()
         return json.bytes
     }

@@ -15,14 +15,15 @@ extension RecordEvent {
         return who + [String(source), about] + change.keyParts
     }
 
-    /// What no two records may share: the number of a record that begins.
+    /// What no two entries may share: the number of a record that begins, and the answer to what was listed.
     ///
     /// Contested where another entry took it in between: the caller decides again with the book of then.
     package var claims: [[String]] {
-        switch change {
-        case .opened: record.map { [["record-number", $0.text]] } ?? []
-        case .relabelled(_, let number, _): [["record-number", number.text]]
-        default: []
+        let answer = answers.map { [["record-answer", String($0)]] } ?? []
+        return switch change {
+        case .opened: (record.map { [["record-number", $0.text]] } ?? []) + answer
+        case .relabelled(_, let number, _): [["record-number", number.text]] + answer
+        default: answer
         }
     }
 }

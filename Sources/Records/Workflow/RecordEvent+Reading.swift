@@ -26,7 +26,8 @@ extension RecordEvent {
             evidence: members.texts["evidence"].flatMap { EvidenceGrade(rawValue: $0) },
             rule: members.texts["rule"],
             cites: members.cites,
-            reason: change.holdsReason ? nil : members.texts["reason"]
+            reason: change.holdsReason ? nil : members.texts["reason"],
+            answers: members.numbers["answers"].map { Int($0) }
         )
     }
 }
@@ -129,7 +130,7 @@ private struct RecordEventMembers {
             var read: [Citation] = []
             try json.array { read.append(try Citation(&$0)) }
             cites = read
-        case "version", "source", "at", "offset", "entry": numbers[key] = try json.integer()
+        case "version", "source", "at", "offset", "entry", "answers": numbers[key] = try json.integer()
         default:
             var attempt = json
             if let text = try? attempt.string() {

@@ -64,6 +64,8 @@ package struct RecordEvent: Hashable, Sendable {
     package var cites: [Citation]
     /// Why an operator did it, where the change itself does not say.
     package var reason: String?
+    /// The entry that listed what an operator accepts or dismisses by this.
+    package var answers: Int?
 
     package init(
         record: RecordNumber?,
@@ -78,7 +80,8 @@ package struct RecordEvent: Hashable, Sendable {
         evidence: EvidenceGrade? = nil,
         rule: String? = nil,
         cites: [Citation] = [],
-        reason: String? = nil
+        reason: String? = nil,
+        answers: Int? = nil
     ) {
         self.record = record
         self.change = change
@@ -93,6 +96,7 @@ package struct RecordEvent: Hashable, Sendable {
         self.rule = rule
         self.cites = cites
         self.reason = reason
+        self.answers = answers
     }
 }
 

@@ -31,6 +31,26 @@ package enum Refusal: TitianError, Hashable {
     case notOfRecord(post: Int, String)
     case opens(post: Int, String)
     case nothingListed(post: Int)
+    /// The kind lets nobody at the console put its state right.
+    case notCorrected(kind: String)
+    /// Nothing is listed by that entry, or not any more.
+    case notListed(Int)
+    /// The number is that of a post; what it has listed has numbers of its own.
+    case postOfSuggestions(Int, [Int])
+    /// It was accepted, or dismissed, before.
+    case answered(Int, _ isDismissed: Bool)
+    /// What was listed was settled by something else; `by` says by what, where that is known.
+    case settledBefore(Int, by: Wording?)
+    /// The record was decided on after the words that were listed, or stands there already.
+    case overtaken(Int, String, state: String)
+    /// A human must say which record is meant: one of these, where there are any.
+    case recordMissing(Int, [String])
+    /// A human must say which way it was decided.
+    case stateMissing(Int, String, allowed: [String])
+    /// A human must say whose task it is.
+    case unitMissing(Int, String?)
+    /// There is no one step that it could mean.
+    case notAcceptable(Int, String?)
 
     package var message: Wording {
         switch self {
@@ -117,6 +137,10 @@ package enum Refusal: TitianError, Hashable {
                 id: "Tidak ada yang perlu dipastikan dari pesan #\(post).",
                 en: "Nothing of post #\(post) is to be confirmed."
             )
+        case .notCorrected, .notListed, .postOfSuggestions, .answered, .settledBefore, .overtaken,
+            .recordMissing,
+            .stateMissing, .unitMissing, .notAcceptable:
+            ofSuggestion.message
         }
     }
 
@@ -161,7 +185,7 @@ package enum Refusal: TitianError, Hashable {
                 id: "Ralat \(number) dengan `titian records set --state`, `relabel` atau `merge`.",
                 en: "Put \(number) right with `titian records set --state`, `relabel` or `merge`."
             )
-        default: .none
+        default: ofSuggestion.advice
         }
     }
 

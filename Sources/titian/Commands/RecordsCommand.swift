@@ -17,7 +17,7 @@ struct RecordsCommand: ParsableCommand {
             RecordsListCommand.self, RecordsShowCommand.self, RecordsSetCommand.self,
             RecordsRelabelCommand.self, RecordsMergeCommand.self, RecordsUnmergeCommand.self,
             RecordsUnlinkCommand.self, RecordsAssignCommand.self, RecordsSettleCommand.self,
-            RecordsReconsiderCommand.self,
+            RecordsAcceptCommand.self, RecordsDismissCommand.self, RecordsReconsiderCommand.self,
         ],
         defaultSubcommand: RecordsListCommand.self
     )

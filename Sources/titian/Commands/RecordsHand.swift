@@ -26,8 +26,11 @@ struct RecordsHand: ParsableArguments {
     /// The longest name or reason.
     private static let limit = 2_000
 
-    func validate() throws {
-        guard by.utf8.count <= Self.limit, reason.utf8.count <= Self.limit else {
+    func validate() throws { try Self.check(by, reason) }
+
+    /// Throws a usage error for what no entry holds.
+    static func check(_ by: String, _ reason: String) throws {
+        guard by.utf8.count <= limit, reason.utf8.count <= limit else {
             throw ValidationError(
                 Speech.say(id: "--by dan --reason: terlalu panjang.", en: "--by and --reason: too long.")
             )
@@ -44,10 +47,20 @@ struct RecordsHand: ParsableArguments {
         _ installation: Installation,
         _ steps: (RecordsRegister, Workflow.Hand) throws -> [(Workflow, RecordBook) throws -> Ruling]
     ) throws {
+        try Self.perform(installation, by: by, because: reason, steps)
+    }
+
+    /// The same for a command whose reason need not be typed.
+    static func perform(
+        _ installation: Installation,
+        by name: String,
+        because reason: String,
+        _ steps: (RecordsRegister, Workflow.Hand) throws -> [(Workflow, RecordBook) throws -> Ruling]
+    ) throws {
         var register = try RecordsRegister(installation)
         var clock = installation.clock
         let hand = Workflow.Hand(
-            name: by.trimmingCharacters(in: .whitespacesAndNewlines),
+            name: name.trimmingCharacters(in: .whitespacesAndNewlines),
             at: clock.moment(at: SystemClock.now()),
             reason: reason.trimmingCharacters(in: .whitespacesAndNewlines)
         )

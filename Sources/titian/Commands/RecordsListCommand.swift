@@ -50,8 +50,10 @@ struct RecordsListCommand: ParsableCommand {
     @Flag(
         help: ArgumentHelp(
             Speech.say(
-                id: "Juga yang sudah selesai dan yang berlanjut di catatan lain.",
-                en: "Also what is settled, and what goes on in another record."
+                id:
+                    "Juga yang sudah selesai dan yang berlanjut di catatan lain; dengan --listed, yang sudah dijawab.",
+                en:
+                    "Also what is settled, and what goes on in another record; with --listed, what was answered."
             )
         )
     )
@@ -60,8 +62,8 @@ struct RecordsListCommand: ParsableCommand {
     @Flag(
         help: ArgumentHelp(
             Speech.say(
-                id: "Yang perlu dipastikan seseorang, dengan nomor entrinya.",
-                en: "What a human must look at, with its entry."
+                id: "Yang perlu dipastikan seseorang: saran dengan nomor, pilihan, dan kata-katanya.",
+                en: "What a human must look at: suggestions with their number, the choice and the words."
             )
         )
     )
@@ -71,11 +73,11 @@ struct RecordsListCommand: ParsableCommand {
     var json = false
 
     func validate() throws {
-        guard !listed || !all && state == nil else {
+        guard !listed || state == nil else {
             throw ValidationError(
                 Speech.say(
-                    id: "--listed tidak bersama --all atau --state.",
-                    en: "--listed goes without --all and --state."
+                    id: "--listed tidak bersama --state.",
+                    en: "--listed goes without --state."
                 )
             )
         }
@@ -84,7 +86,7 @@ struct RecordsListCommand: ParsableCommand {
     func run() throws {
         let register = try RecordsRegister(try options.installation())
         let filter = try RecordsFilter(kind: kind, state: state, unit: unit, register)
-        if listed { return list(filter, register) }
+        if listed { return try list(filter, register) }
         let records = register.book.all.filter { record in
             guard filter.admits(record) else { return false }
             return all || (state == nil ? register.isOpen(record) : record.isActive)
@@ -103,8 +105,9 @@ struct RecordsListCommand: ParsableCommand {
         )
     }
 
-    private func list(_ filter: RecordsFilter, _ register: RecordsRegister) {
-        let listings = register.book.listings.filter { listing in
+    private func list(_ filter: RecordsFilter, _ register: RecordsRegister) throws {
+        let every = all ? try register.everyListing() : register.book.listings
+        let listings = every.filter { listing in
             filter.isOpen || listing.event.record.flatMap { register.book[$0] }.map(filter.admits) ?? false
         }
         for listing in listings {
@@ -112,10 +115,11 @@ struct RecordsListCommand: ParsableCommand {
             if json { Console.bytes(line.json + [0x0A]) } else { Console.line(line.text) }
         }
         guard !json else { return }
+        let count = listings.count { register.book.listing(at: $0.entry) != nil }
         Console.line(
             Speech.say(
-                id: "\(listings.count) perlu dipastikan; selesai dilihat: titian records settle ENTRI.",
-                en: "\(listings.count) to be confirmed; once looked at: titian records settle ENTRY."
+                id: "\(count) perlu dipastikan; semua dari satu pesan: titian records settle PESAN.",
+                en: "\(count) to be confirmed; all of one post: titian records settle POST."
             )
         )
     }

@@ -5,17 +5,18 @@ import Records
 
 /// Something that a human must look at: one line on a terminal, or one JSON object.
 struct RecordsListing {
-    private let entry: Int
+    private let listing: RecordBook.Listing
+    private var entry: Int { listing.entry }
     private let event: RecordEvent
     private let register: RecordsRegister
 
     init(_ listing: RecordBook.Listing, _ register: RecordsRegister) {
-        entry = listing.entry
+        self.listing = listing
         event = listing.event
         self.register = register
     }
 
-    /// The post that is to be looked at; what `titian records settle` names.
+    /// The post that is to be looked at.
     private var source: Int { event.source ?? entry }
 
     private var doubt: Doubt? {
@@ -26,14 +27,17 @@ struct RecordsListing {
         if case .listed(_, let act) = event.change { act } else { nil }
     }
 
-    /// `#41  2026-11-25 07:05  IZN-2026-0012  belum jelas …  Neneng (Camat Andir): "Silakan …"`.
+    /// `#52  pesan #41  2026-11-25 07:05  IZN-2026-0012  belum jelas …  Neneng (Camat Andir): "Silakan …"`, and below it
+    /// the choice, or how it was answered.
     var text: String {
         let why = doubt.map { $0.wording.text(in: Speech.language) } ?? ""
         let who = event.by.map { register.name(of: $0, in: event) } ?? author ?? "—"
         let parts = [
-            "#\(source)", register.time(event.at), event.record?.text ?? "—", why, "\(who): \"\(said)\"",
+            "#\(entry)", Speech.say(id: "pesan #\(source)", en: "post #\(source)"), register.time(event.at),
+            event.record?.text ?? "—", why, "\(who): \"\(said)\"",
         ]
-        return PostLine.harmless(parts.joined(separator: "  "))
+        let choice = register.answer(to: listing) ?? RecordsChoice(listing, register).text
+        return PostLine.harmless(parts.joined(separator: "  ")) + "\n      " + PostLine.harmless(choice)
     }
 
     private var author: String? { (try? register.view.post(source))??.sender?.name }
@@ -54,9 +58,10 @@ struct RecordsListing {
         return DisplayText.line(text, limit: 120)
     }
 
-    /// Keys, always all and in this order: `entry, listedBy, at, record, doubt, words, act, by, name, through, evidence,
-    /// rule, cites[{entry, start, end, text}]`; `entry` is the post, `listedBy` the entry that lists it; words are null where they
-    /// were erased or belong into a private channel.
+    /// Keys, always all and in this order: `entry, listedBy, answer, candidates[], at, record, doubt, words, act, by, name,
+    /// through, evidence, rule, cites[{entry, start, end, text}]`; `entry` is the post, `listedBy` the entry that lists it and
+    /// the suggestion's number, `answer` how it was answered, null where it waits; words are null where they were erased or
+    /// belong into a private channel.
     var json: [UInt8] {
         var json = JSONWriter(capacity: 512)
         json.beginObject()
@@ -64,6 +69,12 @@ struct RecordsListing {
         json.integer(source)
         json.key("listedBy")
         json.integer(entry)
+        json.key("answer")
+        json.optional(register.answer(to: listing))
+        json.key("candidates")
+        json.beginArray()
+        for number in RecordsChoice(listing, register).candidates { json.string(number.text) }
+        json.endArray()
         json.key("at")
         json.string(event.at.rfc3339)
         json.key("record")

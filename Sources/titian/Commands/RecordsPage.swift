@@ -161,6 +161,14 @@ struct RecordsPage {
         if let reason = event.reason {
             facts.append(Speech.say(id: "alasan \"\(reason)\"", en: "reason \"\(reason)\""))
         }
+        if let listed = event.answers, !event.dismisses {
+            facts.append(Speech.say(id: "menerima saran #\(listed)", en: "accepts suggestion #\(listed)"))
+        }
+        if case .listed = event.change,
+            let answer = register.answer(to: RecordBook.Listing(entry: step.entry, event: event))
+        {
+            facts.append(answer)
+        }
         lines.append("      " + facts.joined(separator: "; "))
         for citation in event.cites {
             lines.append("      #\(citation.entry): \"\(register.words(citation) ?? RecordsWords.erased)\"")

@@ -57,6 +57,10 @@ enum RecordsWords {
             let meant = act.map { " (\(self.act($0, kind)))" } ?? ""
             return Speech.say(id: "perlu dipastikan: ", en: "to be confirmed: ")
                 + doubt.wording.text(in: Speech.language) + meant
+        case .settled(_, let reason) where event.answers != nil:
+            let listed = event.answers ?? 0
+            return Speech.say(id: "saran #\(listed) dikesampingkan", en: "suggestion #\(listed) dismissed")
+                + " — \(reason)"
         case .settled(let source, ""):
             return Speech.say(
                 id: "#\(source) tidak perlu dipastikan lagi: kata-katanya dihapus atau diganti",
@@ -65,6 +69,14 @@ enum RecordsWords {
         case .settled(let source, let reason):
             return Speech.say(id: "#\(source) sudah dipastikan", en: "#\(source) was looked at")
                 + " — \(reason)"
+        }
+    }
+
+    /// Why an operator did it.
+    static func reason(of event: RecordEvent) -> String {
+        switch event.change {
+        case .corrected(_, _, let reason), .settled(_, let reason): reason
+        default: event.reason ?? ""
         }
     }
 
