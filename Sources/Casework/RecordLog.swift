@@ -138,7 +138,8 @@ struct RecordLog {
     /// anew.
     func settle() throws { try queue.wait() }
 
-    /// Whether a ruling begins a record under a number whose entry was erased, of which the book knows nothing.
+    /// Whether a ruling begins a record under a number whose entry was erased or is restricted, of which the book knows
+    /// nothing.
     ///
     /// The number is claimed then, and it is to be decided anew. One lookup for each record that begins.
     mutating func claimsErased(_ events: [RecordEvent], in journal: JournalReader) throws -> Bool {
@@ -147,7 +148,7 @@ struct RecordLog {
             guard case .opened = event.change, let number = event.record else { continue }
             for claim in event.claims {
                 guard let holder = try journal.entry(of: appender.naturalKeys.key(of: claim)),
-                    try journal.entry(holder).contents[.body] == nil
+                    try journal.entry(holder).contents[.body] == nil || view.isRestricted(holder)
                 else { continue }
                 book.claim(number)
                 isErased = true

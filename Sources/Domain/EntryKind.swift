@@ -39,4 +39,6 @@ package enum EntryKind: String, Sendable, CaseIterable {
     case redaction
     /// Entries must not be erased (a legal hold), or may be again; `from` are those.
     case hold
+    /// The content of entries stays and is shown to nobody, or is shown again; `from` are those.
+    case restriction
 }

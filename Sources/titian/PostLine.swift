@@ -11,6 +11,9 @@ struct PostLine {
 
     /// `#12 2026-11-09 07:05 Forum | Camat A: teks`; control characters are shown as spaces.
     var text: String {
+        if post.isRestricted {
+            return Self.harmless("#\(post.entry) \(post.forum.name): \(RecordsWords.restricted)")
+        }
         var text = "#\(post.entry) \(time) \(post.forum.name) | \(post.sender?.name ?? "—"): \(words)"
         if let revises = post.revises { text += " [→ #\(revises)]" }
         return Self.harmless(text)

@@ -219,7 +219,7 @@ struct RedactTests {
 
 extension City {
     /// Files of the data folder, by name, whose raw bytes hold a word.
-    fileprivate func holding(_ word: String) throws -> [String] {
+    func holding(_ word: String) throws -> [String] {
         try FileManager.default.subpathsOfDirectory(atPath: data).filter { name in
             var isFolder: ObjCBool = false
             let path = data + "/" + name

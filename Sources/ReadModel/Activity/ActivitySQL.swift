@@ -38,7 +38,7 @@ enum ActivitySQL {
           LEFT JOIN current_media AS m ON m.entry = p.entry
           CROSS JOIN attachment AS a ON a.entry = coalesce(m.source, p.entry)
         WHERE p.revises IS NULL AND p.forum = ?1 AND p.at >= ?2 AND p.at < ?3
-          AND a.sha256 IS NOT NULL AND a.mime LIKE 'image/%'
+          AND a.sha256 IS NOT NULL AND a.mime LIKE 'image/%' AND NOT \(Restriction.holds("p"))
         ORDER BY p.at, p.entry, m.position, a.position
         """
 
@@ -47,7 +47,7 @@ enum ActivitySQL {
         SELECT \(PostRows.columns) FROM post AS p INDEXED BY post_accepted
           LEFT JOIN current AS c ON c.entry = p.entry
         WHERE p.accepted >= ?1 AND p.accepted < ?5 AND (p.accepted, p.entry) > (?1, ?2) AND p.revises IS NULL AND p.at < ?3
-          AND (?4 IS NULL OR p.forum = ?4)
+          AND (?4 IS NULL OR p.forum = ?4) AND NOT \(Restriction.holds("p"))
         ORDER BY p.accepted, p.entry LIMIT \(JournalView.page)
         """
 }

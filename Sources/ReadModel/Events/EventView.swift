@@ -11,7 +11,7 @@ package struct EventView: Hashable, Sendable {
     /// The first entry that it follows from.
     package var subject: Int?
     package var sender: PostAuthor?
-    /// The `body` slot; nil where it was erased or there is none.
+    /// The `body` slot; nil where it was erased, is restricted, or there is none.
     ///
     /// Its shape depends on the kind (docs/log.md).
     package var body: [UInt8]?

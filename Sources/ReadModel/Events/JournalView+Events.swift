@@ -47,7 +47,9 @@ extension JournalView {
             let lookup = try PostLookup(db, roster: RosterState())
             let statement = try SQLStatement(
                 """
-                SELECT entry, kind, forum, accepted, subject, sender, body FROM event WHERE \(condition)
+                SELECT entry, kind, forum, accepted, subject, sender,
+                  CASE WHEN entry IN (SELECT entry FROM restricted) THEN NULL ELSE body END
+                FROM event WHERE \(condition)
                 """,
                 on: db
             )

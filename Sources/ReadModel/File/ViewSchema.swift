@@ -160,6 +160,8 @@ enum ViewSchema {
             ) STRICT, WITHOUT ROWID
             """
         ),
+        // Entries whose content is shown to nobody; see `Restriction`.
+        ("restricted", "CREATE TABLE restricted (entry INTEGER PRIMARY KEY) STRICT"),
         ("intake", "CREATE TABLE intake (entry INTEGER PRIMARY KEY, file TEXT, body BLOB) STRICT"),
         ("roster", "CREATE TABLE roster (entry INTEGER PRIMARY KEY, body BLOB) STRICT"),
         (

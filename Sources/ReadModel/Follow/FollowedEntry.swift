@@ -16,6 +16,7 @@ import Journal
 /// - `intake`: the body is JSON with the member `file`.
 /// - `roster`: the body is a `RosterChange`.
 /// - `redaction`: `from` names the entries whose content was erased.
+/// - `restriction`: the body is JSON with the member `op`; `from` names the entries that are hidden, or shown again.
 ///
 /// Other kinds are passed over. Content that is absent or cannot be decoded leaves a row without it.
 struct FollowedEntry: Sendable {
@@ -40,7 +41,7 @@ struct FollowedEntry: Sendable {
             author = view.content(.author).flatMap { try? PostAuthor(decoding: $0) }
             body = view.content(.body).flatMap { try? PostBody(decoding: $0) }
             attachments = view.content(.media).flatMap { try? Attachment.decode($0) } ?? []
-        case .intake, .roster:
+        case .intake, .roster, .restriction:
             bytes = view.content(.body).map { Array($0) }
         case .gap, .unreadable, .reaction, .choice, .intent, .delivery, .record:
             author = view.content(.author).flatMap { try? PostAuthor(decoding: $0) }

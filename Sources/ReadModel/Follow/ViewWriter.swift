@@ -14,6 +14,8 @@ final class ViewWriter {
     private let roster: SQLStatement
     private let event: SQLStatement
     private let recordEvent: SQLStatement
+    private let restrict: SQLStatement
+    private let lift: SQLStatement
 
     init(_ db: Database) throws {
         forums = try KeyTable(table: "forum", columns: ["id"], on: db) { [$0.rawValue] }
@@ -32,6 +34,8 @@ final class ViewWriter {
             "INSERT OR IGNORE INTO record_event (record, entry) VALUES (?, ?)",
             on: db
         )
+        restrict = try SQLStatement("INSERT OR IGNORE INTO restricted (entry) VALUES (?)", on: db)
+        lift = try SQLStatement("DELETE FROM restricted WHERE entry = ?", on: db)
     }
 
     /// Takes in one entry.
@@ -53,6 +57,12 @@ final class ViewWriter {
             for number in entry.heading.from { try revisions.refresh(try eraser.erase(number)) }
             try eraser.dropUnusedSenders()
             posts.forgetSenders()
+        case .restriction:
+            let statement = entry.bytes.map(Self.isLifted) ?? false ? lift : restrict
+            for number in entry.heading.from {
+                statement.bind(1, number)
+                try statement.run()
+            }
         case .gap, .unreadable, .reaction, .choice, .intent, .delivery, .record: try note(entry)
         case .birth, .digest, .export, .hold, nil: break
         case .post, .edit, .deletion, .media, .part: break
@@ -95,6 +105,17 @@ final class ViewWriter {
             }
         }
         return numbers
+    }
+
+    /// Whether a restriction's body says that entries are shown again; what cannot be read hides them.
+    private static func isLifted(_ body: [UInt8]) -> Bool {
+        var operation = ""
+        try? JSONScanner.read(body) { json in
+            try json.object { json in
+                if json.keyIs("op") { operation = try json.string() } else { try json.skip() }
+            }
+        }
+        return operation == "lift"
     }
 
     /// The member `file` of an intake's body.

@@ -22,7 +22,7 @@ extension JournalView {
             let page = try read { db -> [LoggedPostRow] in
                 var found: [LoggedPostRow] = []
                 let rows = try LoggedPostRows(db)
-                let statement = try TimelinePlace.statement(PostRows.columns, on: db)
+                let statement = try TimelinePlace.statement(PostRows.columns, withRestricted: true, on: db)
                 place.bind(to: statement, forum: key, period: period, below: below)
                 try statement.rows { found.append(try rows.post($0)) }
                 return found

@@ -8,8 +8,8 @@ extension JournalView {
 
     /// Shows posts and revisions in log order, each as it was recorded.
     ///
-    /// `period` is about the posts' own times, and so leaves out entries whose content was erased; without
-    /// one they are shown as well. `after` is an entry number: only later ones are shown.
+    /// `period` is about the posts' own times, and so leaves out entries whose content was erased or is restricted;
+    /// without one they are shown as well, without it. `after` is an entry number: only later ones are shown.
     package func posts(
         forum: ForumID? = nil,
         period: PostPeriod = .all,
@@ -58,16 +58,19 @@ extension JournalView {
         }
     }
 
-    /// The text of one post or revision as it was recorded; nil where it was erased or is none.
+    /// The text of one post or revision as it was recorded; nil where it was erased, is restricted, or is none.
     package func text(of entry: Int) throws -> String? {
         try read { db in
-            let statement = try SQLStatement("SELECT text FROM post WHERE entry = ?", on: db)
+            let statement = try SQLStatement(
+                "SELECT text FROM post AS p WHERE entry = ? AND NOT \(Restriction.holds("p"))",
+                on: db
+            )
             statement.bind(1, entry)
             return try statement.first { $0.text(0) } ?? nil
         }
     }
 
-    /// The posts and revisions that came with a file of that SHA-256, by number.
+    /// The posts and revisions that came with a file of that SHA-256, by number, restricted ones too.
     package func entries(withFile sha256: String) throws -> [Int] {
         try read { db in
             let statement = try SQLStatement(

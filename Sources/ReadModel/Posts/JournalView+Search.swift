@@ -38,6 +38,7 @@ private struct SearchStatements {
         FROM search AS f CROSS JOIN post AS p ON p.entry = f.rowid
         WHERE f.search MATCH ?1 AND (?2 IS NULL OR p.forum = ?2)
           AND (?3 IS NULL OR p.at >= ?3) AND (?4 IS NULL OR p.at < ?4)
+          AND NOT \(Restriction.holds("p"))
           AND (p.revises IS NULL OR p.text IS NOT (SELECT o.text FROM post AS o WHERE o.entry = p.revises))
         """
 

@@ -7,7 +7,8 @@ struct PostRows {
     static let columns = """
         p.entry, p.forum, p.accepted, p.revises, p.intake, p.at, p.zone, p.minute, p.sender, p.kind, p.text,
         p.edited, p.deleted, p.earlier, p.line, p.offset, p.length, p.extra, p.files,
-        c.wording, c.kind, c.edited, c.deleted, c.last, p.answers
+        c.wording, c.kind, c.edited, c.deleted, c.last, p.answers,
+        \(Restriction.holds("p"))
         """
 
     private let lookup: PostLookup
@@ -18,6 +19,7 @@ struct PostRows {
 
     /// The post of a row of ``columns``.
     func post(_ row: SQLRow) throws -> PostView {
+        if row.flag(25) { return try hidden(row) }
         let entry = row.integer(0)
         let extra = try row.bytes(17).map { try PostExtra(decoding: $0) } ?? PostExtra()
         var post = PostView(
@@ -45,6 +47,39 @@ struct PostRows {
             state: nil
         )
         if post.revises == nil { post.state = try state(of: post, row) }
+        return post
+    }
+
+    /// A restricted post: no more of it than of an erased one.
+    private func hidden(_ row: SQLRow) throws -> PostView {
+        var post = PostView(
+            entry: Int(row.integer(0)),
+            forum: try lookup.forum(row.integer(1)),
+            at: nil,
+            isMinutePrecise: false,
+            sender: nil,
+            kind: PostKind(code: nil),
+            text: "",
+            attachments: [],
+            isEdited: false,
+            isDeleted: false,
+            isEarlier: false,
+            revises: row.number(3),
+            mentions: [],
+            accepted: row.integer(2),
+            isWithoutContent: true,
+            isRestricted: true
+        )
+        if post.revises == nil {
+            post.state = PostState(
+                text: "",
+                kind: post.kind,
+                attachments: [],
+                isEdited: false,
+                isDeleted: false,
+                lastRevision: row.number(23)
+            )
+        }
         return post
     }
 

@@ -29,6 +29,7 @@ struct PostScope {
             SELECT \(PostRows.columns) FROM post AS p LEFT JOIN current AS c ON c.entry = p.entry
             WHERE p.entry BETWEEN ?1 AND ?2 AND (?3 IS NULL OR p.forum = ?3)
               AND (?4 IS NULL OR p.at >= ?4) AND (?5 IS NULL OR p.at < ?5)
+              AND (?4 IS NULL AND ?5 IS NULL OR NOT \(Restriction.holds("p")))
             ORDER BY p.entry LIMIT ?6
             """,
             on: db

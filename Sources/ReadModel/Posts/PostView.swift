@@ -32,8 +32,10 @@ package struct PostView: Hashable, Sendable {
     package var answers: Int?
     /// When the log accepted the entry, milliseconds UTC.
     package var accepted: Int64
-    /// The content was erased, or cannot be read.
+    /// The content was erased, cannot be read, or is restricted.
     package var isWithoutContent: Bool
+    /// The content is in the log and is shown to nobody for now.
+    package var isRestricted = false
     /// How the post stands now; nil for a revision.
     package var state: PostState?
 

@@ -6,13 +6,18 @@ struct TimelinePlace {
     var entry: Int
 
     /// Selects `columns` of the next ``JournalView/page`` posts; see ``bind(to:forum:period:below:)``.
-    static func statement(_ columns: String, on db: Database) throws -> SQLStatement {
-        try SQLStatement(
+    ///
+    /// Restricted posts are only for whoever aligns an export with the log.
+    static func statement(_ columns: String, withRestricted: Bool = false, on db: Database) throws
+        -> SQLStatement
+    {
+        let condition = withRestricted ? "" : "AND NOT \(Restriction.holds("p"))"
+        return try SQLStatement(
             """
             SELECT \(columns) FROM post AS p INDEXED BY post_time
               LEFT JOIN current AS c ON c.entry = p.entry
             WHERE p.revises IS NULL AND p.forum = ?1 AND p.at >= ?2 AND p.at < ?4
-              AND (p.at, p.entry) > (?2, ?3) AND p.entry < ?5
+              AND (p.at, p.entry) > (?2, ?3) AND p.entry < ?5 \(condition)
             ORDER BY p.at, p.entry LIMIT \(JournalView.page)
             """,
             on: db

@@ -80,7 +80,9 @@ extension Installation {
         let model = try readModel()
         let forum = try options.forum.map { try self.forum(named: $0, in: model) }
         var selection: [Int] = []
-        try model.posts(forum: forum?.id, period: period.posts) { selection.append($0.entry) }
+        try model.posts(forum: forum?.id, period: period.posts) { post in
+            if !post.isRestricted { selection.append(post.entry) }
+        }
         let forums = try forum.map { [$0] } ?? model.roster().forums
         let journal = try journalReader()
         let context = try model.rosterEntries().filter { number in

@@ -51,10 +51,10 @@ struct RecordsListing {
 
     /// The words that made it doubtful, else the post's beginning.
     private var said: String {
-        if isRestricted { return Speech.say(id: "(terbatas)", en: "(restricted)") }
-        let cited = event.cites.map { register.words($0) ?? RecordsWords.erased }
+        if isRestricted { return Speech.say(id: "(terbatas)", en: "(private)") }
+        let cited = event.cites.map(register.quoted)
         if !cited.isEmpty { return DisplayText.line(cited.joined(separator: " … "), limit: 120) }
-        guard let text = (try? register.view.text(of: source)) ?? nil else { return RecordsWords.erased }
+        guard let text = (try? register.view.text(of: source)) ?? nil else { return register.lacking(source) }
         return DisplayText.line(text, limit: 120)
     }
 

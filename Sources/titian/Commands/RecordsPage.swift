@@ -78,7 +78,7 @@ struct RecordsPage {
         return ["  \(title): \(counts.joined(separator: ", "))"]
             + counted.rows.map { row in
                 let who = (row.tally.member ?? row.tally.unit).map { register.name(of: $0) }
-                let words = row.tally.words.map { "\"\(register.words($0) ?? RecordsWords.erased)\"" }
+                let words = row.tally.words.map { "\"\(register.quoted($0))\"" }
                 let said = [who, words].compactMap(\.self).joined(separator: ", ")
                 return "    #\(row.post)  \(row.tally.presence.rawValue): \(said)"
             }
@@ -171,7 +171,7 @@ struct RecordsPage {
         }
         lines.append("      " + facts.joined(separator: "; "))
         for citation in event.cites {
-            lines.append("      #\(citation.entry): \"\(register.words(citation) ?? RecordsWords.erased)\"")
+            lines.append("      #\(citation.entry): \"\(register.quoted(citation))\"")
         }
         return lines
     }

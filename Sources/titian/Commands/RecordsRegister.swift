@@ -113,10 +113,19 @@ struct RecordsRegister {
         view.words(of: citation.entry, bytes: citation.range)
     }
 
-    /// A field's value as a person reads it; nil where there is none, ``RecordsWords/erased`` where it was erased.
+    /// The same as a person reads it: in the place of words that are not shown, why.
+    func quoted(_ citation: Citation) -> String { words(citation) ?? lacking(citation.entry) }
+
+    /// Why the words of an entry are not shown.
+    func lacking(_ entry: Int) -> String {
+        (try? view.isRestricted(entry)) ?? false ? RecordsWords.restricted : RecordsWords.erased
+    }
+
+    /// A field's value as a person reads it; nil where there is none; in the place of words that are not shown, why.
     func value(of field: KindField, in record: KeptRecord) -> String? {
         guard record.fields[field.name] != nil, let kind = kind(of: record) else { return nil }
         let text = RecordText(kind: kind, in: Speech.language, words: words) { name(of: $0) }
+        if case .words(let citation)? = record.fields[field.name] { return quoted(citation) }
         return text.text(of: field, in: record) ?? RecordsWords.erased
     }
 

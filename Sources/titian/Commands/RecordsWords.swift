@@ -6,6 +6,9 @@ enum RecordsWords {
     /// In the place of words that are not in the log any more.
     static var erased: String { Speech.say(id: "(dihapus)", en: "(erased)") }
 
+    /// In the place of words that stay and are shown to nobody for now.
+    static var restricted: String { Speech.say(id: "(dibatasi)", en: "(restricted)") }
+
     /// What an event says, without who and when.
     static func event(_ event: RecordEvent, _ kind: RecordKind?, _ register: RecordsRegister) -> String {
         func state(_ name: String) -> String { register.state(name, kind) }
@@ -41,7 +44,7 @@ enum RecordsWords {
             return Speech.say(id: "terkait \(other.text)", en: "related to \(other.text)")
         case .counted(let tally):
             let who = (tally.unit ?? tally.member).map { register.name(of: $0) }
-            let words = tally.words.map { "\"\(register.words($0) ?? erased)\"" }
+            let words = tally.words.map { "\"\(register.quoted($0))\"" }
             return ([tally.presence.rawValue + ":"] + [who, words].compactMap(\.self)).joined(separator: " ")
         case .merged(let other):
             return Speech.say(id: "digabung ke \(other.text)", en: "merged into \(other.text)")
@@ -82,7 +85,7 @@ enum RecordsWords {
 
     private static func value(_ value: RecordValue, _ register: RecordsRegister) -> String {
         switch value {
-        case .words(let citation): "\"\(register.words(citation) ?? erased)\""
+        case .words(let citation): "\"\(register.quoted(citation))\""
         case .texts(let texts): texts.joined(separator: "; ")
         case .entries(let entries): entries.map { "#\($0)" }.joined(separator: ", ")
         case .text, .number, .flag: value.word

@@ -73,7 +73,7 @@ extension Installation {
         defer { appender.close() }
         let unknown = entries.filter { $0 < 0 || $0 >= appender.size }.sorted()
         guard unknown.isEmpty else { throw RedactionFault.noSuchEntries(unknown) }
-        let body = RedactionNote.body(op: operation, reason: reason, by: name)
+        let body = RedactionNote.body(op: operation.rawValue, reason: reason, by: name)
         let draft = EntryDraft(kind: .hold, contents: BySlot(body: body), from: entries.sorted())
         let range = try appender.appendAndWait([draft])
         try appender.checkpoint()
@@ -81,15 +81,15 @@ extension Installation {
     }
 }
 
-/// The body of `redaction` and `hold` entries.
+/// The body of `redaction`, `hold` and `restriction` entries.
 enum RedactionNote {
-    /// `{"op":"hold"|"release","reason":…,"by":…}`; an erasure has no `op`.
-    static func body(op: LegalHolds.Operation?, reason: String, by name: String) -> [UInt8] {
+    /// `{"op":"hold"|"release"|"restrict"|"lift","reason":…,"by":…}`; an erasure has no `op`.
+    static func body(op: String?, reason: String, by name: String) -> [UInt8] {
         var json = JSONWriter()
         json.beginObject()
         if let op {
             json.key("op")
-            json.string(op.rawValue)
+            json.string(op)
         }
         json.key("reason")
         json.string(reason)

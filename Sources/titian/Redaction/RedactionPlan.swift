@@ -86,7 +86,7 @@ struct RedactionPlan {
     /// What says what the log is, who is who, what left the house and what was erased stays.
     static func isErasable(_ kind: EntryKind) -> Bool {
         switch kind {
-        case .birth, .roster, .export, .redaction, .hold: false
+        case .birth, .roster, .export, .redaction, .hold, .restriction: false
         default: true
         }
     }
