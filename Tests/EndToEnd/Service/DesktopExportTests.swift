@@ -73,6 +73,59 @@ struct DesktopExportTests {
         await server.stop()
     }
 
+    @Test(
+        "does not bring back what was erased: not the words, not another wording, not with the bot's redelivery"
+    )
+    func erased() async throws {
+        let telegram = TelegramStandIn(token: Self.token)
+        let server = try await LoopbackServer(telegram)
+        let relay = try await Relay(
+            City(),
+            settings: "networks:\n  telegram:\n    api: \(server.url)\n",
+            environment: ["TITIAN_TELEGRAM_TOKEN": Self.token]
+        )
+        let city = relay.city
+        let update =
+            #"{"message_id":501,"from":{"id":222222222,"is_bot":false,"first_name":"Sekda"},"chat":{"id":-1001234567890,"type":"supergroup","title":"Forum Camat-Lurah"},"date":1637391933,"text":"kondisi pintu air Ciroyomwetan"}"#
+        await telegram.post("message", update)
+        try await relay.wait("the post") { try city.posts().count == 1 }
+        #expect(relay.stop() == 0)
+        let folder = try folder()
+        #expect(try city.importFile(folder.path("result.json")).revised == 1)
+
+        // One that the bot saw and the export words anew, and one that the export alone has.
+        let posts = try city.posts()
+        let live = try #require(posts.first { $0.text.contains("Ciroyomwetan") })
+        let exported = try #require(posts.first { $0.text.hasPrefix("Izin diberikan") })
+        let words = ["Ciroyomwetan", "RALAT: kondisi pintu air", "Izin diberikan"]
+        let run = try city.run(
+            "redact",
+            "--by",
+            "Rani",
+            "--reason",
+            "Permintaan",
+            "--yes",
+            "\(live.entry)",
+            "\(exported.entry)"
+        )
+        #expect(run.status == 0, "\(run.errorText)")
+        func left() throws -> [String] { try words.filter { try !city.holding($0).isEmpty } }
+        #expect(try left().isEmpty)
+
+        let again = try city.importFile(folder.path("result.json"))
+        #expect(again.added == 0 && again.revised == 0 && again.ambiguous == 0, "\(again)")
+        #expect(try left().isEmpty)
+        try await relay.start()
+        await telegram.post("message", update)
+        try await relay.wait("the redelivery") { await telegram.unconfirmed == 0 }
+        #expect(relay.stop() == 0)
+        #expect(try left().isEmpty)
+        let listed = try city.run("posts", "--json").text
+        for word in words { #expect(!listed.contains(word)) }
+        #expect(try city.verify().status == 0)
+        await server.stop()
+    }
+
     @Test("with several chats asks which one, and takes the one that is named")
     func several() throws {
         let city = try City()

@@ -20,6 +20,31 @@ struct LiveIntakeTests {
         #expect(try world.timeline("Forum Camat-Lurah").map(\.text) == ["satu", "dua"])
     }
 
+    @Test(
+        "What was erased does not come back with a redelivery or a network's backfill, also after a restart"
+    )
+    func erased() async throws {
+        let world = try LiveWorld()
+        let events = [
+            LiveEvent.post("1", "Data Sukirmanto"),
+            .post("1", "Data Sukirmanto, ralat", revision: "a", revisedAt: LiveWorld.start + 10_000),
+            .post("2", "dua", second: 1),
+        ]
+        try await world.keep(events)
+        var erased: [Int] = []
+        try world.view.posts { if $0.text.contains("Sukirmanto") { erased.append($0.entry) } }
+        #expect(erased.count == 2)
+        _ = try world.appender.erase(erased, because: Array("{}".utf8), tombstones: [])
+        let size = try world.journal.size()
+        for _ in 0..<2 {
+            #expect(try await world.keep(events + events.reversed()) == LiveIntake.Kept(known: 6))
+            try world.restart()
+        }
+        #expect(try world.journal.size() == size)
+        let texts = try world.timeline("Forum Camat-Lurah").compactMap(\.state?.text).filter { !$0.isEmpty }
+        #expect(texts == ["dua"])
+    }
+
     @Test("Edits in any order, and before their original, leave the last wording by the network's clock")
     func edits() async throws {
         let events = [
