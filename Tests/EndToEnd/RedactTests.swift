@@ -190,6 +190,37 @@ struct RedactTests {
         #expect(try city.verify().status == 0)
     }
 
+    @Test(
+        "entries of records that hold the number of an unknown sender are listed, and go where they are named"
+    )
+    func unknownSender() throws {
+        let umpama = try UmpamaCity(
+            UmpamaCity.morning
+                + "20/11/25 10.00 - +62 811-2345-6789: Mohon izin melaporkan, jalan rusak di Jl. Kertarajasa RT 01/RW 02\n"
+        )
+        let city = umpama.city
+        let number = "+6281123456789"
+        let target = String(try #require(try city.posts().first { $0.text.contains("Kertarajasa") }).entry)
+        let known = String(try #require(try city.posts().first { $0.text.contains("Ciroyom") }).entry)
+        let dry = try city.run("redact", Self.order + [target])
+        let line = try #require(
+            dry.text.split(separator: "\n").first { $0.contains("still name the sender") }
+        )
+        let opening = try #require(line.split(separator: "#").last)
+        #expect(try city.run("redact", Self.order + [target, "--yes"]).status == 0)
+        #expect(try city.holding("Kertarajasa").isEmpty && !city.holding(number).isEmpty)
+        #expect(try umpama.list("--all").contains { $0.applicant.key.hasSuffix(number) })
+
+        let run = try city.run("redact", Self.order + [String(opening), "--yes"])
+        #expect(run.status == 0, "\(run.errorText)")
+        #expect(run.text.contains("Records that go as well, as they hold its words: KND-2025-"))
+        #expect(try city.holding(number).isEmpty)
+        #expect(try !umpama.list("--all").contains { $0.applicant.key.hasSuffix(number) })
+        // Of an official whom the roster knows, the record keeps the key.
+        #expect(try !city.run("redact", Self.order + [known]).text.contains("still name the sender"))
+        #expect(try city.verify().status == 0)
+    }
+
     @Test("what the relay said of a post goes with it; its record stays without the words")
     func saidLive() async throws {
         let live = try await RecordCity()

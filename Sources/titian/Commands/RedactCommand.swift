@@ -134,9 +134,9 @@ struct RedactCommand: ParsableCommand {
                 )
                 : Speech.say(
                     id:
-                        "\(plan.items.count) entri dihapus; dicatat sebagai \(numbers). Tidak ada sisanya dalam folder data.",
+                        "\(plan.items.count) entri dihapus; dicatat sebagai \(numbers). Tidak ada sisa isinya dalam folder data.",
                     en:
-                        "\(plan.items.count) entries erased; recorded as \(numbers). Nothing of them is left in the data folder."
+                        "\(plan.items.count) entries erased; recorded as \(numbers). Nothing of their content is left in the data folder."
                 )
         )
     }

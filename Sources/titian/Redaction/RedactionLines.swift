@@ -40,6 +40,13 @@ struct RedactionLines {
                 plan.records.subtracting(plan.ending).sorted()
             )
             note(
+                "Entri catatan yang masih menyebut nama atau nomor pengirimnya; sertakan nomornya untuk menghapusnya, "
+                    + "catatan yang dibukanya ikut hilang",
+                "Entries of records that still name the sender or his number; add them to erase them, the records that they "
+                    + "opened go as well",
+                numbers(plan.naming)
+            )
+            note(
                 "Entri lain dengan kata-kata yang sama, tidak ikut terhapus",
                 "Other entries with the same words, which stay",
                 numbers(try installation.entriesAlike(plan))

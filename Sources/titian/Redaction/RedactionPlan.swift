@@ -30,6 +30,8 @@ struct RedactionPlan {
     private(set) var records: Set<String> = []
     /// Those of them that go as well, because what opened them holds words.
     private(set) var ending: Set<String> = []
+    /// `record` entries that stay and name a sender whom the roster did not know by his account: it has his name or number.
+    private(set) var naming: [Int] = []
     /// Bundles that left the house, which nobody can call back.
     private(set) var exports: [Int] = []
     /// SHA-256 of the files that the entries came with.
@@ -46,6 +48,8 @@ struct RedactionPlan {
     private var roots: Set<Int> = []
     private var going: Set<Int> = []
     private var emptied: Set<Int> = []
+    /// The ids of the authors of what goes, as JSON writes them.
+    private var authors: Set<[UInt8]> = []
     private var holds = LegalHolds()
 
     /// Throws ``RedactionFault`` for entries that there are not or that are never erased.
@@ -57,6 +61,7 @@ struct RedactionPlan {
         guard unknown.isEmpty else { throw RedactionFault.noSuchEntries(unknown) }
         try journal.scan(0..<size) { try take($0) }
         gone = asked.intersection(emptied).sorted()
+        naming.removeAll { emptied.contains($0) }
         items.removeAll { emptied.contains($0.entry) }
         held = items.map(\.entry).filter { holds.contains($0) }
         // A post under hold keeps its revisions.
@@ -75,7 +80,11 @@ struct RedactionPlan {
         case .export: exports.append(view.number)
         default: break
         }
-        guard let kind, let why = try why(kind, envelope, view) else { return }
+        guard let kind else { return }
+        guard let why = try why(kind, envelope, view) else {
+            if kind == .record, namesAuthor(view) { naming.append(view.number) }
+            return
+        }
         guard Self.isErasable(kind) else { throw RedactionFault.neverErased(view.number) }
         items.append(Item(entry: view.number, kind: kind, why: why))
         going.insert(view.number)
@@ -93,7 +102,10 @@ struct RedactionPlan {
 
     /// Nil for an entry that stays.
     private mutating func why(_ kind: EntryKind, _ envelope: Envelope, _ view: EntryView) throws -> Why? {
-        if asked.contains(view.number) { return .asked }
+        if asked.contains(view.number) {
+            if kind == .record { noteEnding(view) }
+            return .asked
+        }
         let follows = envelope.from.contains { going.contains($0) }
         switch kind {
         case .edit, .deletion, .media, .part:
@@ -112,6 +124,19 @@ struct RedactionPlan {
         }
     }
 
+    /// Notes the record of which nothing is left where its beginning was asked for.
+    private mutating func noteEnding(_ view: EntryView) {
+        guard let body = view.content(.body), let event = try? RecordEvent(decoding: Array(body)),
+            case .opened = event.change
+        else { return }
+        ending.formUnion(event.numbers.map(\.text))
+    }
+
+    private func namesAuthor(_ view: EntryView) -> Bool {
+        guard let body = view.content(.body) else { return false }
+        return authors.contains { ByteSearch.contains(body, $0) }
+    }
+
     /// Whether an entry tells of a record that cites what goes.
     private func names(_ view: EntryView) -> Bool {
         records.contains { number in
@@ -125,6 +150,11 @@ struct RedactionPlan {
     private mutating func gather(_ view: EntryView, _ kind: EntryKind, _ envelope: Envelope) {
         for slot in Slot.allCases {
             if let salt = view.salt(slot) { traces.add(salt: Array(salt)) }
+        }
+        if let author = view.content(.author).flatMap({ try? PostAuthor(decoding: $0) }), !author.id.isEmpty {
+            var json = JSONWriter(capacity: 64)
+            json.string(author.id)
+            authors.insert(json.bytes)
         }
         let attached = view.content(.media).flatMap { try? Attachment.decode($0) } ?? []
         files.formUnion(attached.compactMap(\.sha256))
