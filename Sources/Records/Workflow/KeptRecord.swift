@@ -109,6 +109,14 @@ package struct KeptRecord: Hashable, Sendable {
         decision != nil && decidedAt > moment.milliseconds
     }
 
+    /// Whether it waits for a word that decides: nobody has said more than that it is put off or needs explaining, and no
+    /// human put its state right.
+    var awaitsVerdict: Bool {
+        guard let decision else { return decidedAt == .min }
+        return decision.act == RecordAct.deferred.rawValue
+            || RecordAct(rawValue: decision.act)?.isVerdict == false
+    }
+
     /// Whether somebody decided, or a human put its state right, after a moment.
     func isSettled(after moment: Moment) -> Bool { decidedAt > moment.milliseconds }
 

@@ -158,7 +158,7 @@ package enum Refusal: TitianError, Hashable {
             )
         case .endsBefore:
             Wording(id: "Ralat keduanya sekaligus.", en: "Put both right in one go.")
-        case .noSuchKind: Wording(id: "Lihat `titian kinds`.", en: "See `titian kinds`.")
+        case .noSuchKind: Wording(id: "Lihat `titian kinds check`.", en: "See `titian kinds check`.")
         case .reasonMissing: Wording(id: "Tambahkan --reason.", en: "Add --reason.")
         case .notOfType(let field): field.form
         case .otherKind(let number, _):

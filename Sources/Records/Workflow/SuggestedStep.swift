@@ -34,7 +34,10 @@ extension Workflow {
             .recognition:
             if act == nil { return .none }
         }
-        return .state(record.flatMap { state(of: $0, by: act) }, of: record?.number)
+        let led = record.flatMap { self.state(of: $0, by: act) }
+        // Its kind has no such act: there is nothing to be done to it by accepting.
+        if act != nil, record != nil, led == nil { return .none }
+        return .state(led, of: record?.number)
     }
 
     /// Where an act leads a record: from where it stands, else wherever its kind has that act.
@@ -54,18 +57,23 @@ extension Workflow {
         return kind.corrections.states.filter(led.contains)
     }
 
-    /// The open records of one forum for which something that names none may have been said: they stand where the act
-    /// leads on and began before it, the latest first.
+    /// How long a request may wait for a word that names none, in milliseconds.
+    private static var waitingSpan: Int64 { 14 * 86_400_000 }
+
+    /// The records of one forum for which something that names none may have been said: they began before it, wait for
+    /// a decision, and they stand where the act leads on or have only lapsed since; the latest first.
     package func candidates(for listing: RecordBook.Listing, in forum: String?, _ book: RecordBook)
         -> [KeptRecord]
     {
         guard case .listed(_, let act?) = listing.event.change else { return [] }
         return book.unordered.filter { record in
-            record.isActive && record.parties.forum == forum
-                && record.opened.milliseconds <= listing.event.at.milliseconds
-                && (kinds.kind(record.kind)?.transitions.contains {
-                    $0.act == act && $0.by.contains(.decider) && $0.from.contains(record.state)
-                } ?? false)
+            let age = listing.event.at.milliseconds - record.opened.milliseconds
+            guard record.isActive, record.parties.forum == forum, (0...Self.waitingSpan).contains(age),
+                record.awaitsVerdict, let kind = kinds.kind(record.kind)
+            else { return false }
+            let rows = kind.transitions.filter { $0.act == act && $0.by.contains(.decider) }
+            return rows.contains { $0.from.contains(record.state) }
+                || !rows.isEmpty && kind.limits.contains { $0.outcome == .moves(to: record.state) }
         }
         .sorted { ($0.opened.milliseconds, $0.number) > ($1.opened.milliseconds, $1.number) }
     }

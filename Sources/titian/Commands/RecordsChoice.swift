@@ -43,7 +43,12 @@ struct RecordsChoice {
     private var effect: String? {
         let accept = "titian records accept \(listing.entry)"
         switch step {
-        case .none: return nil
+        case .none:
+            guard listing.event.record == nil else { return nil }
+            return Speech.say(
+                id: "bila memang catatan, mintalah pengirimnya menulis dengan formulir (docs/kinds.md)",
+                en: "if it is a record, ask its sender to write it as a form (docs/kinds.md)"
+            )
         case .assign(let number):
             let command =
                 "titian records assign \(number?.text ?? Speech.say(id: "NOMOR", en: "NUMBER")) --unit …"

@@ -179,6 +179,49 @@ struct SuggestionTests {
         #expect(desk.book[numbers[1]]?.continuesIn == numbers[0] && desk.doubts.isEmpty)
     }
 
+    @Test(
+        "who may be meant: what waited then, also what was put off or has lapsed since, nothing that was decided on"
+    )
+    func candidates() throws {
+        var desk = try Desk()
+        for source in 1...3 { desk.take(.request(source, at: Int64(source))) }
+        desk.take(.word(4, "granted", by: "sekda", on: 1, at: 5))
+        desk.take(.word(5, "deferred", by: "sekda", on: 2, at: 6))
+        let third = RecordNumber(prefix: "IZN", year: 2026, serial: 3)
+        let lapsed = RecordEvent(
+            record: third,
+            .expired(limit: "acara-lewat", from: "diajukan", to: "lewat"),
+            actor: "records",
+            at: .minute(80)
+        )
+        var word = RecordConclusion(source: 6, at: .minute(10), sender: "sekda", label: "permission_granted")
+        word.act = "granted"
+        desk.take(word)
+        desk.append([lapsed])
+        desk.take(.request(7, at: 20))
+        let listing = try #require(desk.book.listings.first)
+        let meant = desk.workflow.candidates(for: listing, in: nil, desk.book).map(\.number.text)
+        #expect(meant == ["IZN-2026-0003", "IZN-2026-0002"])
+        #expect(desk.workflow.candidates(for: listing, in: "lain", desk.book).isEmpty)
+    }
+
+    @Test("an act that the record's kind does not have is offered to nobody")
+    func foreignAct() throws {
+        var desk = try Desk()
+        desk.take(.request(1))
+        let listed = RecordEvent(
+            record: first,
+            .listed(.suggestion, act: "realised"),
+            actor: "recognition",
+            source: 2,
+            at: .minute(10)
+        )
+        desk.append([listed])
+        let listing = try #require(desk.book.listings.first)
+        #expect(desk.workflow.step(of: listing, desk.book) == .none)
+        #expect(try accept(listing.entry, in: desk).refusals == [.notAcceptable(listing.entry, first.text)])
+    }
+
     @Test("a kind that lets nobody at the console correct lets nobody accept")
     func authority() throws {
         let text = "kind: laporan-kondisi\nextends: laporan-kondisi\ncorrections: {by: [decider]}\n"
