@@ -43,6 +43,26 @@ struct SenderTests {
         }
     }
 
+    @Test(
+        "in an export a full name counts without its degrees and courtesies too, as phones list it; a single word not"
+    )
+    func bareNames() throws {
+        var state = try state()
+        func author(_ name: String) -> PostAuthor { PostAuthor(id: "whatsapp:forum1/\(name)", name: name) }
+        for name in ["Ratna Dewi", "Bu Ratna Dewi", "ratna dewi, S.Hut."] {
+            #expect(sender(author(name), state)?.member == "ratna-dewi", "\(name)")
+        }
+        #expect(sender(author("Ratna"), state) == nil && sender(author("Ratna Dewi Sartika"), state) == nil)
+        #expect(sender(PostAuthor(id: "telegram:666", name: "Ratna Dewi"), state) == nil)
+        var named = author("Ratna Dewi")
+        named.isSelfNamed = true
+        #expect(sender(named, state) == nil)
+        // Of two whose names differ in degrees alone it is neither; who is named in full is himself.
+        state.apply(.stated(.member(Member(key: "ratna-2", name: "dr. Ratna Dewi")), since: .beginning))
+        #expect(sender(author("Ratna Dewi"), state) == nil)
+        #expect(sender(author("dr. Ratna Dewi"), state)?.member == "ratna-2")
+    }
+
     @Test("a mapped author is found under every id that joins made one")
     func joinsAreFollowed() throws {
         var state = try state()

@@ -29,6 +29,8 @@ package struct SenderBook: Sendable {
     private var accounts: [String: ChatAccount] = [:]
     private var phones: [String: Set<String>] = [:]
     private var names: [String: Set<String>] = [:]
+    /// By full names without degrees and courtesies: phones list people without them.
+    private var bareNames: [String: Set<String>] = [:]
     /// What else imports learned that an author is called.
     private var learned: [String: Set<String>] = [:]
 
@@ -45,6 +47,7 @@ package struct SenderBook: Sendable {
             for name in [member.name] + member.aliases {
                 names[name.foldedName, default: []].insert(member.key)
             }
+            if let bare = Self.bare(member.name) { bareNames[bare, default: []].insert(member.key) }
         }
     }
 
@@ -60,6 +63,12 @@ package struct SenderBook: Sendable {
         guard isFromExport(author.id) else { return nil }
         let called = (author.isSelfNamed ? [] : [author.name]) + (learned[person] ?? [])
         let meant = called.reduce(into: Set<String>()) { $0.formUnion(names[$1.foldedName] ?? []) }
+        if meant.isEmpty {
+            let alike = Set(called.compactMap(Self.bare)).reduce(into: Set<String>()) {
+                $0.formUnion(bareNames[$1] ?? [])
+            }
+            return sole(alike).map { Sender(member: $0, operatedBy: nil, basis: .alias) }
+        }
         return sole(meant).map { Sender(member: $0, operatedBy: nil, basis: .alias) }
     }
 
@@ -67,6 +76,12 @@ package struct SenderBook: Sendable {
     private func phone(of author: PostAuthor) -> String? {
         let own = author.id.drop { $0 != ":" }.dropFirst()
         return (author.phone ?? (own.hasPrefix("+") ? String(own) : nil)).flatMap(PhoneNumber.international)
+    }
+
+    /// A full name without degrees and courtesies; nil for a single word, which many bear.
+    private static func bare(_ name: String) -> String? {
+        let words = PersonName.words(name)
+        return words.count > 1 ? words.joined(separator: " ") : nil
     }
 
     private func sole(_ keys: Set<String>?) -> String? {
