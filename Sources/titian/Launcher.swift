@@ -37,7 +37,7 @@ enum Launcher {
     /// Help and completions leave with 0, mistakes in the arguments with 2, everything else with 3.
     private static func explain(_ error: any Error) -> Int32 {
         let code = TitianCommand.exitCode(for: error)
-        let text = TitianCommand.fullMessage(for: error)
+        let text = UsageWording.text(TitianCommand.fullMessage(for: error), in: Speech.language)
         if code == .success {
             Console.line(text)
             return Exit.done

@@ -30,6 +30,46 @@ struct CommandLineTests {
         #expect(try Program.titian("no-such-command").status == 2)
     }
 
+    @Test(
+        "what the argument parser says is told in Indonesian too, unless English is asked for; its programs' output is not touched"
+    )
+    func indonesian() throws {
+        func told(_ arguments: [String]) throws -> String {
+            try Program.titian(arguments, environment: ["TITIAN_LANG": "id"]).errorText
+        }
+        let cases: [([String], String)] = [
+            (["posts"], "Keliru: '--data <DIR>' belum diisi."),
+            (["posts", "--dta", "x"], "Keliru: "),
+            (["apa"], "Keliru: 'apa' tidak dikenal di sini."),
+            (["posts", "--data"], "Keliru: nilai untuk '--data <DIR>' belum diisi."),
+            (
+                ["records", "dismiss", "x", "--data", "y", "--by", "z", "--reason", "a"],
+                "Keliru: nilai 'x' tidak sah untuk '<ID>'."
+            ),
+            (
+                ["posts", "--data", "x", "--form", "y"],
+                "pilihan '--form' tidak dikenal. Maksudnya '--forum'?"
+            ),
+        ]
+        for (arguments, words) in cases {
+            let text = try told(arguments)
+            #expect(text.contains(words) && text.contains("Pemakaian: titian"), "\(text)")
+            #expect(
+                !text.contains("Error:") && !text.contains("Usage:") && !text.contains("for more"),
+                "\(text)"
+            )
+        }
+        let help = try Program.titian(["help", "records", "set"], environment: ["TITIAN_LANG": "id"]).text
+        for word in ["PEMAKAIAN: titian records set", "PILIHAN:", "Menampilkan bantuan ini."] {
+            #expect(help.contains(word))
+        }
+        #expect(try Program.titian("help", "posts").text.contains("USAGE: titian posts"))
+        let dump = {
+            try Program.titian(["--experimental-dump-help"], environment: ["TITIAN_LANG": $0]).output
+        }
+        #expect(try JSONSerialization.jsonObject(with: Data(dump("id"))) is [String: Any])
+    }
+
     @Test("version prints one line, and no command at all prints the help")
     func version() throws {
         let run = try Program.titian("version")
