@@ -12,9 +12,11 @@ struct ImportSummary {
 
     func text(in language: Language) -> String {
         var lines = [heading, counts, dates, alignment, media].compactMap { $0?.text(in: language) }
-        if !report.aliases.isEmpty {
-            let known = report.aliases.prefix(12).map { "\($0.label) → \(Self.shown($0.author))" }
-            let more = report.aliases.count > 12 ? " …" : ""
+        // That the same name means the same author again is no news.
+        let aliases = report.aliases.filter { $0.label != Self.shown($0.author) }
+        if !aliases.isEmpty {
+            let known = aliases.prefix(12).map { "\($0.label) → \(Self.shown($0.author))" }
+            let more = aliases.count > 12 ? " …" : ""
             let names = known.joined(separator: "; ") + more
             lines.append(Wording(id: "  nama lain: \(names)", en: "  aliases: \(names)").text(in: language))
         }

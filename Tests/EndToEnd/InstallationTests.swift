@@ -17,6 +17,16 @@ struct InstallationTests {
         let other = folder.path("lain")
         let indonesian = try Program.titian("init", "--data", other, environment: ["TITIAN_LANG": "id"])
         #expect(indonesian.text.contains("Siap: \(other)\n") && indonesian.text.contains("Sidik jari: "))
+        // The log's name can never change: that it is only an example is told while it can be put right.
+        #expect(indonesian.errorText.contains("nama log relay.kotacontoh.go.id/log hanya contoh"))
+        let named = try Program.titian(
+            "init",
+            "--data",
+            folder.path("kota-b"),
+            "--origin",
+            "relay.b.go.id/log"
+        )
+        #expect(named.status == 0 && named.errors.isEmpty)
         // A name with quotes survives the settings file.
         let digest = try Program.titian("digest", "--data", data, "--date", "2026-11-15")
         #expect(digest.text.contains("Kota \"Uji\""))

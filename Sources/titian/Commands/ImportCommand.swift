@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import Roster
 import Foundation
 import Intake
 import Journal
@@ -104,6 +105,23 @@ struct ImportCommand: ParsableCommand {
                 Console.line(ImportSummary(report).text(in: Speech.language))
             }
         }
+        if !json, !dryRun { try tellOfUnknown(installation) }
+    }
+
+    /// Who is nobody in the roster decides nothing: what to do is told while it can still be put right in one go.
+    private func tellOfUnknown(_ installation: Installation) throws {
+        var clock = installation.clock
+        let today = Day(of: clock.moment(at: SystemClock.now()).civil)
+        let unknown = try installation.unknownSenders(on: today)
+        guard !unknown.isEmpty else { return }
+        Console.line(
+            Speech.say(
+                id:
+                    "\(unknown.count) pengirim belum ada di roster, kata-katanya tidak memutuskan apa pun: titian roster unknown",
+                en:
+                    "\(unknown.count) senders are not in the roster, their words decide nothing: titian roster unknown"
+            )
+        )
     }
 
     private func importOptions(_ installation: Installation) throws -> ImportOptions {

@@ -57,7 +57,10 @@ struct InitCommand: ParsableCommand {
             valueName: "HOST/log"
         )
     )
-    var origin = "relay.kotacontoh.go.id/log"
+    var origin = Self.exampleOrigin
+
+    /// What `--origin` is where it is not given: fit for a trial, and for no city.
+    private static let exampleOrigin = "relay.kotacontoh.go.id/log"
 
     @OptionGroup var common: CommonOptions
 
@@ -65,6 +68,18 @@ struct InitCommand: ParsableCommand {
         let start = NewInstallation(data: data, name: name, timezone: timezone, keys: keys, origin: origin)
         let installation = try start.create(clock: SystemClock.now)
         let vkey = try installation.keyFolder.verifierKey()
+        if origin == Self.exampleOrigin {
+            Console.error(
+                Speech.say(
+                    id:
+                        "Perhatian: nama log \(origin) hanya contoh dan tidak dapat diubah lagi. Untuk kota sungguhan, hapus kedua "
+                        + "folder ini sekarang dan ulangi dengan --origin relay.KOTA.go.id/log.",
+                    en:
+                        "Warning: the log's name \(origin) is an example and can never change. For a real city, delete both folders "
+                        + "now and begin again with --origin relay.CITY.go.id/log."
+                )
+            )
+        }
         Console.line(
             Speech.say(
                 id: """
@@ -72,14 +87,16 @@ struct InitCommand: ParsableCommand {
                     Kunci: \(installation.settings.keys) (jangan dicadangkan bersama data)
                     Kunci publik untuk auditor: \(vkey.encoded)
                     Sidik jari: \(vkey.fingerprint)
-                    Berikutnya: titian import --data \(data) EKSPOR.zip
+                    Berikutnya: titian roster import --data \(data) units.csv people.csv …, lalu titian import --data \(data) \
+                    EKSPOR.zip
                     """,
                 en: """
                     Ready: \(installation.folder.path)
                     Keys: \(installation.settings.keys) (never back them up with the data)
                     Public key for auditors: \(vkey.encoded)
                     Fingerprint: \(vkey.fingerprint)
-                    Next: titian import --data \(data) EXPORT.zip
+                    Next: titian roster import --data \(data) units.csv people.csv …, then titian import --data \(data) \
+                    EXPORT.zip
                     """
             )
         )

@@ -58,7 +58,7 @@ struct RecordsSetCommand: ParsableCommand {
             return [
                 { workflow, book in
                     let kind = book[number].flatMap { workflow.kinds.kind($0.kind) }
-                    let values = pairs.map { (name: $0.name, value: $0.value(in: kind)) }
+                    let values = pairs.map { (name: $0.name(in: kind), value: $0.value(in: kind)) }
                     if let refusal = try register.unknown(values.flatMap { $0.value?.posts ?? [] }) {
                         return Ruling(refusals: [refusal])
                     }

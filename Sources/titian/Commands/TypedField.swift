@@ -4,7 +4,7 @@ import Roster
 
 /// `name=value`, as typed for a field of a record.
 struct TypedField {
-    let name: String
+    private let name: String
     private let typed: String
 
     init(_ text: String) throws {
@@ -18,12 +18,25 @@ struct TypedField {
         typed = String(text[text.index(after: sign)...])
     }
 
+    /// The name of the kind's field that was meant, by its name or its label in either language; what was typed where there
+    /// is none, or several have that label.
+    func name(in kind: RecordKind?) -> String { field(in: kind)?.name ?? name }
+
+    private func field(in kind: RecordKind?) -> KindField? {
+        if let field = kind?.field(name) { return field }
+        let called = name.lowercased()
+        let meant = kind?.fields.filter {
+            [$0.label.indonesian, $0.label.english].contains { $0.lowercased() == called }
+        }
+        return meant?.count == 1 ? meant?[0] : nil
+    }
+
     /// What was typed, as it is; nil where nothing was.
     private var text: RecordValue? { typed.isEmpty ? nil : .text(typed) }
 
     /// The value that the kind's field of that name holds; what is of another type, or of no field, stays text, which
     /// is refused.
-    func value(in kind: RecordKind?) -> RecordValue? { kind?.field(name).map(value) ?? text }
+    func value(in kind: RecordKind?) -> RecordValue? { field(in: kind).map(value) ?? text }
 
     private func value(for field: KindField) -> RecordValue? {
         guard !typed.isEmpty else { return nil }

@@ -116,6 +116,27 @@ struct RecordsCommandTests {
         #expect(try umpama.city.verify().status == 0)
     }
 
+    @Test("a field is also meant by its label, and senders who are nobody are told of by the import")
+    func strangers() throws {
+        let umpama = try UmpamaCity()
+        let hand = ["--by", "Rani", "--reason", "ralat"]
+        let set = try umpama.city.records(["set", "KND-2025-0001", "--field", "Lokasi=TPS Ciroyom"] + hand)
+        #expect(set.status == 0 && set.text.contains("Place = TPS Ciroyom"), "\(set.text)\(set.errorText)")
+
+        let path = umpama.city.folder.path("WhatsApp Chat lain.txt")
+        try "21/11/25 08.00 - Orang Baru: Selamat pagi\n21/11/25 08.01 - NENENG HASANAH: Pagi\n"
+            .write(toFile: path, atomically: true, encoding: .utf8)
+        let arguments = ["--forum", UmpamaCity.forum, "--date-order", "dmy", path]
+        let first = try umpama.city.run("import", arguments)
+        #expect(
+            first.text.contains(
+                "\n1 senders are not in the roster, their words decide nothing: titian roster unknown\n"
+            )
+        )
+        let again = try umpama.city.run("import", arguments)
+        #expect(!again.text.contains("aliases:"), "\(again.text)")
+    }
+
     @Test("another kind, one case, other units, one post less: each leaves what was before to be seen")
     func rearranges() throws {
         let umpama = try UmpamaCity()
