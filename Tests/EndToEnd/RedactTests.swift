@@ -170,7 +170,7 @@ struct RedactTests {
 
     @Test("a record whose opening holds lines of the post goes with it; its number is not given again")
     func list() throws {
-        let head = "Daftar peserta pelatihan:\n1. Wulandari\n2. Tejakusuma"
+        let head = "Daftar hadir rapat koordinasi:\n1. Wulandari\n2. Tejakusuma"
         let umpama = try UmpamaCity("20/11/25 08.20 - Neneng Hasanah: \(head)\n3. Kertarajasa\n")
         let city = umpama.city
         #expect(try umpama.list("--all").map(\.number) == ["DFT-2025-0001"])

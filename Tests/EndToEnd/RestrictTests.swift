@@ -11,7 +11,7 @@ struct RestrictTests {
 
     private func umpama() throws -> UmpamaCity {
         try UmpamaCity(
-            "20/11/25 07.50 - Neneng Hasanah: Daftar peserta pelatihan:\n1. Wulandari\n2. Tejakusuma\n3. Gunarsa\n"
+            "20/11/25 07.50 - Neneng Hasanah: Daftar hadir rapat koordinasi:\n1. Wulandari\n2. Tejakusuma\n3. Gunarsa\n"
                 + UmpamaCity.morning
         )
     }
@@ -98,7 +98,7 @@ struct RestrictTests {
 
     @Test("the number of a record that is hidden is not given again")
     func number() throws {
-        let head = "Daftar peserta pelatihan:\n1. Wulandari\n2. Tejakusuma"
+        let head = "Daftar hadir rapat koordinasi:\n1. Wulandari\n2. Tejakusuma"
         let umpama = try UmpamaCity("20/11/25 08.20 - Neneng Hasanah: \(head)\n3. Kertarajasa\n")
         let city = umpama.city
         let target = String(try #require(try city.posts().first { $0.text.contains("Wulandari") }).entry)
