@@ -60,8 +60,8 @@ struct UtteranceReader {
 
     /// What a post or a revision says; nil where nobody says anything by it.
     mutating func utterance(_ view: PostView) throws -> Utterance? {
-        guard let author = view.sender, let at = view.at, !view.isWithoutContent, view.kind != .system,
-            view.native?.isAutomatic != true, try !isOurs(view)
+        guard let author = try author(of: view), let at = view.at, !view.isWithoutContent,
+            view.kind != .system, view.native?.isAutomatic != true, try !isOurs(view)
         else { return nil }
         var post = ForumPost()
         let quote = QuotedRoute(view.text)
@@ -106,6 +106,12 @@ struct UtteranceReader {
         utterance.quoted = quote?.record
         if !isLate { utterance.message = view.native?.message }
         return utterance
+    }
+
+    /// Who says it; who takes a post back is its own author where the network does not tell.
+    private func author(of post: PostView) throws -> PostAuthor? {
+        guard post.sender == nil, post.isDeleted, let root = post.revises else { return post.sender }
+        return try view.post(root)?.sender
     }
 
     /// What the relay brought over to agencies: there it is part of what is talked about.

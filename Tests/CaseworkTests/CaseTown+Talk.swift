@@ -91,19 +91,19 @@ extension CaseTown {
         return id
     }
 
-    /// Takes a message back.
+    /// Takes a message back; nil for a person whom the network does not tell.
     @discardableResult
-    func delete(_ message: String, by person: String, in chat: String, id: String? = nil) async throws
+    func delete(_ message: String, by person: String?, in chat: String, id: String? = nil) async throws
         -> String
     {
         let id = id ?? freshID()
         let deletion = LiveDeletion(
             message: message,
-            sender: LiveSender(id: person, name: person),
+            sender: person.map { LiveSender(id: $0, name: $0) },
             at: now,
             stamp: "\(now)"
         )
-        try await keep(LiveEvent(chat: place(chat, person), content: .deletion(deletion), raw: []), as: id)
+        try await keep(LiveEvent(chat: LiveChat(id: chat), content: .deletion(deletion), raw: []), as: id)
         return id
     }
 

@@ -165,13 +165,16 @@ struct DecisionTests {
         #expect(step.event.letter == "800/12-BKD")
     }
 
-    @Test("a decision whose words were taken back is left to a human")
-    func deletedDecision() async throws {
+    @Test(
+        "a decision whose words were taken back is left to a human, whether or not the network says by whom",
+        arguments: ["pak-sekda", nil]
+    )
+    func deletedDecision(by person: String?) async throws {
         let (town, request) = try await asked()
         let word = try await town.say("Silakan", by: "pak-sekda", in: SmallCity.forum, reply: request)
         try town.turn()
         town.wait(minutes: 1)
-        let gone = try await town.delete(word, by: "pak-sekda", in: SmallCity.forum)
+        let gone = try await town.delete(word, by: person, in: SmallCity.forum)
         try town.turn()
         #expect(try town.state(request) == "disetujui")
         #expect(try town.doubts(gone) == [.deleted])

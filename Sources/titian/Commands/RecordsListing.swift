@@ -54,7 +54,11 @@ struct RecordsListing {
         if isRestricted { return Speech.say(id: "(terbatas)", en: "(private)") }
         let cited = event.cites.map(register.quoted)
         if !cited.isEmpty { return DisplayText.line(cited.joined(separator: " … "), limit: 120) }
-        guard let text = (try? register.view.text(of: source)) ?? nil else { return register.lacking(source) }
+        // A deletion has no words: those that were taken back are to be looked at.
+        let taken = ((try? register.view.post(source)) ?? nil).flatMap { $0.isDeleted ? $0.revises : nil }
+        guard let text = (try? register.view.text(of: taken ?? source)) ?? nil else {
+            return register.lacking(source)
+        }
         return DisplayText.line(text, limit: 120)
     }
 
