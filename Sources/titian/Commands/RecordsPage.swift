@@ -54,7 +54,8 @@ struct RecordsPage {
 
     private var fields: [String] {
         (kind?.fields ?? []).compactMap { field in
-            guard let value = register.value(of: field, in: record), field.kind != .photos else { return nil }
+            let told = field.kind == .photos ? named(in: field) : register.value(of: field, in: record)
+            guard let value = told else { return nil }
             return "  \(field.label.text(in: Speech.language)): \(value)"
         }
     }
@@ -69,6 +70,18 @@ struct RecordsPage {
     }
 
     /// Who was counted at a meeting, or by a list.
+    /// The posts without a photo that a field names, each with the record that it opened: what was copied from.
+    private func named(in field: KindField) -> String? {
+        let posts = (record.fields[field.name]?.posts ?? []).filter { post in
+            record.relation(of: post) == nil && !photos.contains { $0.entry == post }
+        }
+        let told = posts.map { post in
+            let opened = register.book.records(of: post).first { $0.relation(of: post) == "opened" }
+            return opened.map { "\($0.number.text) (#\(post))" } ?? "#\(post)"
+        }
+        return told.isEmpty ? nil : told.joined(separator: ", ")
+    }
+
     private var attendance: [String] {
         guard let counted = MeetingAttendance(of: record.number, register.book), !counted.rows.isEmpty else {
             return []

@@ -51,6 +51,54 @@ struct TalkToRecordTests {
         return desk
     }
 
+    @Test(
+        "a me-too asks for what was asked before it: an \"Izin serupa\" after a cuti waits for its letter",
+        arguments: [
+            ("Izin Pak Sekda, kami cuti tanggal 26 November", "Izin serupa Pak, saya juga", "cuti"),
+            (
+                "Apakah boleh Pak, kami pinjam truk DPUPR untuk angkut sampah hari Sabtu?",
+                "Idem Pak, kami juga", "use_of_place"
+            ),
+            (
+                "Izin Pak Sekda, kami cuti tanggal 26 November",
+                "Idem Pak, kami juga tidak dapat hadir rapat", "absence"
+            ),
+        ]
+    )
+    func meToo(first: String, second: String, leave: String) throws {
+        let desk = try desk([
+            Line(sender: "coblong", role: .camat, unit: "Kec. Coblong", text: first),
+            Line(sender: "camat", role: .camat, unit: "Kec. Andir", text: second),
+            Line(sender: "sekda", role: .leader, unit: "Sekretariat Daerah", text: "Silakan", replyTo: 1),
+        ])
+        let record = try #require(desk.book[RecordNumber(prefix: "IZN", year: 2026, serial: 2)])
+        #expect(record.fields["leave"]?.word == leave)
+        #expect(record.fields["copiedFrom"]?.posts == [0])
+        #expect(record.state == (leave == "cuti" ? "menunggu kelengkapan" : "disetujui"))
+    }
+
+    @Test(
+        "what an applicant tells more of his open request is no follow-up; what another does about it is one"
+    )
+    func explanation() throws {
+        var desk = try desk([Line(sender: "camat", role: .camat, unit: "Kec. Andir", text: Self.request)])
+        for (entry, sender) in [(1, "camat"), (2, "staf")] {
+            var more = RecordConclusion(
+                source: entry,
+                at: .minute(Int64(entry)),
+                sender: sender,
+                label: "follow_up"
+            )
+            more.links = [RecordConclusion.Link(entry: 0, relation: "follows")]
+            more.act = "in_progress"
+            desk.take(more)
+        }
+        let request = try #require(desk.book[RecordNumber(prefix: "IZN", year: 2026, serial: 1)])
+        #expect(request.sources[1] != nil && request.state == "diajukan")
+        let others = desk.book.unordered.filter { $0.kind == "tindak-lanjut" }
+        #expect(others.map { $0.sources[2] } == ["opened"])
+    }
+
     @Test("an answer that may mean either moves nothing: it is listed at its record until somebody decides")
     func leftToHuman() throws {
         let lines = [

@@ -149,13 +149,22 @@ extension ConversationReader {
         .not, .notYet, .absence, .late, .delegate, .permit, .please, .presence,
     ]
 
-    /// A me-too request has what the request before it has, as a suggestion.
+    /// A me-too request has what the request has that it answers, or else the one before it, as a suggestion; what its own
+    /// words say plainly stands.
     private mutating func copySuggestions(_ request: inout PermissionRequest, _ reading: Reading) {
-        let pattern = forums[reading.forum].requests.last {
-            $0.sender != reading.official.key && reading.now - $0.at < 7_200_000
-        }
+        let answered = reading.replied.flatMap { $0.forum == reading.forum ? $0.request : nil }
+            .map { forums[reading.forum].requests[$0] }
+        let pattern =
+            answered
+            ?? forums[reading.forum].requests.last {
+                $0.sender != reading.official.key && !$0.isLatent && reading.now - $0.at < 7_200_000
+            }
         guard let pattern else { return }
-        if request.leave == nil { request.leave = pattern.leave }
+        // What the model makes of "Izin serupa" alone is no kind of leave.
+        let saysOwn =
+            leaveKind(reading.signals) != nil
+            || reading.signals.intersects([.absent, .absenceTold, .represented])
+        if !saysOwn { request.leave = pattern.leave ?? request.leave }
         if request.addressee == nil { request.addressee = pattern.addressee }
         if reading.recognition.fields["date"] == nil {
             request.expires = max(request.expires, pattern.expires)
