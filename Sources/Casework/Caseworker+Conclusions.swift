@@ -169,7 +169,9 @@ extension Caseworker {
             if meant.count == 1 { conclusion.applicant = meant[0] }
         }
         if recognition.label == .instruction {
-            conclusion.addressees = briefing.directed(said.post.text, by: said.sender)
+            let directed = briefing.directed(said.post.text, by: said.account ?? said.sender)
+            conclusion.addressees = directed.keys
+            conclusion.addressesStranger = directed.namesStranger
         }
         answer(&conclusion, said, briefing)
         if let account = said.account {

@@ -26,6 +26,8 @@ struct TitleTests {
             ("Kabag Hukum", "rina-marlina"),
             ("Direktur RSUD", "anton-wibowo"), ("Kepala Bidang Bina Marga", "joko-susilo"),
             ("Kabid Bina Marga", "joko-susilo"),
+            ("Kadishub", "eko-prasetyo"), ("KadisLH", "ratna-dewi"), ("Kadislh", "ratna-dewi"),
+            ("Kapupr", "budi-santoso"), ("Kadpupr", "budi-santoso"),
             ("Sekdis LH", "yanti-rosdiana"), ("Sekcam Andir", "ujang-supriatna"),
             ("Seklur Braga", "oman-rohman"), ("@Camat Andir", "neneng-hasanah"),
             ("@6281100000011", "ratna-dewi"),
@@ -34,6 +36,22 @@ struct TitleTests {
     )
     func oneIsMeant(_ text: String, _ member: String) throws {
         #expect(try titles().members(called: text) == [member])
+    }
+
+    @Test("a title in one word names its bearer in the middle of a sentence, without a courtesy")
+    func joinedTitle() throws {
+        let found = try titles().addressees(in: "Kadis PUPR dan Kadishub, tolong cek lampu di Jl. Merdeka")
+        #expect(found.map(\.candidates) == [["budi-santoso"], ["eko-prasetyo"]])
+        // By what the agency is, where its row has no short name.
+        var state = RosterState()
+        let unit = OrgUnit(key: "kesehatan", name: "Dinas Kesehatan", kind: .agency)
+        let post = Assignment(member: "tika", unit: "kesehatan", position: "Kepala Dinas", role: .head)
+        for fact in [RosterFact.unit(unit), .member(Member(key: "tika", name: "Tika")), .assignment(post)] {
+            state.apply(.stated(fact, since: .beginning))
+        }
+        let bare = TitleIndex(state.at(City.start))
+        #expect(bare.addressees(in: "Kadinkes kirim data").map(\.candidates) == [["tika"]])
+        #expect(bare.addressees(in: "Kadishub kirim data").isEmpty)
     }
 
     @Test(

@@ -13,17 +13,19 @@ struct DirectionReader {
     /// The words that name somebody, by place: where the name ends, and who it is.
     private var names: [Int: Name] = [:]
     private var found: [String] = []
+    /// Whether somebody is addressed by a title that nobody bears.
+    private(set) var namesStranger = false
 
     /// A run of words that names people or units.
     private struct Name {
         /// A place may be named by its unit; a title is an address wherever it stands that is no errand's end.
-        enum Form { case unit, area, person, group }
+        enum Form { case unit, area, person, group, stranger }
 
         let end: Int
         let keys: [String]
         let form: Form
 
-        var isPerson: Bool { form == .person }
+        var isPerson: Bool { form == .person || form == .stranger }
     }
 
     init(_ text: String, by speaker: String, _ briefing: RosterBriefing) {
@@ -42,7 +44,7 @@ struct DirectionReader {
         var last: Name?
         var left: [String] = []
         while place < rest {
-            guard let name = names[place] ?? group(at: place, beside: last) else {
+            guard let name = names[place] ?? group(at: place, beside: last) ?? stranger(at: place) else {
                 if !joins(place) { last = nil }
                 place += 1
                 continue
@@ -59,6 +61,7 @@ struct DirectionReader {
     }
 
     private mutating func take(_ name: Name) {
+        if name.form == .stranger { namesStranger = true }
         for key in name.keys where !found.contains(key) { found.append(key) }
     }
 
@@ -108,6 +111,21 @@ struct DirectionReader {
         let keys = briefing.units(of: kind, for: speaker, in: area)
         return keys.isEmpty ? nil : Name(end: end, keys: keys, form: .group)
     }
+
+    /// A title that the roster gives to nobody: "Kadishub", "Kadis Perhubungan", "Camat Andir".
+    private func stranger(at place: Int) -> Name? {
+        guard let title = word(place) else { return nil }
+        if AgencyNames.isJoinedTitle(title) { return Name(end: place + 1, keys: [], form: .stranger) }
+        guard Self.titles.contains(title), names[place + 1] == nil, let unit = word(place + 1),
+            words.tokens[place + 1].isCapital, !isShouted, Self.sorts[unit] == nil,
+            ![Self.fillers, Self.biddings, Self.statements, Self.parts, Self.wholes, Self.joints]
+                .contains(where: { $0.contains(unit) })
+        else { return nil }
+        return Name(end: place + 2, keys: [], form: .stranger)
+    }
+
+    /// Whether all is in capitals: then a capital names nothing.
+    private var isShouted: Bool { !text.contains(where: \.isLowercase) }
 
     // MARK: Places
 
@@ -198,64 +216,14 @@ struct DirectionReader {
         let own = roster.assignment(of: speaker)?.unit
         return !(own.map { roster.lineage(of: $0).contains { $0.key == key } } ?? false)
     }
-
-    // MARK: Words
-
-    private static let wholes: Set<String> = [
-        "semua", "seluruh", "segenap", "para", "tiap", "setiap", "semuanya", "seluruhnya",
-    ]
-    private static let courtesies: Set<String> = ["bapak", "ibu", "bpk", "pak", "bu", "bp"]
-    /// "kepala dinas", "pimpinan OPD".
-    private static let heads: Set<String> = ["kepala", "pimpinan", "ka"]
-    private static let sorts: [String: OrgUnit.Kind] = [
-        "camat": .district, "kecamatan": .district, "distrik": .district, "panewu": .district,
-        "kapanewon": .district, "lurah": .subdistrict, "kelurahan": .subdistrict, "kades": .subdistrict,
-        "keuchik": .subdistrict, "desa": .subdistrict, "opd": .agency, "skpd": .agency, "dinas": .agency,
-        "kadis": .agency, "kaban": .agency, "badan": .agency, "perangkat": .agency,
-    ]
-    /// What makes a part of the whole, which nobody can list.
-    private static let parts: Set<String> = [
-        "yang", "yg", "bantaran", "terdampak", "pesisir", "lereng", "lain", "lainnya", "rawan", "tertentu",
-        "sekitar",
-        "hulu", "hilir", "utara", "selatan", "timur", "barat", "tengah",
-    ]
-    private static let fillers: Set<String> = [
-        "tolong", "tlg", "tlong", "mohon", "mhn", "minta", "harap", "diminta", "dimohon", "kepada", "kpd",
-        "yth",
-        "pak", "bu", "bapak", "ibu", "bpk", "rekan", "rekan2", "teman", "kawan", "tim", "segera", "agar",
-        "supaya",
-        "oke", "ok", "baik", "siap", "selamat", "pagi", "siang", "sore", "malam", "terima", "kasih",
-        "bismillah",
-        "izin", "menyampaikan", "catatan", "arahan", "par", "kanggo", "wakil", "sekarang", "dan", "lalu",
-        "kemudian",
-    ]
-    private static let joints: Set<String> = [
-        "dan", "dn", "serta", "sama", "bersama", "beserta", "dengan", "dgn", "dg", "maupun", "juga", "jo",
-        "karo",
-        "sareng", "deng", "kaliyan", "pak", "bu", "bapak", "ibu", "para",
-    ]
-    /// Behind these stands with whom one speaks, or to whom something goes.
-    private static let errands: Set<String> = [
-        "ke", "kepada", "kpd", "untuk", "utk", "dari", "dengan", "dgn", "dg", "sama", "bersama", "jo", "karo",
-        "sareng", "deng", "hubungi", "telepon", "telpon", "telp", "surati", "grup", "form", "kantor",
-        "loader",
-        "milik", "punya", "via", "lewat", "di",
-    ]
-    private static let biddings: Set<String> = [
-        "agar", "supaya", "untuk", "utk", "segera", "tolong", "mohon", "harap", "diminta", "dimohon", "wajib",
-    ]
-    /// Of whom something is told, and not asked.
-    private static let statements: Set<String> = [
-        "sudah", "sdh", "telah", "belum", "blm", "masih", "akan", "tadi", "kemarin", "bilang", "melaporkan",
-        "menyampaikan", "sedang", "kan",
-    ]
 }
 
 extension RosterBriefing {
-    /// Whom a direction is given to; `speaker` is the member whose words they are.
-    package func directed(_ text: String, by speaker: String) -> [String] {
+    /// Whom a direction is given to, and whether beside them somebody whom the roster does not know; `speaker` is the
+    /// member whose words they are.
+    package func directed(_ text: String, by speaker: String) -> (keys: [String], namesStranger: Bool) {
         var reader = DirectionReader(text, by: speaker, self)
-        return reader.read()
+        return (reader.read(), reader.namesStranger)
     }
 
     /// The unit whose head a member is, where its people may answer for it; else the member.

@@ -51,6 +51,7 @@ struct CaseRuling<Authority: RecordAuthority> {
         if let doubt = conclusion.doubt, !isCommand {
             // What waits for a human is not done; a request with a claimed permission is one all the same.
             return list(doubt, opened ?? target)
+        if let opened, conclusion.addressesStranger, conclusion.doubt == nil { list(.stranger, opened) }
         }
         if let target, target.number != opened?.number {
             act(on: target)

@@ -45,6 +45,11 @@ extension Doubt {
                 id: "belum diteruskan, unit yang bertugas tidak dapat diberi tahu",
                 en: "not handed over: nobody of the unit whose task it is can be told"
             )
+        case .stranger:
+            Wording(
+                id: "ada jabatan yang dituju dan belum dikenal di roster",
+                en: "directed to a title that the roster does not know"
+            )
         case .recognition:
             Wording(id: "maksudnya perlu dibaca langsung", en: "its meaning is for a human to read")
         }

@@ -158,6 +158,8 @@ package enum Doubt: String, Hashable, Sendable, CaseIterable {
     case lookalike
     /// It is a unit's task, and nobody there can be told.
     case unreached
+    /// A direction is also for somebody whom the roster does not know by that title.
+    case stranger
     /// What recognition itself lists: irony, a hoax, a voice note.
     case recognition
 

@@ -94,7 +94,7 @@ extension TitleIndex {
             phrase += tokens[place].word
             // One written word may stand for several: the phrase must not end inside it.
             let endsInside = place + 1 < tokens.count && tokens[place + 1].range == tokens[place].range
-            guard !endsInside, isAddress || place > start else { continue }
+            guard !endsInside, isAddress || place > start || joined.contains(phrase) else { continue }
             if let holders = titles[phrase] {
                 found = (holders, place + 1, true)
             } else if let holders = names[phrase] {

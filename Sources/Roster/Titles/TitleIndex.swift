@@ -19,6 +19,8 @@ package struct TitleIndex: Sendable {
     /// Whole names and aliases, and single given names.
     private(set) var names: [String: [Holder]] = [:]
     private(set) var phones: [String: [Holder]] = [:]
+    /// Titles in one word that need no courtesy before them: "Kadishub", "Kadinkes".
+    private(set) var joined: Set<String> = []
     /// What a title or a name can begin with.
     private(set) var openings: Set<String> = []
 
@@ -27,12 +29,11 @@ package struct TitleIndex: Sendable {
         self.roster = roster
         for unit in roster.units { addHeads(of: unit) }
         for member in roster.members { add(member) }
+        addJoinedTitles()
     }
 
     private mutating func addHeads(of unit: OrgUnit) {
-        let heads = roster.heads(of: unit.key).map {
-            Holder(member: $0.member, standing: $0.acting?.standing)
-        }
+        let heads = heads(of: unit)
         guard !heads.isEmpty else { return }
         let names = UnitDesignations(unit)
         for post in Self.posts(of: unit, names) {
@@ -70,13 +71,16 @@ package struct TitleIndex: Sendable {
         for name in names.all { addTitle("sekretaris \(generic) \(name)", [holder]) }
     }
 
-    private mutating func addTitle(_ phrase: String, _ holders: [Holder]) {
+    mutating func addTitle(_ phrase: String, _ holders: [Holder], isJoined: Bool = false) {
         guard !phrase.isEmpty else { return }
+        if isJoined { join(phrase) }
         openings.insert(Self.opening(phrase))
         for holder in holders where titles[phrase]?.last?.member != holder.member {
             titles[phrase, default: []].append(holder)
         }
     }
+
+    mutating func join(_ title: String) { joined.insert(title) }
 
     private static func opening(_ phrase: String) -> String {
         String(phrase.prefix { $0 != " " })

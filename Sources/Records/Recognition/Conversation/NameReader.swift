@@ -1,3 +1,5 @@
+import Roster
+
 /// Reads parties out of names, unit fields and the addresses in texts.
 struct NameReader: Sendable {
     private struct Title: Sendable {

@@ -1,3 +1,5 @@
+import Roster
+
 /// All words that recognition knows, built once.
 ///
 /// The tables are written from the language of officials' chats: formal Indonesian, its abbreviations, and

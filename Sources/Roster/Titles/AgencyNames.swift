@@ -1,6 +1,6 @@
-/// Words that name the same agency: the first stands for all.
-enum AgencyNames {
-    static let groups = [
+/// Words that name the same agency: the first stands for all; for recognition and for the roster's titles alike.
+package enum AgencyNames {
+    package static let groups = [
         "lh dlh dlhk dlhkp dinlh kadislh kadlh lingkungan hidup",
         "pupr dpupr pu dpu puprpkp dpuprpkp putr dputr bmck sda kadpupr kapupr kadpu pekerjaan penataan binamarga",
         "dishub dishubkominfo kadishub perhubungan hub", "dinkes kadinkes kadiskes kesehatan dinkeskab",
@@ -34,12 +34,28 @@ enum AgencyNames {
     ]
 
     /// The title of whoever heads it, without a space: "Kadisbun" of "bun", "Kadisbud" of "disbud".
-    static func joinedTitles(_ word: String) -> [String] {
+    package static func joinedTitles(_ word: String) -> [String] {
         word.hasPrefix("dis") || word.hasPrefix("din") ? ["ka" + word] : ["kadis" + word, "kadin" + word]
     }
 
+    /// Every title in one word: "kadishub", "kapupr", "sekwan" not.
+    private static let titles = Set(
+        groups.flatMap { $0.split(separator: " ").map(String.init) }
+            .flatMap { joinedTitles($0) + ($0.hasPrefix("kad") || $0.hasPrefix("kapu") ? [$0] : []) }
+    )
+
+    /// Whether a word in lower case can be nothing but the title of an agency's head.
+    package static func isJoinedTitle(_ word: String) -> Bool {
+        titles.contains(word) || word.utf8.count > 6 && ["kadis", "kadin"].contains { word.hasPrefix($0) }
+    }
+
+    /// The groups to which an agency belongs by any word of its name, each as its words.
+    static func groups(of words: Set<String>) -> [[String]] {
+        groups.map { $0.split(separator: " ").map(String.init) }.filter { !words.isDisjoint(with: $0) }
+    }
+
     /// Words of a name that tell nobody from another.
-    static let empty: Set<String> = [
+    package static let empty: Set<String> = [
         "dinas", "badan", "bagian", "bidang", "seksi", "kantor", "kota", "kabupaten", "kab", "kecamatan",
         "kelurahan", "desa",
         "dan", "yth", "h", "hj", "dr", "drs", "ir", "st", "se", "sh", "mm", "msi", "m", "si", "s", "e",
