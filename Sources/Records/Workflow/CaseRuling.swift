@@ -95,8 +95,8 @@ struct CaseRuling<Authority: RecordAuthority> {
         guard let act = conclusion.act.flatMap(RecordAct.init), let forum = conclusion.forum else {
             return nil
         }
-        guard [.opened, .closed, .rescheduled, .cancelled].contains(act) else { return nil }
-        let isOwn = act == .rescheduled || act == .cancelled
+        guard [.opened, .closed, .rescheduled, .deferred, .cancelled].contains(act) else { return nil }
+        let isOwn = act == .rescheduled || act == .deferred || act == .cancelled
         let open = kinds.kinds.filter { $0.session != nil }.flatMap { kind in
             book.records.all(prefix: kind.prefix).filter { record in
                 record.isActive && record.parties.forum == forum && !kind.isFinal(record.state)
@@ -194,6 +194,10 @@ struct CaseRuling<Authority: RecordAuthority> {
         }
     }
 
+            for name in step.takes.sorted()
+            where conclusion.voids.contains(name) && taken[name] == nil && record.fields[name] != nil {
+                append(.fieldSet(name, nil), record)
+            }
     /// What the post does to a record of a kind: "belum" to what nobody grants says that it is not done.
     private func act(of kind: RecordKind) -> String? {
         let isNotYet = conclusion.form == "belum" && conclusion.act == RecordAct.denied.rawValue

@@ -63,6 +63,8 @@ package struct RecordConclusion: Hashable, Sendable {
     package var replaces: Int?
     /// By names of the kind's fields; what no field takes is left out.
     package var fields: [String: RecordValue] = [:]
+    /// Fields of the record that its words contradict without saying what holds instead.
+    package var voids: Set<String> = []
     /// What it says of a task in plain words.
     var answer: AnswerWords.Meaning?
     /// The post's own words.

@@ -70,6 +70,44 @@ struct MeetingTests {
         #expect(counted.units == ["kec-andir": .present])
     }
 
+    @Test("a meeting that is moved takes what is said anew, and loses what that contradicts")
+    func movedByWords() throws {
+        let sekda = { (text: String) in ForumTalk.Line(sender: "protokol", role: .staff, text: text) }
+        let online = try ForumTalk([
+            notice, sekda("Rapat pindah jadi lusa ba'da Isya via Zoom https://zoom.us/j/123."),
+        ])
+        let record = try #require(online.desk.book[number])
+        #expect(record.state == "diumumkan" && record.fields["time"] == nil && record.fields["place"] == nil)
+        #expect(online.words(record.fields["timeWords"]) == "ba'da Isya")
+        #expect(online.words(record.fields["link"]) == "https://zoom.us/j/123")
+
+        let put = try ForumTalk([notice, sekda("Rapat hari ini ditunda sampai ada pemberitahuan")])
+        let off = try #require(put.desk.book[number])
+        #expect(off.state == "ditunda" && off.fields["date"] == nil && off.fields["time"] == nil)
+        #expect(put.words(off.fields["place"]) == put.words(record.fields["place"] ?? off.fields["place"]))
+        let kind = try #require(KindCatalog.reading().get().kind("rapat"))
+        #expect(!kind.limits.contains { $0.states.contains("ditunda") })
+    }
+
+    @Test(
+        "the address of a teleconference is kept, whosever service it is",
+        arguments: [
+            "https://meet.google.com/abc-defg-hij", "https://teams.microsoft.com/l/meetup-join/19",
+            "https://kota.webex.com/meet/sekda", "https://meet.jit.si/RakorStunting",
+            "https://vidcon.contoh.go.id/r/1",
+        ]
+    )
+    func link(address: String) throws {
+        let talk = try ForumTalk([
+            .init(
+                sender: "protokol",
+                role: .staff,
+                text: "Undangan rakor penanganan stunting Kamis pukul 10.00 WIB via daring (\(address))"
+            )
+        ])
+        #expect(talk.words(talk.desk.book[number]?.fields["link"]) == address)
+    }
+
     @Test("a deputy who comes for the head represents the unit")
     func represented() throws {
         let talk = try ForumTalk([

@@ -10,6 +10,10 @@ enum MeetingWords {
         "batal", "dibatalkan", "batalkan", "ditiadakan", "pembatalan", "tiadakan",
     ]
 
+    private static let defers: Set<String> = [
+        "tunda", "ditunda", "ditangguhkan", "undur", "diundur", "diundurkan", "dipending", "pending",
+    ]
+
     /// Nil for a notice and for a question: an hour at which it will begin opens nothing.
     static func act(_ words: PostWords) -> RecordAct? {
         if words.tokens.contains(where: { $0.kind == .question }) { return nil }
@@ -18,10 +22,18 @@ enum MeetingWords {
         {
             return .cancelled
         }
-        if words.signals.contains(.meetingMoved) { return .rescheduled }
+        if words.signals.contains(.meetingMoved) { return isOpenEnded(words) ? .deferred : .rescheduled }
         guard words.signals.contains(.meetingOpens) else { return nil }
         if words.first(of: closes) != nil { return .closed }
         let isLater = words.first(of: ["akan", "besok", "lusa", "nanti", "pukul", "jam", "pkl"]) != nil
         return words.first(of: opens) != nil && !isLater ? .opened : nil
+    }
+
+    /// "Ditunda sampai ada pemberitahuan": no day, no hour and no number is said behind the word that puts it off.
+    private static func isOpenEnded(_ words: PostWords) -> Bool {
+        guard let word = words.first(of: defers) else { return false }
+        return !words.tokens[(word + 1)...].contains {
+            $0.has(.day) || $0.has(.clock) || $0.kind == .number
+        }
     }
 }

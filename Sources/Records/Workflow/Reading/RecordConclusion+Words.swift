@@ -25,8 +25,12 @@ extension RecordConclusion {
 
     /// Who is there, and what a post does to a meeting.
     mutating func readMeeting(_ text: String, _ recognition: Recognition) {
+        if recognition.label == .meetingNotice, let link = MeetingLink.range(in: text) {
+            fields["link"] = .words(Citation(entry: source, range: link))
+        }
         if recognition.label == .meetingNotice, form == nil, let meant = MeetingWords.act(PostWords(text)) {
             act = meant.rawValue
+            readMove(meant, text)
             // Words that open and close are plain, however short the post.
             if meant == .opened || meant == .closed { isSuggestion = false }
         }
@@ -41,6 +45,25 @@ extension RecordConclusion {
         } else if isAttendance {
             let read = PresenceReader(PostWords(text), isLine: false)
             presences = [SaidPresence(read.presence, words: read.delegate)]
+        }
+    }
+
+    /// What of a notice does not hold any more: an hour said in other words, the last of its days, and the hall where it is
+    /// online now; all of its time, where no other is said.
+    private mutating func readMove(_ act: RecordAct, _ text: String) {
+        switch act {
+        case .deferred:
+            voids = ["date", "until", "time", "timeWords", "weekdayMismatch"]
+            for name in voids { fields[name] = nil }
+        case .rescheduled:
+            if fields["time"] != nil { voids.insert("timeWords") }
+            if fields["timeWords"] != nil { voids.insert("time") }
+            if fields["date"] != nil { voids.formUnion(["until", "weekdayMismatch"]) }
+            if fields["place"] != nil { voids.insert("link") }
+            if fields["place"] == nil, fields["link"] != nil || MeetingLink.isOnline(text) {
+                voids.insert("place")
+            }
+        default: break
         }
     }
 
