@@ -107,7 +107,7 @@ package struct RosterDay: Sendable {
 
     /// The units that answer for a category at a place (a unit's key), those of the nearest area first.
     package func responsible(for category: String, at area: String? = nil) -> [OrgUnit] {
-        let wanted = category.lowercased()
+        let wanted = Responsibility(category: category).category
         let around = area.map { lineage(of: $0).map(\.key) } ?? []
         let ranked = units.compactMap { unit -> (rank: Int, unit: OrgUnit)? in
             let ranks = unit.responsibilities.filter { $0.category == wanted }.compactMap { duty -> Int? in

@@ -92,7 +92,7 @@ package struct KindCatalog: Hashable, Sendable {
             return document.over(base, isAnother: document.text("kind") != name)
         }
         let known = documents.keys.sorted()
-        let nearest = NearestName.of(name, among: known)
+        let nearest = EditDistance.nearest(to: name, among: known)
         faults.add(
             KindFault(
                 file: document.file,
@@ -109,7 +109,7 @@ package struct KindCatalog: Hashable, Sendable {
         let known = read.map(\.kind.name).sorted()
         for (file, kind) in read {
             for name in kind.session?.gathers ?? [] where !known.contains(name) {
-                let nearest = NearestName.of(name, among: known)
+                let nearest = EditDistance.nearest(to: name, among: known)
                 faults.add(
                     KindFault(
                         file: file,

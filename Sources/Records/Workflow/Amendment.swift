@@ -21,7 +21,9 @@ struct Amendment {
         guard let field = kind.field(name) else {
             throw .noSuchField(name, allowed: kind.fields.map(\.name))
         }
-        if let value, !field.accepts(value) { throw .notOfType(field) }
+        if let value, !field.accepts(value) {
+            throw field.choices.isEmpty ? .notOfType(field) : .notAmong(field, value: value.word)
+        }
         guard record.fields[name] != value else { return }
         record.fields[name] = value
         changes.append(.fieldSet(name, value))

@@ -31,6 +31,27 @@ extension KindField {
         }
     }
 
+    /// Which of the choices was meant by a word that is none, and all of them.
+    func choiceMeant(by word: String) -> Wording {
+        let spellings = choices.flatMap { [$0.name, $0.label.indonesian, $0.label.english] }
+        guard let meant = EditDistance.nearest(to: word, among: spellings),
+            let choice = choices.first(where: {
+                [$0.name, $0.label.indonesian, $0.label.english].contains(meant)
+            })
+        else { return form }
+        return Wording(
+            id: "Maksudnya \"\(choice.name)\"? \(form.indonesian)",
+            en: "Did you mean \"\(choice.name)\"? \(form.english)"
+        )
+    }
+
+    /// The field with these words to choose from.
+    package func choosing(among words: [String]) -> KindField {
+        var field = self
+        field.choices = words.map { Choice(name: $0, label: Wording(id: $0, en: $0)) }
+        return field
+    }
+
     /// The choices by name, each with what a person calls it where that is something else.
     private func named(in language: Language) -> String {
         choices.map { choice in

@@ -7,6 +7,8 @@ package enum Refusal: TitianError, Hashable {
     case noSuchState(String, allowed: [String])
     case noSuchField(String, allowed: [String])
     case notOfType(KindField)
+    /// Not among what the field may hold.
+    case notAmong(KindField, value: String)
     /// The kind has no such step from where the record stands.
     case notFromHere(act: String, state: String)
     case notAllowed(act: String)
@@ -66,6 +68,11 @@ package enum Refusal: TitianError, Hashable {
             Wording(
                 id: "Nilai untuk \"\(field.name)\" bukan \(field.holds.indonesian).",
                 en: "The value of \"\(field.name)\" is not \(field.holds.english)."
+            )
+        case .notAmong(let field, let value):
+            Wording(
+                id: "Nilai \"\(value)\" untuk \"\(field.name)\" bukan \(field.holds.indonesian).",
+                en: "The value \"\(value)\" of \"\(field.name)\" is not \(field.holds.english)."
             )
         case .notFromHere(let act, let state):
             Wording(
@@ -161,6 +168,7 @@ package enum Refusal: TitianError, Hashable {
         case .noSuchKind: Wording(id: "Lihat `titian kinds check`.", en: "See `titian kinds check`.")
         case .reasonMissing: Wording(id: "Tambahkan --reason.", en: "Add --reason.")
         case .notOfType(let field): field.form
+        case .notAmong(let field, let value): field.choiceMeant(by: value)
         case .otherKind(let number, _):
             Wording(
                 id: "Jadikan sejenis dahulu dengan `titian records relabel \(number)`.",

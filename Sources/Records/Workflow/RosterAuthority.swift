@@ -55,9 +55,8 @@ package struct RosterAuthority: RecordAuthority {
             || roster.acting.contains { $0.member == member && $0.unit == unit }
     }
 
-    /// Recognition writes `pohon_tumbang`, people write `pohon tumbang`.
     package func responsible(for category: String, at place: String?) -> [String] {
-        roster.responsible(for: category.replacing("_", with: " "), at: place).map(\.key)
+        roster.responsible(for: category, at: place).map(\.key)
     }
 }
 

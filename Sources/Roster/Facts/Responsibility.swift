@@ -1,12 +1,12 @@
 /// What a unit answers for: a category of condition, everywhere or in one area.
 package struct Responsibility: Hashable, Sendable {
-    /// Lower case: `banjir`, `pohon tumbang`.
+    /// Lower case, with spaces: `banjir`, `pohon tumbang`.
     package let category: String
     /// The key of the kecamatan or kelurahan; nil for the whole city.
     package let area: String?
 
     package init(category: String, area: String? = nil) {
-        self.category = category.lowercased()
+        self.category = category.lowercased().replacing("_", with: " ")
         self.area = area
     }
 

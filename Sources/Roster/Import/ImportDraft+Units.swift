@@ -48,9 +48,11 @@ extension ImportDraft {
     }
 
     /// `banjir; sampah@andir`.
-    private func responsibilities(_ row: inout SheetRow) -> [Responsibility] {
-        row.list(.answers).map { text in
+    private mutating func responsibilities(_ row: inout SheetRow) -> [Responsibility] {
+        var others: [String] = []
+        let said = row.list(.answers).map { text in
             let said = Responsibility(text)
+            if !vocabulary.checkCategory(said.category, &row, .answers) { others.append(said.category) }
             guard let area = said.area else { return said }
             guard let key = units.key(of: area) else {
                 row.refuse(.answers, unknown: area, SheetWords.unit, known: Array(units.keys))
@@ -58,5 +60,7 @@ extension ImportDraft {
             }
             return Responsibility(category: said.category, area: key)
         }
+        if !others.isEmpty { note(row, vocabulary.withoutReports(others)) }
+        return said
     }
 }

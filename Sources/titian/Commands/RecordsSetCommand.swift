@@ -62,9 +62,30 @@ struct RecordsSetCommand: ParsableCommand {
                     if let refusal = try register.unknown(values.flatMap { $0.value?.posts ?? [] }) {
                         return Ruling(refusals: [refusal])
                     }
+                    if let refusal = Self.unknownCategory(values, kind, register) {
+                        return Ruling(refusals: [refusal])
+                    }
                     return workflow.set(values, state: state, of: number, book, by: hand, authority)
                 }
             ]
         }
+    }
+
+    /// Of a record that finds its agency by a category: a word that is none, neither in the city's kinds nor in the roster.
+    private static func unknownCategory(
+        _ values: [(name: String, value: RecordValue?)],
+        _ kind: RecordKind?,
+        _ register: RecordsRegister
+    ) -> Refusal? {
+        guard let kind, let name = kind.routing?.category, let field = kind.field(name),
+            field.choices.isEmpty,
+            case .text(let typed)? = values.last(where: { $0.name == name })?.value
+        else { return nil }
+        let tasks = register.today.units.flatMap(\.responsibilities).map {
+            $0.category.replacing(" ", with: "_")
+        }
+        let known = register.kinds.kinds.categories
+        guard !known.contains(typed), !tasks.contains(typed) else { return nil }
+        return .notAmong(field.choosing(among: known), value: typed)
     }
 }

@@ -105,7 +105,8 @@ extension Installation {
         let (kinds, faults) = readableKinds()
         let vocabulary = RosterImport.Vocabulary(
             kinds: kinds.flatMap(\.authorityRows),
-            networks: networkNames
+            networks: networkNames,
+            categories: kinds.categories
         )
         let read = RosterImport(tables, into: state, on: day, vocabulary: vocabulary) {
             ForumID.random(using: &generator)

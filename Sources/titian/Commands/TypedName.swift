@@ -26,7 +26,7 @@ enum TypedName {
     }
 
     private static func unknown(_ text: String, _ option: String, of known: [String]) -> UsageError {
-        let nearest = known.sorted().min { EditDistance.between(text, $0) < EditDistance.between(text, $1) }
+        let nearest = EditDistance.nearest(to: text, among: known)
         let hint = nearest.map { (" Maksudnya \"\($0)\"?", " Did you mean \"\($0)\"?") } ?? ("", "")
         return UsageError(
             id: "\(option) \(text): tidak dikenal.\(hint.0)",

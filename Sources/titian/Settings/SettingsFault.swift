@@ -5,7 +5,7 @@ enum SettingsFault: TitianError {
     case missing(path: String)
     case unreadable(path: String)
     case malformed(path: String, detail: String)
-    case unknownKey(path: String, line: Int, key: String, nearest: String)
+    case unknownKey(path: String, line: Int, key: String, nearest: String?)
     case missingKey(path: String, key: String)
     case badValue(path: String, key: String, value: String)
     case secretInFile(path: String, key: String, standard: String)
@@ -57,7 +57,8 @@ enum SettingsFault: TitianError {
         case .unreadable: Wording(id: "Periksa izin berkasnya.", en: "Check the file's permissions.")
         case .malformed: Wording(id: "Perbaiki berkasnya.", en: "Mend the file.")
         case .unknownKey(_, _, _, let nearest):
-            Wording(id: "Maksudnya \"\(nearest)\"?", en: "Did you mean \"\(nearest)\"?")
+            nearest.map { Wording(id: "Maksudnya \"\($0)\"?", en: "Did you mean \"\($0)\"?") }
+                ?? Wording(id: "Lihat docs/configuration.md.", en: "See docs/configuration.md.")
         case .missingKey(_, let key):
             Wording(id: "Tambahkan baris \"\(key): …\".", en: "Add a line \"\(key): …\".")
         case .secretInFile(_, let key, let standard), .missingSecret(_, let key, let standard):

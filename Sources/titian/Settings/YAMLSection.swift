@@ -108,14 +108,12 @@ final class YAMLSection {
     /// Refuses a key that was not asked for, naming the nearest that was.
     func finish() throws {
         guard let unknown = mapping.first(where: { !asked.contains($0.key) }) else { return }
-        let nearest = asked.min {
-            EditDistance.between(unknown.key, $0) < EditDistance.between(unknown.key, $1)
-        }
+        let nearest = EditDistance.nearest(to: unknown.key, among: asked)
         throw SettingsFault.unknownKey(
             path: file,
             line: unknown.line,
             key: prefix + unknown.key,
-            nearest: nearest.map { prefix + $0 } ?? ""
+            nearest: nearest.map { prefix + $0 }
         )
     }
 

@@ -68,6 +68,8 @@ struct RecordsCommandTests {
             (["set", "KND-2025-0001", "--state", "lenyap"], "Allowed: diterima, diteruskan"),
             (["set", "KND-2025-0001", "--field", "warna=biru"], "Unknown field \"warna\""),
             (["set", "KND-2025-0001", "--field", "count=banyak"], "is not a number"),
+            (["set", "KND-2025-0001", "--field", "category=bajir"], "Did you mean \"banjir\"?"),
+            (["set", "IZN-2025-0001", "--field", "leave=cutti"], "Did you mean \"cuti\"?"),
             (["set", "KND-2025-0077", "--state", "selesai"], "There is no record"),
             (["relabel", "KND-2025-0001", "--kind", "laporan-kondisi"], "It is so already"),
             (["merge", "KND-2025-0001", "--into", "IZN-2025-0001"], "are not of one kind"),

@@ -65,7 +65,10 @@ final class KindSection {
 
     /// Notes that a value is none of those that are allowed.
     func fault(_ key: String, value: String, allowed: [String]) {
-        fault(key, .badValue(value, allowed: allowed, nearest: NearestName.of(value, among: allowed)))
+        fault(
+            key,
+            .badValue(value, allowed: allowed, nearest: EditDistance.nearest(to: value, among: allowed))
+        )
     }
 
     func text(_ key: String) -> String? {
@@ -170,7 +173,7 @@ final class KindSection {
     /// Tells keys that were not asked for, with the nearest that was.
     func finish() {
         for member in members where !asked.contains(member.key) {
-            let nearest = NearestName.of(member.key, among: asked)
+            let nearest = EditDistance.nearest(to: member.key, among: asked)
             fault(member.key, .unknownKey(allowed: asked.sorted(), nearest: nearest))
         }
     }

@@ -1,5 +1,5 @@
 /// What sort of condition needs an agency.
-package enum ConditionCategory: String, Sendable {
+package enum ConditionCategory: String, Sendable, CaseIterable {
     case banjir, sampah, longsor, kebakaran, pkl, lainnya
     case pohonTumbang = "pohon_tumbang"
     case jalanRusak = "jalan_rusak"
