@@ -30,7 +30,7 @@ struct Sheet {
     /// What keeps the rows from being read.
     private(set) var problems: [TableProblem] = []
     /// What is wrong with single cells, whatever they are for.
-    let cellProblems: [TableProblem]
+    private(set) var cellProblems: [TableProblem]
     /// Columns that nothing reads.
     private(set) var unread: [String] = []
 
@@ -62,7 +62,7 @@ struct Sheet {
             places[column] = (index, heading)
         }
         for row in rows where row.cells.dropFirst(headings.count).contains(where: { !$0.isEmpty }) {
-            problems.append(
+            cellProblems.append(
                 TableProblem(
                     file: file,
                     line: row.line,
