@@ -220,7 +220,12 @@ extension Caseworker {
 
     /// Whom the relay can tell something on a day.
     func addressees(_ briefing: RosterBriefing) -> Addressees {
-        Addressees(posts.shelf.state, briefing.roster, speech: settings.speech)
+        Addressees(
+            posts.shelf.state,
+            briefing.roster,
+            networks: settings.networks,
+            speech: settings.speech
+        )
     }
 }
 

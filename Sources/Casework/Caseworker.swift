@@ -37,6 +37,8 @@ package struct Caseworker {
         package var discreet: @Sendable (String) -> String
         /// What may be said in a forum, beside what the roster says.
         package var speech: @Sendable (Forum) -> Set<ForumSpeech> = { _ in [] }
+        /// The networks by which something can be said; nil for any.
+        package var networks: Set<String>?
         /// A link of one's own to a meeting; nil where the city has no server for them.
         package var link: (@Sendable (MeetingPass) throws -> String)?
 

@@ -17,11 +17,15 @@ extension Installation {
         }
     }
 
-    /// The actor that makes records of this log's posts.
-    func caseworker(view: JournalView, appender: any EntryAppender) throws -> Caseworker {
+    /// The actor that makes records of this log's posts; `networks` are those by which it can have something said, nil
+    /// where nothing is said on its account.
+    func caseworker(view: JournalView, appender: any EntryAppender, networks: Set<String>? = nil) throws
+        -> Caseworker
+    {
         var settings = Caseworker.Settings(zone: settings.timeZone, discreet: Discretion.condition)
         let outbox = try outboxSettings()
         settings.speech = { outbox.speech(in: $0) }
+        settings.networks = networks
         settings.link = try meetingLinks()
         return Caseworker(
             view: view,
@@ -35,7 +39,7 @@ extension Installation {
     /// Whom the relay can tell something by the roster of a day.
     func addressees(_ state: RosterState, _ day: RosterDay) throws -> Addressees {
         let outbox = try outboxSettings()
-        return Addressees(state, day) { outbox.speech(in: $0) }
+        return Addressees(state, day, networks: spokenNetworks) { outbox.speech(in: $0) }
     }
 
     /// How links to meetings are made, where the city has a server for them and its secret is there.

@@ -39,6 +39,7 @@ final class CaseTown {
     init(
         _ roster: [RosterChange],
         zone: TimeZone = TimeZone(secondsFromGMT: 7 * 3600) ?? .gmt,
+        networks: Set<String>? = nil,
         at start: Int64 = CaseTown.morning
     ) throws {
         self.zone = zone
@@ -68,7 +69,7 @@ final class CaseTown {
             home: zone,
             clock: { clock.now }
         )
-        worker = try Self.caseworker(view, journal, appender, zone)
+        worker = try Self.caseworker(view, journal, appender, zone, networks: networks)
     }
 
     deinit { appender.close() }
@@ -79,10 +80,12 @@ final class CaseTown {
         _ journal: JournalReader,
         _ appender: any EntryAppender,
         _ zone: TimeZone,
-        version: Int = Caseworker.version
+        version: Int = Caseworker.version,
+        networks: Set<String>? = nil
     ) throws -> Caseworker {
         var settings = Caseworker.Settings(zone: zone, discreet: Discretion.condition)
         settings.version = version
+        settings.networks = networks
         return Caseworker(
             view: view,
             journal: journal,

@@ -19,11 +19,12 @@ final class CaseworkLoop: Sendable {
         _ installation: Installation,
         appender: any EntryAppender,
         view: JournalView,
+        networks: Set<String>,
         committed: Signal,
         logger: Logger,
         clock: @escaping @Sendable () -> Int64
     ) throws {
-        worker = Mutex(try installation.caseworker(view: view, appender: appender))
+        worker = Mutex(try installation.caseworker(view: view, appender: appender, networks: networks))
         self.appender = appender
         self.committed = committed
         self.logger = logger

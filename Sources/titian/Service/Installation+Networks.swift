@@ -25,8 +25,24 @@ extension Installation {
     /// How the roster names networks: those that Titian knows, the city's own webhooks, and bare numbers.
     var networkNames: [String] {
         [TelegramExportDecoder.network, MatrixNetwork.name, WhatsAppCloudNetwork.name, "phone"]
-            + settings.service.networks.webhooks.map(\.name)
+            + settings.service.networks.webhooks.map { Self.webhookName($0) }
     }
+
+    /// Those on which the settings let the service speak; nil where they name no network at all.
+    var spokenNetworks: Set<String>? {
+        let parts = settings.service.networks
+        let names =
+            [
+                parts.telegram.map { _ in TelegramExportDecoder.network },
+                parts.matrix.map { _ in MatrixNetwork.name },
+                parts.whatsapp.map { _ in WhatsAppCloudNetwork.name },
+            ].compactMap(\.self)
+        guard !names.isEmpty || !parts.webhooks.isEmpty else { return nil }
+        return Set(names + parts.webhooks.filter { $0.deliver != nil }.map { Self.webhookName($0) })
+    }
+
+    /// As accounts of a source's people begin: `webhook.balai`.
+    private static func webhookName(_ part: NetworkSettings.WebhookPart) -> String { "webhook.\(part.name)" }
 
     private func telegram(
         _ part: NetworkSettings.TelegramPart,

@@ -93,6 +93,7 @@ struct RelayService: Sendable {
             installation,
             appender: appender,
             view: view,
+            networks: Set(networks.filter { $0.sender != nil }.map(\.name)),
             committed: committed,
             logger: logger,
             clock: clock
