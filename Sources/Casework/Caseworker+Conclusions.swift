@@ -166,7 +166,9 @@ extension Caseworker {
         }
         if case .text(let name) = recognition.fields["applicant"] {
             let meant = briefing.titles.members(called: name, speaker: said.sender)
-            if meant.count == 1 { conclusion.applicant = meant[0] }
+            if meant.count == 1, isMeant(meant[0], by: name, said, briefing) {
+                conclusion.applicant = meant[0]
+            }
         }
         if recognition.label == .instruction {
             let directed = briefing.directed(said.post.text, by: said.account ?? said.sender)
@@ -186,6 +188,16 @@ extension Caseworker {
     private func number(in text: String) -> RecordNumber? {
         let found = Set(RecordNumber.all(in: text).map(\.number))
         return found.count == 1 ? found.first : nil
+    }
+
+    /// Whether a title in one word means a member: "Sekcam" is one's own, and nobody else's.
+    private func isMeant(_ member: String, by name: String, _ said: Utterance, _ briefing: RosterBriefing)
+        -> Bool
+    {
+        guard !name.contains(" "), let own = briefing.roster.assignment(of: said.sender),
+            own.role == .camat || own.role == .lurah || own.role == .head
+        else { return true }
+        return RosterAuthority(briefing.roster).belongs(member, to: own.unit)
     }
 
     /// Where it is: the kelurahan or kecamatan that the text names, else the sender's own; what adds to words that were said

@@ -88,6 +88,7 @@ struct SilenceReader {
         let away = records.book.unordered.filter { record in
             guard record.isActive, let kind = records.kinds.kind(record.kind), isGranted(record, kind),
                 ["cuti", "travel"].contains(record.fields["leave"]?.word), record.fields["delegate"] == nil,
+                !record.isForStranger,
                 let first = record.fields["date"].flatMap({ Day($0.word) })
             else { return false }
             return first...max(first, record.fields["until"].flatMap { Day($0.word) } ?? first) ~= day

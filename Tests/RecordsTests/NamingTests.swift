@@ -29,6 +29,17 @@ struct NamingTests {
         #expect(talk.targets(grant, .decides) == [request])
     }
 
+    @Test("a head who asks for one of his own says who that is, and is answered himself")
+    func oneOfHisOwn() {
+        var talk = Talk()
+        let request = talk.say(Talk.andir, "Sekcam kami mohon izin mengikuti diklat PIM tgl 1-5 Desember")
+        let own = talk.say(Talk.coblong, "Mohon izin Pak Sekda, besok rapat kami diwakili Sekcam")
+        #expect(talk.field(request, "applicant") == .text("Sekcam"))
+        #expect(talk.field(own, "applicant") == nil)
+        let grant = talk.say(Talk.sekda, "Silakan Pak Camat Andir")
+        #expect(talk.targets(grant, .decides) == [request])
+    }
+
     @Test("the shared word alone names neither")
     func sharedWordAlone() {
         var talk = Talk()

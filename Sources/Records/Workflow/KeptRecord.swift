@@ -87,6 +87,9 @@ package struct KeptRecord: Hashable, Sendable {
         continues = [old.number]
     }
 
+    /// Whether it was asked for somebody whom the roster does not know: the sender then stands for both.
+    package var isForStranger: Bool { fields["applicant"] != nil && parties.applicant == parties.sender }
+
     /// Whether it stands for itself, and not in another.
     package var isActive: Bool { continuesIn == nil }
 

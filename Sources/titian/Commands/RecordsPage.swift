@@ -53,6 +53,15 @@ struct RecordsPage {
     }
 
     private var fields: [String] {
+    /// By the roster; in the words of the post, where it knows nobody of them.
+    private var applicant: String {
+        guard record.isForStranger, let field = kind?.field("applicant"),
+            let words = register.value(of: field, in: record)
+        else { return register.name(of: record.parties.applicant, post: opening) }
+        let sender = register.name(of: record.parties.sender, post: opening)
+        return Speech.say(id: "\"\(words)\", oleh \(sender)", en: "\"\(words)\", by \(sender)")
+    }
+
         (kind?.fields ?? []).compactMap { field in
             let told = field.kind == .photos ? named(in: field) : register.value(of: field, in: record)
             guard let value = told else { return nil }

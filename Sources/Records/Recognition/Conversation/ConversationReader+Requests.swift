@@ -101,7 +101,13 @@ extension ConversationReader {
     private mutating func readApplicant(_ request: inout PermissionRequest, _ reading: Reading) {
         let text = classifier.text
         let told = reading.signals.contains(.forAnother) ? parties.applicant(text) : nil
-        guard let range = told ?? principal(reading) else { return }
+        guard let range = told ?? principal(reading) else {
+            // Whoever asks for one of his own decides nothing by it, and is answered as one who asks.
+            if let second = ownSecond(reading) {
+                reading.recognition.fields.set("applicant", slice(second, reading))
+            }
+            return
+        }
         var party = names.party(text.tokens[range])
         guard !party.isEmpty else { return }
         request.isForAnother = true
@@ -143,6 +149,25 @@ extension ConversationReader {
             index = end
         }
         return nil
+    }
+
+    /// The bytes that name one of the sender's own office of whom the text begins: "Sekcam kami mohon izin mengikuti diklat".
+    private func ownSecond(_ reading: Reading) -> Range<Int>? {
+        guard [.camat, .lurah, .head].contains(reading.official.role) else { return nil }
+        let tokens = classifier.text.tokens
+        // Who goes instead is no applicant.
+        guard !tokens.contains(where: { $0.has(.delegate) }),
+            let start = tokens.prefix(4).firstIndex(where: { names.isSecond($0) }),
+            tokens[..<start].allSatisfy({ $0.isWord && !$0.has(.permit) })
+        else { return nil }
+        let behind = tokens[(start + 1)...].prefix(5)
+        guard let permit = behind.firstIndex(where: { $0.has(.permit) }),
+            behind[..<permit].contains(where: {
+                $0.has(.we) || $0.has(.me) || $0.has(.please) || $0.isCapital
+            })
+                || permit == start + 1
+        else { return nil }
+        return parties.second(tokens, start)
     }
 
     private static let stays: ConceptSet = [
