@@ -91,7 +91,8 @@ extension Caseworker {
             let routing = kind.routing
         else { return [] }
         guard let unit = try next(for: record, routing, named: named, authority) else {
-            return [.listed(.unbound, act: RecordAct.routed.rawValue)]
+            // Whoever gave it back is not in charge of it any more, although nobody else is.
+            return [.assigned(units: []), .listed(.unbound, act: RecordAct.routed.rawValue)]
         }
         return [.assigned(units: [unit])]
             + handedOver(to: unit, from: state, kind, authority, isNews: isNews)

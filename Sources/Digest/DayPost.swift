@@ -13,6 +13,8 @@ struct DayPost {
     var isWordless = false
     /// The network's own line.
     var isSystem = false
+    /// It says that all is calm.
+    var isCalm = false
     var isEdited = false
     var isDeleted = false
 
@@ -29,6 +31,7 @@ struct DayPost {
         self.init(entry: post.entry, at: at.milliseconds, forum: post.forum.id, sender: post.sender)
         isPhoto = state.kind == .photo
         isWordless = !state.attachments.isEmpty && state.text.allSatisfy(\.isWhitespace)
+        isCalm = CalmWords.isSaid(in: state.text)
         isSystem = post.kind == .system
         isEdited = state.isEdited
         isDeleted = state.isDeleted

@@ -109,7 +109,7 @@ struct SilenceReader {
         guard !posts.isEmpty else { return .silent }
         // Where nothing of this log was looked at yet, nobody can be told to have reported nothing.
         guard records.isRecognised else { return .reported }
-        let reports = posts.filter { isReport($0.entry) }
+        let reports = posts.filter { isReport($0.entry) || $0.isCalm }
         guard let first = reports.first else { return .unread }
         // The last word counts: who was counting at noon may have a number at four.
         switch reports.last.flatMap({ value(of: $0.entry) }) {

@@ -126,6 +126,7 @@ struct ConditionTests {
         try town.conclude("declined", from: last, on: report, by: "budi")
         #expect(try town.state(report) == "diterima")
         #expect(try town.doubts(last) == [.unbound])
+        #expect(try town.record(report)?.parties.responsible == [])
         #expect(try town.intents().allSatisfy { !$0.intent.text.contains("kewenangan") })
     }
 

@@ -69,6 +69,24 @@ struct SilenceTests {
         #expect(names(owed[0].pending) == ["Kecamatan Cicendo"])
     }
 
+    @Test("that all is calm is a report; a wish for it is none")
+    func calm() throws {
+        var (posts, log) = try day()
+        var calm = post(4, by: "euis")
+        calm.isCalm = true
+        posts.append(calm)
+        let owed = try reader(posts, log).owed
+        #expect(names(owed[0].units).isEmpty)
+        #expect(names(owed[0].unread) == ["Kecamatan Coblong"])
+        #expect(CalmWords.isSaid(in: "Kec. Seroja aman terkendali Pak"))
+        #expect(CalmWords.isSaid(in: "Izin melaporkan wilayah kami kondusif"))
+        for other in [
+            "Semoga wilayah kita aman", "Aman Pak?", "Mohon dijaga agar tetap kondusif", "Selamat pagi",
+        ] {
+            #expect(!CalmWords.isSaid(in: other))
+        }
+    }
+
     @Test("a report after the time is a later report, not silence")
     func late() throws {
         var (posts, log) = try day()

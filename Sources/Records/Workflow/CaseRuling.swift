@@ -29,6 +29,10 @@ struct CaseRuling<Authority: RecordAuthority> {
         case .apart where target?.kind == begins?.kind.name: begins = nil
         default: break
         }
+        if let target, explains(target) {
+            begins = nil
+            conclusion.act = RecordAct.explained.rawValue
+        }
         // Whoever types what is to be done to a record means that, whatever its words look like.
         if isDeed, begins?.opening.form == nil { begins = nil }
         let isForm = begins.map { $0.opening.form != nil } ?? false
@@ -120,6 +124,15 @@ struct CaseRuling<Authority: RecordAuthority> {
         return records.first { record in
             kinds.kind(record.kind)?.transitions.contains { $0.act == conclusion.act } ?? false
         } ?? records.first
+    }
+
+    /// Whether an applicant tells more of what he has asked for and nobody has decided: that is no follow-up.
+    private func explains(_ record: KeptRecord) -> Bool {
+        let acts = [nil, RecordAct.inProgress.rawValue]
+        guard conclusion.label == "follow_up", acts.contains(conclusion.act), own(record),
+            let kind = kinds.kind(record.kind), !kind.isFinal(record.state)
+        else { return false }
+        return kind.transitions.contains { $0.act == RecordAct.explained.rawValue }
     }
 
     private func relates(_ relation: String) -> Bool {

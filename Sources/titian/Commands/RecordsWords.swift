@@ -32,6 +32,8 @@ enum RecordsWords {
             let label = kind?.field(name)?.label.text(in: Speech.language) ?? name
             return value.map { "\(label) = \(self.value($0, register))" }
                 ?? Speech.say(id: "\(label) dikosongkan", en: "\(label) emptied")
+        case .assigned(let units) where units.isEmpty:
+            return Speech.say(id: "belum ada yang bertugas", en: "nobody's task for now")
         case .assigned(let units):
             return Speech.say(id: "ditugaskan kepada ", en: "assigned to ")
                 + units.map { register.name(of: $0) }.joined(separator: ", ")
