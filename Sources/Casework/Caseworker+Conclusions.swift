@@ -181,13 +181,16 @@ extension Caseworker {
         } else if conclusion.evidence == .relayed {
             conclusion.speaksFor = leader(behind: said, briefing)
         }
+        // Whose direction it is: the leader's, whoever typed it on his account or passes it on.
+        let authority = RosterAuthority(briefing.roster)
+        if recognition.label == .instruction || conclusion.fields["voice"] != nil,
+            let leader = conclusion.speaksFor, authority.maySpeak(said.sender, for: leader)
+        {
+            conclusion.applicant = leader
+        }
+        writeDown(&conclusion, said, briefing)
+        if recognition.rule == "mourning" { mourn(&conclusion, said, authority) }
         return conclusion
-    }
-
-    /// The one record that a text names by its number.
-    private func number(in text: String) -> RecordNumber? {
-        let found = Set(RecordNumber.all(in: text).map(\.number))
-        return found.count == 1 ? found.first : nil
     }
 
     /// Whether a title in one word means a member: "Sekcam" is one's own, and nobody else's.
@@ -198,6 +201,12 @@ extension Caseworker {
             own.role == .camat || own.role == .lurah || own.role == .head
         else { return true }
         return RosterAuthority(briefing.roster).belongs(member, to: own.unit)
+    }
+
+    /// The one record that a text names by its number.
+    private func number(in text: String) -> RecordNumber? {
+        let found = Set(RecordNumber.all(in: text).map(\.number))
+        return found.count == 1 ? found.first : nil
     }
 
     /// Where it is: the kelurahan or kecamatan that the text names, else the sender's own; what adds to words that were said

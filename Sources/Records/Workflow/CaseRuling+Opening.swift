@@ -40,7 +40,8 @@ extension CaseRuling {
         record.link(conclusion.source, "opened")
         append(
             .opened(kind: kind.name, state: record.state, fields: fields, parties: record.parties),
-            record
+            record,
+            givenBy: kind.asksEach ? applicant : nil
         )
         if let target { append(.related(to: target.number), record) }
         gather(record, beside: target)

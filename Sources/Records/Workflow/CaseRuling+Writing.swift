@@ -54,12 +54,25 @@ extension CaseRuling {
         if !isNews { ruling.events.removeAll() }
     }
 
+    /// What was said is written down: nobody needs to listen any more.
+    mutating func settleVoiceNote(of record: KeptRecord) {
+        for link in conclusion.links {
+            guard let listing = book.listing(by: link.entry), listing.record == record.number else {
+                continue
+            }
+            ruling.events.append(event(.settled(source: link.entry, reason: ""), listing.record))
+        }
+    }
+
     mutating func append(
         _ change: RecordEvent.Change,
         _ record: KeptRecord,
-        _ step: PermittedStep? = nil
+        _ step: PermittedStep? = nil,
+        givenBy giver: String? = nil
     ) {
         var event = event(change, record.number)
+        // Whose word it is, and who typed it.
+        if let giver, giver != conclusion.sender { (event.by, event.through) = (giver, conclusion.sender) }
         if let step {
             event.by = step.by
             event.through = step.through

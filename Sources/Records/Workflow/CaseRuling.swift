@@ -51,11 +51,11 @@ struct CaseRuling<Authority: RecordAuthority> {
         if relates("corrects"), let target, conclusion.presences.isEmpty { return correct(target) }
         var opened: KeptRecord?
         if let begins { opened = open(begins.kind, at: begins.opening.state, follows: target) }
+        if let opened, conclusion.addressesStranger, conclusion.doubt == nil { list(.stranger, opened) }
         if isForm { return count(opened ?? target) }
         if let doubt = conclusion.doubt, !isCommand {
             // What waits for a human is not done; a request with a claimed permission is one all the same.
             return list(doubt, opened ?? target)
-        if let opened, conclusion.addressesStranger, conclusion.doubt == nil { list(.stranger, opened) }
         }
         if let target, target.number != opened?.number {
             act(on: target)
@@ -166,7 +166,12 @@ struct CaseRuling<Authority: RecordAuthority> {
         if !missing.isEmpty {
             link(record)
             set(missing, of: record)
-            return complete(record, kind, missing)
+            complete(record, kind, missing)
+            guard conclusion.writesDown else { return }
+            settleVoiceNote(of: record)
+            if !conclusion.addressees.isEmpty { append(.assigned(units: conclusion.addressees), record) }
+            if conclusion.addressesStranger { list(.stranger, record) }
+            return
         }
         guard let act = act(of: kind) else {
             if namesByForm, let act = conclusion.act {
@@ -189,6 +194,10 @@ struct CaseRuling<Authority: RecordAuthority> {
                 fields.merging(taken) { _, new in new }.merging(kept(step, kind)) { own, _ in own },
                 of: record
             )
+            for name in step.takes.sorted()
+            where conclusion.voids.contains(name) && taken[name] == nil && record.fields[name] != nil {
+                append(.fieldSet(name, nil), record)
+            }
             append(.moved(act: act, from: record.state, to: step.to), record, step)
             if act == RecordAct.directed.rawValue, !conclusion.addressees.isEmpty {
                 append(.assigned(units: conclusion.addressees), record)
@@ -207,10 +216,6 @@ struct CaseRuling<Authority: RecordAuthority> {
         }
     }
 
-            for name in step.takes.sorted()
-            where conclusion.voids.contains(name) && taken[name] == nil && record.fields[name] != nil {
-                append(.fieldSet(name, nil), record)
-            }
     /// What the post does to a record of a kind: "belum" to what nobody grants says that it is not done.
     private func act(of kind: RecordKind) -> String? {
         let isNotYet = conclusion.form == "belum" && conclusion.act == RecordAct.denied.rawValue
@@ -283,32 +288,5 @@ struct CaseRuling<Authority: RecordAuthority> {
         markEmergency(record, kind, fields)
         append(.linked(entry: conclusion.source, relation: "corrects"), record)
         complete(record, kind, fields)
-    }
-
-    /// What the post brings of that for which the record waits: from its sender the number of a letter.
-    private mutating func missing(_ record: KeptRecord, _ kind: RecordKind) -> [String: RecordValue] {
-        let ways = kind.transitions.filter {
-            $0.act == RecordAct.completed.rawValue && $0.from.contains(record.state)
-        }
-        guard !ways.isEmpty, own(record) else { return [:] }
-        return accepted(kind).filter { field in
-            record.fields[field.key] == nil
-                && ways.allSatisfy { $0.guards.contains { $0.field == field.key && $0.test == .present } }
-        }
-    }
-
-    /// A field that a state waited for has come.
-    private mutating func complete(
-        _ record: KeptRecord,
-        _ kind: RecordKind,
-        _ fields: [String: RecordValue]
-    ) {
-        var changed = record
-        changed.fields.merge(fields) { _, new in new }
-        let act = RecordAct.completed.rawValue
-        let rules = TransitionRules(kind: kind, authority: authority)
-        let actor = ActingParty(conclusion)
-        guard case .success(let step) = rules.step(act, changed, actor) else { return }
-        append(.moved(act: act, from: record.state, to: step.to), record, step)
     }
 }

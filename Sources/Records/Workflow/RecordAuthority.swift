@@ -9,6 +9,8 @@ package protocol RecordAuthority {
     func standing(of member: String, on kind: String, by applicant: String) -> DecidingStanding
     /// Whether one stands above the other.
     func outranks(_ member: String, _ other: String, on kind: String) -> Bool
+    /// Whether somebody is one of the city's leaders.
+    func isLeader(_ member: String) -> Bool
     /// Whether somebody may pass on what a leader decided.
     func maySpeak(_ speaker: String, for leader: String) -> Bool
     /// The unit of a member.
@@ -26,6 +28,7 @@ package protocol RecordAuthority {
 extension RecordAuthority {
     package func unit(named line: String) -> String? { nil }
     package func isReachable(_ key: String) -> Bool { true }
+    package func isLeader(_ member: String) -> Bool { false }
 }
 
 /// What somebody's word is worth on another's request.

@@ -77,12 +77,12 @@ package struct RecordConclusion: Hashable, Sendable {
     package var applicant: String?
     /// Whom it addresses: keys of members or units.
     package var addressees: [String] = []
-    /// The leader whose word the sender passes on.
-    package var speaksFor: String?
     /// Beside them somebody by a title that nobody of the roster bears.
     package var addressesStranger = false
     /// It is the line that a voice note waits for.
     package var writesDown = false
+    /// The leader whose word the sender passes on.
+    package var speaksFor: String?
     package var evidence: EvidenceGrade?
     /// Below the threshold: shown to a human, never applied.
     package var isSuggestion = false

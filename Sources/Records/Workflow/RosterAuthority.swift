@@ -28,6 +28,8 @@ package struct RosterAuthority: RecordAuthority {
         roster.outranks(member, other, on: kind)
     }
 
+    package func isLeader(_ member: String) -> Bool { roster.roles(of: member).contains(.leader) }
+
     /// By the roster's word, or by holding the leader's phone.
     package func maySpeak(_ speaker: String, for leader: String) -> Bool {
         roster.maySpeak(speaker, for: leader)

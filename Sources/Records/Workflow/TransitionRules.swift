@@ -83,6 +83,7 @@ struct TransitionRules<Authority: RecordAuthority> {
         switch (party, actor.who) {
         case (.operator, .operator), (.relay, .relay): true
         case (.anyone, .member): true
+        case (.leader, .member(let key)): authority.isLeader(key)
         case (.sender, .member(let key)): key == record.parties.sender
         case (.superior, .member(let key)):
             authority.outranks(key, record.parties.sender, on: kind.authority)

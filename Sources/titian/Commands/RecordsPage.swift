@@ -40,7 +40,8 @@ struct RecordsPage {
         }
         line("Dibuka", "Opened", register.time(record.opened))
         if let overdue = record.overdue { line("Lewat batas waktu", "Overdue", overdue) }
-        line("Pemohon", "Applicant", register.name(of: record.parties.applicant, post: opening))
+        let asksEach = kind?.asksEach ?? false
+        line(asksEach ? "Dari" : "Pemohon", asksEach ? "Given by" : "Applicant", applicant)
         if record.parties.sender != record.parties.applicant {
             line("Pengirim", "Sender", register.name(of: record.parties.sender, post: opening))
         }
@@ -52,7 +53,6 @@ struct RecordsPage {
         return lines
     }
 
-    private var fields: [String] {
     /// By the roster; in the words of the post, where it knows nobody of them.
     private var applicant: String {
         guard record.isForStranger, let field = kind?.field("applicant"),
@@ -62,6 +62,7 @@ struct RecordsPage {
         return Speech.say(id: "\"\(words)\", oleh \(sender)", en: "\"\(words)\", by \(sender)")
     }
 
+    private var fields: [String] {
         (kind?.fields ?? []).compactMap { field in
             let told = field.kind == .photos ? named(in: field) : register.value(of: field, in: record)
             guard let value = told else { return nil }
@@ -69,16 +70,6 @@ struct RecordsPage {
         }
     }
 
-    private var unread: [String] {
-        register.unread(of: record).map { unread in
-            let fault = unread.fault.text(in: Speech.language)
-            let label = unread.field.label.text(in: Speech.language)
-            return "  \(label): "
-                + Speech.say(id: "tidak terbaca (\(fault))", en: "not understood (\(fault))")
-        }
-    }
-
-    /// Who was counted at a meeting, or by a list.
     /// The posts without a photo that a field names, each with the record that it opened: what was copied from.
     private func named(in field: KindField) -> String? {
         let posts = (record.fields[field.name]?.posts ?? []).filter { post in
@@ -91,6 +82,16 @@ struct RecordsPage {
         return told.isEmpty ? nil : told.joined(separator: ", ")
     }
 
+    private var unread: [String] {
+        register.unread(of: record).map { unread in
+            let fault = unread.fault.text(in: Speech.language)
+            let label = unread.field.label.text(in: Speech.language)
+            return "  \(label): "
+                + Speech.say(id: "tidak terbaca (\(fault))", en: "not understood (\(fault))")
+        }
+    }
+
+    /// Who was counted at a meeting, or by a list.
     private var attendance: [String] {
         guard let counted = MeetingAttendance(of: record.number, register.book), !counted.rows.isEmpty else {
             return []

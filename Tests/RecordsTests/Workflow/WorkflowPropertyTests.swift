@@ -20,7 +20,7 @@ struct WorkflowPropertyTests {
         case .superior: person == "walikota"
         case .responsible: person == "staf-dlh"
         case .anyone: true
-        case .operator, .relay: false
+        case .operator, .relay, .leader: false
         }
     }
 

@@ -42,6 +42,8 @@ package enum KindParty: String, Hashable, Sendable, CaseIterable {
     case sender
     /// Who stands above the sender: a camat for his lurah's report.
     case superior
+    /// One of the city's leaders: mayor, deputy, Sekda.
+    case leader
     case anyone
     /// Somebody at the console or the administration's page.
     case `operator`
