@@ -7,6 +7,7 @@ import Journal
 import Media
 import Networks
 import ReadModel
+import Roster
 import Telegram
 import WhatsAppExport
 
@@ -105,22 +106,21 @@ struct ImportCommand: ParsableCommand {
                 Console.line(ImportSummary(report).text(in: Speech.language))
             }
         }
-        if !json, !dryRun { try tellOfUnknown(installation) }
+        if !json, !dryRun, let line = try strangers(installation) { Console.line(line) }
     }
 
-    /// Who is nobody in the roster decides nothing: what to do is told while it can still be put right in one go.
-    private func tellOfUnknown(_ installation: Installation) throws {
+    /// How many have posted whom the roster does not know, and what to do; nil for none.
+    private func strangers(_ installation: Installation) throws -> String? {
         var clock = installation.clock
-        let today = Day(of: clock.moment(at: SystemClock.now()).civil)
-        let unknown = try installation.unknownSenders(on: today)
-        guard !unknown.isEmpty else { return }
-        Console.line(
-            Speech.say(
-                id:
-                    "\(unknown.count) pengirim belum ada di roster, kata-katanya tidak memutuskan apa pun: titian roster unknown",
-                en:
-                    "\(unknown.count) senders are not in the roster, their words decide nothing: titian roster unknown"
-            )
+        let day = Day(of: clock.moment(at: SystemClock.now()).civil)
+        let count = Set(try installation.unknownSenders(on: day).map(\.presence.sender.id)).count
+        guard count > 0 else { return nil }
+        return Speech.say(
+            id: "\(count) pengirim belum dikenal di roster: perkataannya tidak memutuskan apa pun. Lihat "
+                + "`titian roster unknown`, petakan dengan `--map`, lalu `titian records reconsider`.",
+            en:
+                "\(count) senders are not in the roster: nothing is decided by their word. See `titian roster unknown`, "
+                + "map them with `--map`, then run `titian records reconsider`."
         )
     }
 
