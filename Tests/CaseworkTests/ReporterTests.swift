@@ -71,4 +71,20 @@ struct ReporterTests {
         #expect(try town.state(report) == "diteruskan")
         #expect(try town.doubts(report).isEmpty)
     }
+
+    @Test("a correction of the count moves nothing to the corrector's own unit", arguments: [true, false])
+    func correctedCount(isReply: Bool) async throws {
+        let town = try CaseTown(SmallCity.roster())
+        let words = "Lapor, sampah menumpuk di TPS Jl. Ciroyom RT 03 Kel. Ciroyom, 41 KK mengeluh"
+        let report = try await town.say(words, by: "neneng", in: SmallCity.forum)
+        try town.turn()
+        #expect(try town.record(report)?.fields["area"] == .text("ciroyom"))
+        town.wait(minutes: 5)
+        let reply = isReply ? report : nil
+        try await town.say("Ralat, 14 KK", by: "neneng", in: SmallCity.forum, reply: reply)
+        try town.turn()
+        let record = try #require(try town.record(report))
+        #expect(record.fields["count"] == .number(14))
+        #expect(record.fields["area"] == .text("ciroyom"))
+    }
 }

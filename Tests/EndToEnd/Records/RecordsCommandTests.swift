@@ -132,7 +132,7 @@ struct RecordsCommandTests {
         let first = try umpama.city.run("import", arguments)
         #expect(
             first.text.contains(
-                "\n1 senders are not in the roster, their words decide nothing: titian roster unknown\n"
+                "\n1 senders are not in the roster: nothing is decided by their word. See `titian roster unknown`, "
             )
         )
         let again = try umpama.city.run("import", arguments)
