@@ -105,9 +105,9 @@ struct CaseTests {
             talk.say(person, "Lapor, pohon tumbang di Jl. Rajawali Barat RT 03 RW 05", forum: forum)
         }
         let first = tell(Talk.ciroyom, forum: "A")
-        let again = tell(Talk.dago, forum: "B")
+        let again = tell(Talk.environment, forum: "B")
         talk.wait(minutes: -30)
-        let earlier = tell(Talk.coblong, forum: "C")
+        let earlier = tell(Talk.works, forum: "C")
         talk.wait(minutes: -1440)
         let dayBefore = tell(Talk.andir, forum: "D")
         #expect(talk.targets(again, .sameAs) == [first])

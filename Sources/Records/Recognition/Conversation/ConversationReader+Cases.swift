@@ -52,13 +52,15 @@ extension ConversationReader {
         if let edited = reading.edited {
             forums[reading.forum].close(edited.reference)
         }
-        if category != .lainnya, let keys = place?.keys, let twin = twin(category, keys, reading) {
+        let whereabouts = whereabouts(place, reading)
+        if category != .lainnya, let twin = twin(category, whereabouts, reading) {
             reading.link(twin, .sameAs)
         }
         openCase(.condition, reading) { opened in
             opened.category = category
+            opened.whereabouts = whereabouts
             // A guess tells no matter from another.
-            if let place, !place.isGuess { opened.place = place.keys }
+            if place?.isGuess ?? false { opened.whereabouts.place = [] }
         }
     }
 
@@ -84,10 +86,11 @@ extension ConversationReader {
         }
         if let place { reading.recognition.fields.set("place", slice(place.bytes, reading)) }
         let isCall = reading.signals.contains(.callsData) || reading.signals.contains(.asksPresence)
+        let whereabouts = whereabouts(place, reading)
         let named = names.addresses(in: classifier.text) + mentioned(reading)
         openCase(isCall ? .call : .order, reading) { opened in
             opened.category = category
-            opened.place = place?.keys ?? []
+            opened.whereabouts = whereabouts
             opened.named = named
         }
     }

@@ -7,6 +7,42 @@ extension ConversationReader {
         return place
     }
 
+    /// In which kelurahan and kecamatan it is: those that the text names, else the sender's own.
+    func area(_ reading: Reading) -> Area {
+        if let known = reading.area { return known }
+        let area = area(of: reading.official.party)
+        reading.area = area
+        return area
+    }
+
+    /// The same if somebody else had said it.
+    func area(of party: NamedParty) -> Area {
+        let own = Area(subdistrict: party.subdistrict, district: party.district)
+        let reader = PlaceReader(words: words)
+        let named = reader.areas(words.subdistricts, classifier.text.tokens).map(keys)
+        let around = reader.areas(words.districts, classifier.text.tokens).map(keys)
+        if named.isEmpty, around.isEmpty { return own }
+        // Of several it cannot be told in which.
+        let area = Area(subdistrict: Self.only(named), district: Self.only(around))
+        return named.isEmpty && !own.isElsewhere(than: area) ? own : area
+    }
+
+    private func keys(_ tokens: ArraySlice<Token>) -> WordKeys { WordKeys(tokens.map(names.key)) }
+
+    private static func only(_ found: [WordKeys]) -> WordKeys {
+        found.allSatisfy { $0 == found[0] } ? found.first ?? [] : []
+    }
+
+    /// Where the post is, in full.
+    func whereabouts(_ place: PlaceReader.Place?, _ reading: Reading) -> Whereabouts {
+        Whereabouts(
+            place: place?.keys ?? [],
+            landmarks: place?.landmarks ?? [],
+            isOnlyNumbers: place?.isOnlyNumbers ?? false,
+            area: area(reading)
+        )
+    }
+
     /// The sort of condition that the post's text names.
     func category(_ reading: Reading) -> ConditionCategory? {
         if let known = reading.category { return known }

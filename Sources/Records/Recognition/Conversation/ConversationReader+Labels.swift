@@ -213,11 +213,13 @@ extension ConversationReader {
             category != .lainnya
         else { return false }
         let place = place(reading)?.keys ?? []
+        let area = area(reading)
         let here = reading.forum
         return forums[here].cases.indices.suffix(40).contains { index in
             forums[here].cases[index].kind == .condition && forums[here].cases[index].category == category
                 && reading.now - forums[here].cases[index].at < 3 * 86_400_000
                 && forums[here].cases[index].sender != reading.official.key
+                && !forums[here].cases[index].whereabouts.area.isElsewhere(than: area)
                 && (forums[here].cases[index].place.isEmpty || place.isEmpty
                     || !forums[here].cases[index].place.isDisjoint(with: place))
         }

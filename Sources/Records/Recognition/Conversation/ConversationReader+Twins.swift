@@ -5,7 +5,7 @@ extension ConversationReader {
     private static let day: Int64 = 86_400_000
 
     /// The same condition told by another here within the hour, or by anybody in another forum.
-    func twin(_ category: ConditionCategory, _ place: WordKeys, _ reading: Reading)
+    func twin(_ category: ConditionCategory, _ place: Whereabouts, _ reading: Reading)
         -> PostReference?
     {
         func last(_ forum: Int, of limit: Int) -> PostReference? {
@@ -17,7 +17,7 @@ extension ConversationReader {
                 if at < reading.now + Self.hour, forums[forum].cases[index].category == category,
                     forums[forum].cases[index].kind == .condition,
                     forum != reading.forum || forums[forum].cases[index].sender != reading.official.key,
-                    Self.agree(forums[forum].cases[index].place, place)
+                    forums[forum].cases[index].whereabouts.agrees(with: place)
                 {
                     return forums[forum].cases[index].post
                 }
@@ -30,12 +30,6 @@ extension ConversationReader {
             if let there = last(forum, of: 20) { return there }
         }
         return nil
-    }
-
-    /// Whether one place says what the other says, or that and more: two streets of one kelurahan, each with its name,
-    /// are two places.
-    private static func agree(_ left: WordKeys, _ right: WordKeys) -> Bool {
-        !left.isEmpty && !right.isEmpty && (left.isSubset(of: right) || right.isSubset(of: left))
     }
 
     /// The same words by the same sender, in another forum or sent again.
@@ -56,7 +50,8 @@ extension ConversationReader {
             if earlier.post != reading.post.id { reading.link(earlier.post, .sameAs) }
         } else if reading.post.text.utf8.count >= 48, let earlier = sent[anybody],
             reading.isWithin(Self.day, of: earlier.at),
-            posts[PostKey(forum: reading.forum, text: earlier.post.text)] == nil
+            posts[PostKey(forum: reading.forum, text: earlier.post.text)] == nil,
+            !isElsewhere(earlier.post, reading)
         {
             reading.link(earlier.post, .sameAs)
         } else {
@@ -68,6 +63,15 @@ extension ConversationReader {
         if sent.count > 50_000 {
             sent = sent.filter { reading.isWithin(Self.day, of: $0.value.at) }
         }
+    }
+
+    /// In the words of two lurahs "RW 03" is in two kelurahan.
+    private func isElsewhere(_ earlier: PostReference, _ reading: Reading) -> Bool {
+        guard reading.recognition.label == .conditionReport,
+            let memory = memory(earlier, forum: reading.forum),
+            let teller = forums[memory.forum].parties[memory.sender]
+        else { return false }
+        return area(reading).isElsewhere(than: area(of: teller))
     }
 
     /// The same request sent again by the same person, or its answer asked for: it is not asked twice.

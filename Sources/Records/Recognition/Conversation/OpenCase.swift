@@ -11,7 +11,7 @@ struct OpenCase: Sendable {
     /// How many posts the forum had before it.
     var spot = 0
     var category: ConditionCategory?
-    var place: WordKeys = []
+    var whereabouts = Whereabouts()
     /// Whom an order names.
     var named: [NamedParty] = []
     /// Keys of the words that say what it is about.
@@ -27,6 +27,9 @@ struct OpenCase: Sendable {
         self.sender = sender
         self.at = at
     }
+
+    /// Keys of the words that name its place.
+    var place: WordKeys { whereabouts.place }
 
     /// Tells somebody to do something.
     var isOrder: Bool { kind == .order || kind == .call }

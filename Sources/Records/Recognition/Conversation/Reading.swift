@@ -20,6 +20,7 @@ final class Reading {
     @exclusivity(unchecked) var echoes: [ConversationReader.Echo] = []
     /// What its text names, once one of several steps has asked (``ConversationReader/place(_:)``).
     @exclusivity(unchecked) var place: PlaceReader.Place??
+    @exclusivity(unchecked) var area: Area?
     @exclusivity(unchecked) var category: ConditionCategory??
     /// What is remembered of it afterwards.
     let memory: PostMemory

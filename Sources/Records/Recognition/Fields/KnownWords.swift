@@ -31,6 +31,9 @@ final class KnownWords: Sendable {
     let prayers: LexemeSet
     let places: PlaceWords
     let areas: LexemeSet
+    /// Of these, the ones that have RT and RW, and those that have them.
+    let subdistricts: LexemeSet
+    let districts: LexemeSet
     let travel: LexemeSet
     let forOther: LexemeSet
     let categories: LexemeTable<ConditionCategory>
@@ -181,6 +184,8 @@ final class KnownWords: Sendable {
         places = PlaceWords(lexicon)
         travel = ids("perjalanan perjadin spt sppd")
         areas = ids("kelurahan kecamatan desa rt rw lingkungan")
+        subdistricts = ids("kelurahan desa nagari gampong")
+        districts = ids("kecamatan")
         forOther = ids("a.n")
         categories = table(ConditionCategory.words)
         facilities = table(ConditionCategory.facilities)

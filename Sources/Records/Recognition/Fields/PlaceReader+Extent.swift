@@ -8,7 +8,14 @@ extension PlaceReader {
         /// The word behind "depan" is taken whatever it is: "depan pasar".
         var isLed = false
         var isOfSchool = false
+        /// The last kind is RT, RW or the like.
+        var isOfDivision = false
+        /// … or a street or an area: what has its name need not be near whatever else has.
+        var isOfArea = false
+        /// Something is named besides numbers of those.
+        var isNamed = false
         var keys: WordKeys = []
+        var landmarks: WordKeys = []
     }
 
     /// The place that begins at `start`.
@@ -24,6 +31,7 @@ extension PlaceReader {
             {
                 for word in tokens[index...last].dropFirst() where word.isWord { reach.keys.insert(word.key) }
                 reach.names = 1
+                reach.isNamed = true
                 (reach.end, index) = (last, last)
             } else {
                 guard take(tokens, index, isFirst: index == start, &reach) else { break }
@@ -32,7 +40,10 @@ extension PlaceReader {
         }
         var end = reach.end
         while end > start, words.places.beside.contains(tokens[end]) || !tokens[end].isWord { end -= 1 }
-        return Place(bytes: tokens.bytes(of: start...end), last: end, keys: reach.keys)
+        var place = Place(bytes: tokens.bytes(of: start...end), last: end, keys: reach.keys)
+        place.landmarks = reach.landmarks
+        place.isOnlyNumbers = !reach.keys.isEmpty && !reach.isNamed
+        return place
     }
 
     /// Whether what stands behind a mark may still be of the place.
@@ -72,9 +83,17 @@ extension PlaceReader {
         }
         reach.names = startsKind || isRange ? 0 : reach.names + 1
         if reach.names > 4 { return false }
-        if startsKind { reach.isOfSchool = words.places.schools.contains(token) }
+        if startsKind {
+            reach.isOfSchool = words.places.schools.contains(token)
+            reach.isOfDivision = words.places.isInEveryKelurahan(token)
+            reach.isOfArea = token.lexeme == words.places.street || words.areas.contains(token.lexeme)
+        }
         reach.isLed = startsKind && words.places.beside.contains(token)
-        if !joins, !isRange, let key = key(tokens, index) { reach.keys.insert(key) }
+        if !joins, !isRange, let key = key(tokens, index) {
+            reach.keys.insert(key)
+            if token.kind != .number || !reach.isOfDivision { reach.isNamed = true }
+            if token.kind == .word, !reach.isOfDivision, !reach.isOfArea { reach.landmarks.insert(key) }
+        }
         reach.end = index
         return true
     }

@@ -10,6 +10,10 @@ struct PlaceReader {
         var keys: WordKeys
         /// Nothing says that it is one.
         var isGuess = false
+        /// Names nothing but RT, RW or the like, which every kelurahan has.
+        var isOnlyNumbers = false
+        /// Keys of the names of markets, schools and the like.
+        var landmarks: WordKeys = []
     }
 
     /// The place that a text names; nil where it names none.

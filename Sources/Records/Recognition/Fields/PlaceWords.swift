@@ -9,6 +9,7 @@ final class PlaceWords: Sendable {
     private let spelledNumbered: WordKeys
     /// Of these, the ones before which the name of the place may stand: "Paruga RT 7".
     let divisions: WordSet
+    private let milestones: WordSet
     /// Schools, whose numbers may also stand behind their names.
     let schools: WordSet
     /// Kinds that are parts of a street, whose name says more.
@@ -85,6 +86,7 @@ final class PlaceWords: Sendable {
         // "lorong" is one of the spellings of "jalan".
         spelledNumbered = hashes("lorong")
         divisions = set("rt rw km blok gang lk lingk lingkungan")
+        milestones = set("km")
         stretches = set("parit jalur tikungan tanjakan turunan")
         street = lexicon.lexeme("jalan")
         sides = set("sisi sisih muka ngarep blok tikungan")
@@ -131,6 +133,11 @@ final class PlaceWords: Sendable {
     /// A number behind it belongs to the place.
     func isNumbered(_ token: Token) -> Bool {
         numbered.contains(token) || spelledNumbered.contains(token.hash)
+    }
+
+    /// Every kelurahan has one of that number: RT, RW, gang.
+    func isInEveryKelurahan(_ token: Token) -> Bool {
+        divisions.contains(token) && !milestones.contains(token)
     }
 
     /// The next word says with it which part of a place it is.
