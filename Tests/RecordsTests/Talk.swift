@@ -46,6 +46,7 @@ struct Talk {
         replyTo: String? = nil,
         forum: String = "Forum",
         photo: Bool = false,
+        isForwarded: Bool = false,
         edits: String? = nil,
         deletes: String? = nil
     ) -> String {
@@ -61,6 +62,7 @@ struct Talk {
         post.thumbIsYes = person.thumbIsYes
         post.at = clock
         post.text = text
+        post.isForwarded = isForwarded
         post.replyTo = replyTo.map { PostReference($0) }
         post.edits = edits.map { PostReference($0) }
         post.deletes = deletes.map { PostReference($0) }

@@ -42,8 +42,9 @@ struct Whereabouts: Sendable {
         let isInOne =
             landmarks.isNamed(after: other.area.subdistrict)
             || other.landmarks.isNamed(after: area.subdistrict)
-        return isInOne || landmarks.isNamed(after: other.area.district)
-            && other.landmarks.isNamed(after: area.district)
+        return isInOne
+            || landmarks.isNamed(after: other.area.district)
+                && other.landmarks.isNamed(after: area.district)
     }
 
     /// Both are in one kelurahan, by what is said of it or by a name in the other's place.

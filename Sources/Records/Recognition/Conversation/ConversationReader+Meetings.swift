@@ -247,8 +247,11 @@ extension ConversationReader {
 
     mutating func concludeOther(_ reading: Reading) {
         if reading.signals.contains(.ironic) { reading.recognition.fields.list("irony") }
-        if reading.signals.contains(.hoax),
-            reading.signals.intersects([.reportsHazard, .hazardWeak]) || reading.post.isForwarded
+        let tellsHazard = reading.signals.intersects([.reportsHazard, .hazardWeak])
+        // What somebody else wrote elsewhere is not known to be so.
+        if reading.signals.contains(.hoax) && tellsHazard
+            || reading.post.isForwarded && reading.signals.contains(.hoax)
+            || reading.post.isForwarded && reading.signals.contains(.reportsHazard)
         {
             reading.recognition.fields.mark("hoax")
             reading.recognition.fields.list("hoax")

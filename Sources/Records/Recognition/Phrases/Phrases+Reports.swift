@@ -219,6 +219,7 @@ extension PhraseBook {
             katanya|kabarnya ~5 @hazard
             tolong|mohon|harap ~1 sebar|sebarkan|viralkan|bagikan
             sebelum terlambat
+            sebarkan|viralkan ~3 grup
             teruskan|bagikan|share|sebar ~3 grup|semua|keluarga|sebanyak
             selamatkan ~2 keluarga|diri|anak
             diteruskan ~2 kali
