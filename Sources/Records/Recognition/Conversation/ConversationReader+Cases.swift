@@ -42,7 +42,8 @@ extension ConversationReader {
         var category = named
         if named == .lainnya || lesson != nil {
             let guess = answer(.category, ruled: named.rawValue, reading).flatMap(ConditionCategory.init)
-            if named == .lainnya { category = guess ?? named }
+            let isTold = ConditionCategory.isTrafficLight(classifier.text, words)
+            if named == .lainnya, !isTold { category = guess ?? named }
         }
         let place = PlaceReader(words: words).read(classifier.text, guesses: true)
         reading.recognition.fields.set("category", category.rawValue)

@@ -39,6 +39,17 @@ final class KnownWords: Sendable {
     let categories: LexemeTable<ConditionCategory>
     let facilities: LexemeTable<ConditionCategory>
     let broken: LexemeSet
+    /// Words of how high water stands, what it enters, and what it does then.
+    let heights: WordSet
+    let flooded: WordSet
+    let water: UInt16
+    let enters: UInt16
+    /// Traffic lights by their names, what says that a lamp is one, and what a "TL" that is one does.
+    let trafficLights: WordKeys
+    let ofTraffic: WordSet
+    let goesOut: WordSet
+    /// "di".
+    let inPlace: UInt16
     let nihil: UInt16
     /// "nol".
     let zero: WordKeys
@@ -190,6 +201,20 @@ final class KnownWords: Sendable {
         categories = table(ConditionCategory.words)
         facilities = table(ConditionCategory.facilities)
         broken = ids("padam mati rusak kecil keruh putus bocor")
+        heights = WordSet(
+            "setinggi selutut sepaha sedada sepinggang sebetis lutut paha dada pinggang betis ketinggian",
+            lexicon
+        )
+        flooded = WordSet(
+            "rumah rumahnya warung kamar dapur toko kios pemukiman permukiman kelas sekolah puskesmas warga kampung",
+            lexicon
+        )
+        water = lexicon.lexeme("air")
+        enters = lexicon.lexeme("masuk")
+        trafficLights = WordKeys(["tl", "apill", "bangjo"].map { WordHash.of($0.utf8) })
+        inPlace = lexicon.lexeme("di")
+        ofTraffic = WordSet("merah lalu lalin stopan pengatur bangjo", lexicon)
+        goesOut = WordSet("mati padam kedip berkedip error eror trouble trobel", lexicon)
         anyMeeting = keys("rapat undangan agenda acara jadwal kegiatan zoom pertemuan vicon meeting rakor")
         towards = ids(
             "ke kepada sama dengan menghadap lapor hubungi matur izin tanya konsultasi koordinasi ajukan langsung dateng"
