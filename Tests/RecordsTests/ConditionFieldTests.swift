@@ -36,4 +36,37 @@ struct ConditionFieldTests {
     func trafficLight(_ text: String) {
         #expect(field(text, "category") == .text("lainnya"))
     }
+
+    @Test("digits in groups of three are one number")
+    func thousands() {
+        #expect(field("Banjir di RW 03, 1.250 jiwa mengungsi", "count") == .number(1250))
+        #expect(field("Banjir di RW 03, 12.500 jiwa terdampak", "count") == .number(12_500))
+        #expect(field("Banjir di RW 03 sejak pukul 09.30, 40 jiwa mengungsi", "count") == .number(40))
+    }
+
+    @Test("participants of a form are counted in thousands, too")
+    func participants() {
+        let form =
+            "Hari/Tanggal: Senin, 17 November 2025\nTempat: Alun-alun Andir\nPukul: 09.00 WITA s.d. selesai\n"
+            + "Peserta: 1.250 orang\nHasil: lancar\nDUM"
+        #expect(field(form, "count") == .number(1250))
+    }
+
+    @Test(
+        "the place is the one nearest to the hazard, with its kelurahan",
+        arguments: [
+            (
+                "Laporan kondisi wilayah Kec. Andir: banjir di RW 02 Kel. Ciroyom setinggi 40 cm, 25 KK terdampak",
+                "RW 02 Kel. Ciroyom"
+            ),
+            (
+                "Warga terdampak 41 KK di RW 03, banjir setinggi lutut Kel. Garuda",
+                "RW 03, banjir setinggi lutut Kel. Garuda"
+            ),
+            ("Di Jl. Riau pohon tumbang menimpa rumah, warga Jl. Aceh diminta memutar", "Jl. Riau"),
+        ]
+    )
+    func nearest(_ text: String, _ place: String) {
+        #expect(field(text, "place") == .text(place))
+    }
 }

@@ -45,7 +45,7 @@ extension ConversationReader {
             let isTold = ConditionCategory.isTrafficLight(classifier.text, words)
             if named == .lainnya, !isTold { category = guess ?? named }
         }
-        let place = PlaceReader(words: words).read(classifier.text, guesses: true)
+        let place = PlaceReader(words: words).read(classifier.text, guesses: true, near: words.hazards)
         reading.recognition.fields.set("category", category.rawValue)
         if let place { reading.recognition.fields.set("place", slice(place.bytes, reading)) }
         reading.recognition.fields.set("count", count())

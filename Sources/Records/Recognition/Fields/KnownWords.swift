@@ -50,6 +50,8 @@ final class KnownWords: Sendable {
     let goesOut: WordSet
     /// "di".
     let inPlace: UInt16
+    /// What conditions are told by: their places stand near it.
+    let hazards: WordSet
     let nihil: UInt16
     /// "nol".
     let zero: WordKeys
@@ -213,6 +215,11 @@ final class KnownWords: Sendable {
         enters = lexicon.lexeme("masuk")
         trafficLights = WordKeys(["tl", "apill", "bangjo"].map { WordHash.of($0.utf8) })
         inPlace = lexicon.lexeme("di")
+        hazards = WordSet(
+            "banjir kebanjiran genangan tergenang rob meluap terendam sampah longsor kebakaran terbakar api tumbang pohon "
+                + "padam berlubang lubang amblas ambles pkl lapak macet ambrol roboh puting bocor jebol mati rusak",
+            lexicon
+        )
         ofTraffic = WordSet("merah lalu lalin stopan pengatur bangjo", lexicon)
         goesOut = WordSet("mati padam kedip berkedip error eror trouble trobel", lexicon)
         anyMeeting = keys("rapat undangan agenda acara jadwal kegiatan zoom pertemuan vicon meeting rakor")

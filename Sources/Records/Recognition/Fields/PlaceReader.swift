@@ -18,26 +18,44 @@ struct PlaceReader {
 
     /// The place that a text names; nil where it names none.
     ///
-    /// A street or an area goes before what it is beside, and that before a river, which is long. `guesses` takes
-    /// also a name of which nothing says that it is a place, where there is nothing else.
-    func read(_ text: ReadText, guesses: Bool = false) -> Place? {
+    /// A street or an area goes before what it is beside, and that before a river, which is long; of several the
+    /// first, unless that is the heading of what is told by one of `near`. `guesses` takes also a name of which nothing says
+    /// that it is a place, where there is nothing else.
+    func read(_ text: ReadText, guesses: Bool = false, near: WordSet? = nil) -> Place? {
         let tokens = text.tokens
+        let hazard = near.flatMap { near in tokens.firstIndex { near.contains($0) } }
         var best: (start: Int, rank: Rank)?
         var index = 0
         while index < tokens.count {
             if let rank = rank(tokens, index), guesses || rank != .guess,
-                best.map({ rank > $0.rank }) ?? true
+                best.map({ rank > $0.rank || rank == .named && isNearer(tokens, index, $0.start, to: hazard) }
+                )
+                    ?? true
             {
                 best = (index, rank)
-                if rank == .named { break }
-                if rank == .residents { index = place(tokens, from: index).last }
+                if rank == .named, hazard == nil { break }
+                if rank == .residents || rank == .named { index = place(tokens, from: index).last }
             }
             index += 1
         }
         guard let best else { return nil }
         var place = place(tokens, from: best.rank == .named ? nameBefore(tokens, best.start) : best.start)
         place.isGuess = best.rank == .guess
-        return place
+        return hazard == nil ? place : withArea(place, tokens)
+    }
+
+    /// Whether a place stands with what is told, where another before it is only the heading.
+    ///
+    /// "Kondisi Kec. Andir: banjir di RW 02".
+    private func isNearer(_ tokens: [Token], _ index: Int, _ heading: Int, to hazard: Int?) -> Bool {
+        guard let hazard, heading < hazard, words.areas.contains(tokens[heading].lexeme),
+            !words.places.isNumbered(tokens[heading])
+        else { return false }
+        return isApart(tokens[heading..<hazard]) && !isApart(tokens[min(index, hazard)..<max(index, hazard)])
+    }
+
+    private func isApart(_ between: ArraySlice<Token>) -> Bool {
+        between.contains { $0.endsSentence || $0.kind == .colon }
     }
 
     private enum Rank: Int, Comparable {

@@ -161,6 +161,7 @@ package final class Tokenizer: Sendable {
         token.concepts.insert(.number)
         token.clock = Self.clock(text, start, index)
         if isPlain { token.value = value }
+        if !isPlain, let thousands = Self.thousands(text[start..<index]) { token.value = thousands }
         if let last = tokens.indices.last, tokens[last].lexeme == pkl {
             // "pkl 09.00" is an hour, "PKL" a street vendor.
             tokens[last].lexeme = clock
@@ -173,6 +174,17 @@ package final class Tokenizer: Sendable {
         }
         tokens.append(token)
         return index
+    }
+
+    /// `1.250`, `12.500`, `1.000.000`: digits in groups of three; nil for every other number.
+    private static func thousands(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Int32? {
+        guard digits.first != UInt8(ascii: "0"), !digits.contains(UInt8(ascii: ",")) else { return nil }
+        let groups = digits.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        guard groups.count > 1, groups.count < 4, (1...3).contains(groups[0].count),
+            groups.dropFirst().allSatisfy({ $0.count == 3 }),
+            digits.allSatisfy({ $0.isASCIIDigit || $0 == 46 })
+        else { return nil }
+        return digits.reduce(Int32(0)) { $1.isASCIIDigit ? $0 * 10 + Int32($1 - 0x30) : $0 }
     }
 
     /// Minutes after midnight of `09.00`, `9:30`; -1 where the digits are no time.
