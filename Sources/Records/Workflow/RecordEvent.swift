@@ -173,7 +173,7 @@ package enum Doubt: String, Hashable, Sendable, CaseIterable {
         case "superior_decided": .overruled
         case "awaits_confirmation": .unconfirmed
         case "edited_after_decision": .afterDecision
-        case "irony", "hoax", "voice_not_noted": .recognition
+        case "irony", "hoax", "voice_not_noted", "unfounded": .recognition
         default: .unbound
         }
     }

@@ -105,7 +105,6 @@ extension ConversationReader {
     private mutating func followCase(_ reading: Reading) {
         let place = place(reading)
         let category = category(reading)
-        setProgress(reading)
         if let category, category != .lainnya {
             reading.recognition.fields.set("category", category.rawValue)
         }
@@ -119,6 +118,7 @@ extension ConversationReader {
             reading.join(matter)
             isAnswer = matter.kind == .call
         }
+        setProgress(reading)
         readList(reading, isCalledFor: isAnswer)
         if reading.recognition.fields["added"] == nil {
             reading.recognition.fields.set("count", count(isAnswer: isAnswer))
@@ -156,52 +156,5 @@ extension ConversationReader {
         guard isDrill || goesOn && classifier.text.tokens.contains(where: { $0.has(.drill) }) else { return }
         forums[reading.forum].lastDrill = reading.now
         reading.recognition.fields.mark("drill")
-    }
-
-    private mutating func setProgress(_ reading: Reading) {
-        let signals = reading.signals
-        if CountReader(words: words).isNil(classifier.text) {
-            reading.recognition.fields.set("value", "nihil")
-        } else if signals.contains(.dataAnswer), !signals.contains(.sentData) {
-            reading.recognition.fields.set("value", "pending")
-        }
-        let progress: String? =
-            if isNotTheirs(reading) {
-                "declined"
-            } else if signals.contains(.partlyDone) {
-                "partial"
-            } else if signals.contains(.notSolved) {
-                "reopened"
-            } else if signals.contains(.waitingFor)
-                || signals.contains(.inProgress) && !signals.contains(.done)
-            {
-                "in_progress"
-            } else if signals.contains(.confirmed) {
-                "confirmed"
-            } else if signals.contains(.done) {
-                "done"
-            } else {
-                nil
-            }
-        let isPlain = progress == "declined" || progress == "done" && saysFinished()
-        reading.recognition.fields.set(
-            "progress",
-            isPlain ? progress : answer(.progress, ruled: progress, reading)
-        )
-    }
-
-    /// "Sudah selesai": no guess is better than the word itself.
-    private func saysFinished() -> Bool {
-        let tokens = classifier.text.tokens
-        return tokens.contains { words.finished.contains($0.lexeme) }
-            && !tokens.contains { $0.kind == .question || $0.has(.not) || $0.has(.notYet) || $0.has(.but) }
-    }
-
-    /// "Bukan kewenangan kami": whoever answers says that it is another's task.
-    private func isNotTheirs(_ reading: Reading) -> Bool {
-        let tokens = classifier.text.tokens
-        return tokens.indices.dropLast().contains {
-            tokens[$0].lexeme == words.instead && words.tasks.contains(tokens[$0 + 1].key)
-        }
     }
 }

@@ -44,6 +44,8 @@ extension ConversationReader {
     /// The matters that a post of that sort can mean, the latest last.
     private func candidates(_ seeker: MatterModel.Seeker, _ reading: Reading) -> [Int] {
         let week: Int64 = 7 * 86_400_000
+        let area = area(reading)
+        let isNil = seeker == .followUp && tellsNoEvent()
         return forums[reading.forum].cases.withUnsafeBufferPointer { cases in
             cases.indices.suffix(Self.horizon).filter { place in
                 guard reading.now - cases[place].at < week else { return false }
@@ -52,6 +54,10 @@ extension ConversationReader {
                 case (.notice, _): return false
                 case (.followUp, .meeting), (.instruction, .order), (.instruction, .call): return false
                 case (.instruction, .request), (.instruction, .meeting): return false
+                // An RW 03 is in every kelurahan; and "Braga NIHIL" answers a call, no case.
+                case (.followUp, .condition):
+                    let isElsewhere = cases[place].whereabouts.area.isElsewhere(than: area)
+                    return !isNil && (!isElsewhere || cases[place].takers.contains(reading.official.key))
                 case (.attendance, .condition), (.attendance, .request): return false
                 case (_, .meeting): return reading.now <= cases[place].ends
                 case (_, .request): return cases[place].sender == reading.official.key

@@ -30,6 +30,7 @@ final class KnownWords: Sendable {
     let afterPrayer: LexemeSet
     let prayers: LexemeSet
     let places: PlaceWords
+    let deeds: DeedWords
     let areas: LexemeSet
     /// Of these, the ones that have RT and RW, and those that have them.
     let subdistricts: LexemeSet
@@ -53,6 +54,8 @@ final class KnownWords: Sendable {
     /// What conditions are told by: their places stand near it.
     let hazards: WordSet
     let nihil: UInt16
+    /// What a report says that there was none of, whatever it is.
+    let events: WordSet
     /// "nol".
     let zero: WordKeys
     /// "ada".
@@ -195,6 +198,7 @@ final class KnownWords: Sendable {
             "subuh dzuhur zuhur dhuhur duhur lohor ashar asar magrib maghrib isya isa jumat tarawih"
         )
         places = PlaceWords(lexicon)
+        deeds = DeedWords(lexicon)
         travel = ids("perjalanan perjadin spt sppd")
         areas = ids("kelurahan kecamatan desa rt rw lingkungan")
         subdistricts = ids("kelurahan desa nagari gampong")
@@ -229,6 +233,7 @@ final class KnownWords: Sendable {
         deciding = ids("putuskan kewenangan")
         yes = ids("ya iya oke nggih muhun yes yup boleh")
         nihil = lexicon.lexeme("nihil")
+        events = WordSet("kejadian laporan bencana gangguan kerusakan hal", lexicon)
         zero = keys("nol")
         exists = lexicon.lexeme("ada")
         works = keys("mengalir keluar nyala menyala hidup jalan berfungsi ngalir ngocor mili netes")

@@ -1,0 +1,96 @@
+import Records
+import Testing
+
+@Suite("What became of a condition")
+struct ConditionTalkTests {
+    /// What the second post tells of the first: its progress, and whether it follows it.
+    private func told(
+        _ report: String,
+        _ answer: String,
+        by person: Talk.Person = Talk.ciroyom
+    ) -> (progress: RecognizedFields.Value?, follows: Bool, talk: Talk, post: String) {
+        var talk = Talk()
+        let first = talk.say(Talk.ciroyom, report)
+        talk.wait(minutes: 20)
+        let post = talk.say(person, answer)
+        return (talk.field(post, "progress"), talk.targets(post, .follows) == [first], talk, post)
+    }
+
+    private static let flood = "Banjir di RW 03 Kel. Ciroyom setinggi dada"
+    private static let fire = "Kebakaran di Gg. Sawo Kel. Ciroyom"
+
+    @Test(
+        "help for people, photos and a look at the thing end no flood",
+        arguments: [
+            "Warga sudah dievakuasi ke masjid", "Sudah difoto", "Bantuan nasi bungkus sudah dibagikan",
+            "Dapur umum sudah siap", "5 KK sudah diungsikan ke balai RW", "Sudah kami cek Pak",
+            "Tenda dan logistik sudah disalurkan",
+        ]
+    )
+    func help(_ answer: String) {
+        let said = told(Self.flood, answer)
+        #expect(said.progress != .text("done"))
+        #expect(said.progress != .text("confirmed"))
+    }
+
+    @Test(
+        "a \"belum\" of the hazard says that it goes on, whatever is said to be safe",
+        arguments: ["Aman terkendali Bu, api belum padam", "Tim sudah di lokasi, api belum padam"]
+    )
+    func goesOn(_ answer: String) {
+        let said = told(Self.fire, answer)
+        #expect(said.progress != .text("done"))
+        #expect(said.progress != .text("confirmed"))
+    }
+
+    @Test(
+        "what ends it is done, also beside help and what there is none of",
+        arguments: [
+            (Self.fire, "Api sudah padam, pendinginan selesai, korban nihil"),
+            (Self.flood, "Air sudah surut, warga sudah kembali ke rumah"),
+            ("Pohon tumbang di Jl. Asri Kel. Ciroyom", "Pohon sudah dievakuasi, lalin normal"),
+        ]
+    )
+    func done(_ report: String, _ answer: String) {
+        #expect(told(report, answer, by: Talk.environment).progress == .text("done"))
+    }
+
+    @Test("who was told to look has done it when he has looked")
+    func ordered() {
+        var talk = Talk()
+        let order = talk.say(Talk.andir, "Pak Lurah Ciroyom tolong cek saluran Jl. Asri dan laporkan")
+        let done = talk.say(Talk.ciroyom, "Sudah kami cek Bu, selesai", replyTo: order)
+        #expect(talk.field(done, "progress") == .text("done"))
+    }
+
+    @Test("no victims are no end", arguments: ["Korban jiwa: nihil", "Korban: NIHIL", "Pengungsi: NIHIL"])
+    func noVictims(_ answer: String) {
+        for report in [Self.fire, Self.flood] {
+            let said = told(report, answer)
+            #expect(said.progress == nil)
+            #expect(said.talk.field(said.post, "value") == .text("nihil"))
+            #expect(!told(report, answer, by: Talk.dago).follows)
+        }
+    }
+
+    @Test(
+        "that nothing happened belongs to no case",
+        arguments: ["NIHIL", "Laporan kondisi wilayah hari ini: nihil", "Kel. Dago nihil kejadian Pak"]
+    )
+    func nothingHappened(_ answer: String) {
+        let said = told("Sampah menumpuk di TPS Ciroyom Jl. Asri", answer, by: Talk.dago)
+        #expect(!said.follows)
+        #expect(said.progress == nil)
+    }
+
+    @Test("what is not found where it was told of is for a human to read")
+    func unfounded() {
+        let said = told(
+            "Pohon tumbang di Jl. Asri Kel. Ciroyom",
+            "Sudah dicek, tidak ada pohon tumbang",
+            by: Talk.environment
+        )
+        #expect(said.talk.isListed(said.post))
+        #expect(said.progress == nil)
+    }
+}
