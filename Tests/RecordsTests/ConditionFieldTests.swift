@@ -69,4 +69,28 @@ struct ConditionFieldTests {
     func nearest(_ text: String, _ place: String) {
         #expect(field(text, "place") == .text(place))
     }
+
+    @Test("a hazard that is there now, with its place, is no suggestion, whatever was said before it")
+    func sure() {
+        var talk = Talk()
+        talk.say(Talk.ciroyom, "PJU padam sepanjang Jl. Cagak Kel. Ciroyom, gelap sekali")
+        talk.say(
+            Talk.dago,
+            "Kebakaran rumah di Gg. Sawo RT 02 RW 03 Kel. Dago, hubungi Bpk Asep 081234567890"
+        )
+        talk.say(Talk.dago, "Sampah menumpuk di TPS Dago Jl. Asri, warga a.n. Ujang sakit TBC di dekat situ")
+        talk.say(
+            Talk.andir,
+            "Mohon izin Pak Sekda, besok saya tidak dapat hadir rakor, anak dirawat di RS karena DBD"
+        )
+        talk.say(Talk.sekda, "Belum dapat saya setujui Bu, rakor ini wajib hadir karena ada BPK")
+        talk.say(Talk.dago, "Izin Bu Camat, pohon tumbang di Jl. Merdeka sudah ditangani semalam")
+        let flood = talk.say(
+            Talk.ciroyom,
+            "Banjir di rumah Ny. Siti Aminah (67) penderita stroke di RT 04 RW 02 Kel. Ciroyom, kontak 0812 3456 7890 "
+                + "atau (022) 4231234, NIK 32 7301 010190 0001, butuh perahu"
+        )
+        #expect(talk.label(flood) == .conditionReport)
+        #expect(talk.results[flood]?.isSuggestion == false)
+    }
 }

@@ -83,6 +83,36 @@ struct ConditionTalkTests {
         #expect(said.progress == nil)
     }
 
+    @Test(
+        "what is told as over opens nothing",
+        arguments: [
+            "Izin Bu Camat, pohon tumbang di Jl. Merdeka sudah ditangani semalam",
+            "Izin melaporkan, banjir di RW 05 Ciroyom sudah surut, warga kembali ke rumah",
+            "Izin Pak, tumpukan sampah di TPS Ciroyom sudah diangkut tadi malam",
+            "Lampu PJU Jl. Anggrek yang padam sudah diperbaiki Dishub, terima kasih",
+            "Kebakaran di Gg. Sawo sudah padam jam 3 pagi, tidak ada korban",
+            "Izin Bu, genangan di Jl. Riau sudah surut sejak subuh",
+        ]
+    )
+    func over(_ text: String) {
+        var talk = Talk()
+        let post = talk.say(Talk.ciroyom, text)
+        #expect(talk.label(post) == .followUp)
+    }
+
+    @Test(
+        "what is over in part, or has lasted, is told as it stands",
+        arguments: [
+            "Sampah di TPS Pasar Ciroyom sudah seminggu belum diangkut",
+            "Lampu PJU di Jl. Melati padam sudah tiga malam",
+        ]
+    )
+    func notOver(_ text: String) {
+        var talk = Talk()
+        let post = talk.say(Talk.ciroyom, text)
+        #expect(talk.label(post) == .conditionReport)
+    }
+
     @Test("what is not found where it was told of is for a human to read")
     func unfounded() {
         let said = told(

@@ -14,6 +14,7 @@ extension ConversationReader {
         shares.lanes = classifier.scores.shares
         let label = shares.top
         conclude(label, shares[label], reading)
+        readPlainly(reading)
     }
 
     /// Writes a label with the rule and the words that gave it.

@@ -4,6 +4,22 @@ struct DeedReader {
 
     private var deeds: DeedWords { words.deeds }
 
+    /// "Sudah ditangani semalam", "sudah surut": nothing of it is left to do.
+    func isOver(_ text: ReadText, _ category: ConditionCategory?) -> Bool {
+        let tokens = text.tokens
+        guard
+            !tokens.contains(where: {
+                $0.kind == .question || $0.has(.notYet) || $0.has(.but) || deeds.still.contains($0)
+                    || deeds.wants.contains($0)
+            })
+        else { return false }
+        guard let end = lastEnd(tokens, category) else { return false }
+        // "Banjir sudah surut, longsor di RW 05" tells of another.
+        return !tokens[end...].contains { token in
+            words.categories[token.lexeme].map { $0 != category && $0 != .lainnya } ?? false
+        }
+    }
+
     /// "Api belum padam": whatever else is done; not where it is over since.
     func goesOn(_ text: ReadText, _ category: ConditionCategory?) -> Bool {
         let tokens = text.tokens
