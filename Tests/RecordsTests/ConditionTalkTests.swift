@@ -124,3 +124,61 @@ struct ConditionTalkTests {
         #expect(said.progress == nil)
     }
 }
+
+@Suite("Which of several conditions is meant")
+struct MeantConditionTests {
+    @Test("of two open ones \"sudah ditangani\" means neither, and a human is told")
+    func two() {
+        var talk = Talk()
+        talk.say(Talk.ciroyom, "Pohon tumbang di Jl. Asri RT 02 RW 01 Kel. Ciroyom")
+        talk.wait(minutes: 20)
+        talk.say(Talk.ciroyom, "Pohon tumbang lagi di Jl. Kartini RT 04 RW 02 Kel. Ciroyom")
+        talk.wait(minutes: 40)
+        let done = talk.say(Talk.environment, "Sudah ditangani")
+        #expect(talk.targets(done, .follows) == [])
+        #expect(talk.isListed(done))
+    }
+
+    @Test("whoever has taken one on, or has the only one that is open, means that")
+    func taken() {
+        var talk = Talk()
+        let lamp = talk.say(Talk.ciroyom, "PJU padam di Jl. Asri Kel. Ciroyom")
+        let road = talk.say(Talk.ciroyom, "Jalan berlubang di Jl. Kartini Kel. Ciroyom")
+        talk.say(Talk.works, "Siap, tim meluncur", replyTo: lamp)
+        talk.wait(minutes: 60)
+        let first = talk.say(Talk.works, "Sudah ditangani")
+        #expect(talk.targets(first, .follows) != [road])
+        var other = Talk()
+        let dark = other.say(Talk.ciroyom, "PJU padam di Jl. Asri Kel. Ciroyom")
+        other.say(Talk.staff, "Sudah diperbaiki", replyTo: dark)
+        let again = other.say(Talk.ciroyom, "PJU padam di Jl. Kartini Kel. Ciroyom")
+        let second = other.say(Talk.staff, "Sudah menyala")
+        #expect(other.targets(second, .follows) != [dark])
+        #expect(again != dark)
+    }
+
+    @Test("what is told of another sort at another place is none of a case")
+    func otherSort() {
+        var talk = Talk()
+        talk.say(Talk.ciroyom, "Sampah menumpuk di TPS Ciroyom Jl. Asri, warga mengeluh")
+        let done = talk.say(
+            Talk.ciroyom,
+            "Izin Bu Camat, pohon tumbang di Jl. Merdeka sudah ditangani semalam"
+        )
+        #expect(talk.label(done) == .followUp)
+        #expect(talk.targets(done, .follows) == [])
+    }
+
+    @Test(
+        "what was done at a desk ends no fallen tree",
+        arguments: ["Laporan bulanan sudah kami kirim Pak", "Izin Bu, pajak PBB sudah lunas 80 %"]
+    )
+    func deskWork(_ text: String) {
+        var talk = Talk()
+        talk.say(Talk.ciroyom, "Pohon tumbang di Jl. Dago Kel. Ciroyom")
+        talk.wait(minutes: 30)
+        let post = talk.say(Talk.environment, text)
+        #expect(talk.label(post) != nil)
+        #expect(talk.targets(post, .follows) == [])
+    }
+}

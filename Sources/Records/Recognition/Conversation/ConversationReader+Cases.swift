@@ -114,9 +114,15 @@ extension ConversationReader {
         if let replied = reading.replied {
             reading.follow(replied)
             isAnswer = replied.label == .instruction
-        } else if let matter = requestOfLetter(reading) ?? matter(.followUp, reading) {
-            reading.join(matter)
-            isAnswer = matter.kind == .call
+        } else if let matter = requestOfLetter(reading) ?? matter(.followUp, reading),
+            !isOfAnother(reading, matter)
+        {
+            if leavesSeveral(reading, matter) {
+                reading.recognition.fields.list("several_cases")
+            } else {
+                reading.join(matter)
+                isAnswer = matter.kind == .call
+            }
         }
         setProgress(reading)
         readList(reading, isCalledFor: isAnswer)
@@ -125,6 +131,10 @@ extension ConversationReader {
         }
         setDrill(reading)
         forums[reading.forum].take(reading.memory.root, by: reading.official.key)
+        if case .text(let progress) = reading.recognition.fields["progress"] {
+            let ends = progress == "done" || progress == "confirmed"
+            forums[reading.forum].finish(reading.memory.root, ends)
+        }
     }
 
     /// The number of the letter for which leave or travel waits.

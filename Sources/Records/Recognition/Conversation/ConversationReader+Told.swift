@@ -41,4 +41,74 @@ extension ConversationReader {
         .asksLeave,
         .asksUse, .asksDeparture, .asksApproval, .asksWhether, .grants, .denies, .mourns,
     ]
+
+    /// The places of the conditions of the last day that nobody said to be done and that may be the sender's to tell of.
+    func openConditions(_ reading: Reading) -> [Int] {
+        let area = area(reading)
+        return forums[reading.forum].cases.indices.suffix(Self.horizon).filter { place in
+            let matter = forums[reading.forum].cases[place]
+            return matter.kind == .condition && !matter.isClosed && !matter.isFinished
+                && reading.now - matter.at < 86_400_000 && !matter.whereabouts.area.isElsewhere(than: area)
+        }
+    }
+
+    // MARK: What is plainly none, or one of several
+
+    /// "Sudah ditangani", where two conditions are open and nothing tells which.
+    func leavesSeveral(_ reading: Reading, _ matter: OpenCase) -> Bool {
+        guard lesson == nil, matter.kind == .condition, reading.signals.contains(.done), isBare(reading)
+        else {
+            return false
+        }
+        let open = openConditions(reading)
+        guard open.count > 1 else { return false }
+        let cases = forums[reading.forum].cases
+        let key = reading.official.key
+        // Who told of one, or took one on, means that one.
+        for isNear in [{ $0.sender == key }, { $0.takers.contains(key) }] as [(OpenCase) -> Bool] {
+            let own = open.filter { isNear(cases[$0]) }
+            if own.count == 1 { return cases[own[0]].post != matter.post }
+        }
+        let last = forums[reading.forum].recent.last
+        return last.map { $0.root != matter.post || $0.reference == matter.post } ?? true
+    }
+
+    /// Says that something is done and not what.
+    private func isBare(_ reading: Reading) -> Bool {
+        guard place(reading) == nil, category(reading) ?? .lainnya == .lainnya else { return false }
+        let tokens = classifier.text.tokens
+        return !tokens.indices.contains { index in
+            content[index] != 0 && !tokens[index].concepts.intersects(Self.deeds)
+                && !words.deeds.ends.contains(tokens[index])
+        }
+    }
+
+    private static let deeds: ConceptSet = [
+        .done, .doing, .passive, .handle, .okay, .ready, .greeting, .photo, .all,
+    ]
+
+    /// Names another sort of condition at another place, or tells of work at a desk.
+    func isOfAnother(_ reading: Reading, _ matter: OpenCase) -> Bool {
+        guard lesson == nil, matter.kind == .condition else { return false }
+        let (named, known) = (category(reading) ?? .lainnya, matter.category ?? .lainnya)
+        let place = place(reading)?.keys ?? []
+        let isOther =
+            named != known && named != .lainnya && known != .lainnya && !place.isEmpty
+            && !matter.place.isEmpty
+            && place.isDisjoint(with: matter.place)
+        return isOther || isDeskWork(reading, matter)
+    }
+
+    /// "Laporan bulanan sudah kami kirim", "pajak sudah lunas 80 %": work at a desk, of which the condition does not speak.
+    private func isDeskWork(_ reading: Reading, _ matter: OpenCase) -> Bool {
+        let tokens = classifier.text.tokens
+        let isShared = zip(tokens, content).contains { token, key in
+            key != 0 && matter.content.contains(key) && !words.deeds.accounts.contains(token)
+        }
+        if tokens.contains(where: { words.deeds.accounts.contains($0) }) { return !isShared }
+        // What is sent to an agency may well be about it.
+        return !isShared && reading.signals.contains(.sentData)
+            && !tokens.contains { $0.has(.unit) || $0.has(.hazard) }
+            && tokens.contains { words.deeds.papers.contains($0) }
+    }
 }

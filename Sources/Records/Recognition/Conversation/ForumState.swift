@@ -61,6 +61,12 @@ struct ForumState: Sendable {
         cases[place].takers.insert(taker)
     }
 
+    /// Notes that somebody told that a case is done, or is not after all.
+    mutating func finish(_ post: PostReference, _ isFinished: Bool) {
+        guard let place = cases.lastIndex(where: { $0.post == post && $0.kind == .condition }) else { return }
+        cases[place].isFinished = isFinished
+    }
+
     /// Takes note of who posts here; whether he was not seen before as who he is.
     mutating func see(_ official: Official) -> Bool {
         if let known = seen[official.key], known == official.role { return false }

@@ -18,6 +18,8 @@ struct OpenCase: Sendable {
     var content: WordKeys = []
     /// Who took it on or told of it.
     var takers: Set<String> = []
+    /// Somebody told that it is done.
+    var isFinished = false
     /// Milliseconds UTC after which a meeting is over.
     var ends = Int64.max
 
