@@ -181,4 +181,26 @@ struct MeantConditionTests {
         #expect(talk.label(post) != nil)
         #expect(talk.targets(post, .follows) == [])
     }
+
+    @Test(
+        "whose task it is not is read right below the only case",
+        arguments: [
+            "Itu bukan wilayah kami Bu", "Itu jalan provinsi, kewenangan Dinas BMPR Provinsi",
+            "Di luar kewenangan kami Pak",
+        ]
+    )
+    func givenBack(_ text: String) {
+        var talk = Talk()
+        let lamp = talk.say(Talk.ciroyom, "PJU padam sepanjang Jl. Cagak Kel. Ciroyom")
+        talk.wait(minutes: 30)
+        let answer = talk.say(Talk.works, text)
+        #expect(talk.label(answer) == .followUp)
+        #expect(talk.targets(answer, .follows) == [lamp])
+        #expect(talk.field(answer, "progress") == .text("declined"))
+        var busy = Talk()
+        busy.say(Talk.ciroyom, "PJU padam sepanjang Jl. Cagak Kel. Ciroyom")
+        busy.say(Talk.ciroyom, "Jalan amblas di Jl. Asri Kel. Ciroyom")
+        let unclear = busy.say(Talk.works, text)
+        #expect(busy.targets(unclear, .follows) == [])
+    }
 }

@@ -114,7 +114,7 @@ extension ConversationReader {
         if let replied = reading.replied {
             reading.follow(replied)
             isAnswer = replied.label == .instruction
-        } else if let matter = requestOfLetter(reading) ?? matter(.followUp, reading),
+        } else if let matter = reading.givenBack ?? requestOfLetter(reading) ?? matter(.followUp, reading),
             !isOfAnother(reading, matter)
         {
             if leavesSeveral(reading, matter) {

@@ -85,12 +85,4 @@ extension ConversationReader {
         return tokens.contains { words.finished.contains($0.lexeme) }
             && !tokens.contains { $0.kind == .question || $0.has(.not) || $0.has(.notYet) || $0.has(.but) }
     }
-
-    /// "Bukan kewenangan kami": whoever answers says that it is another's task.
-    private func isNotTheirs(_ reading: Reading) -> Bool {
-        let tokens = classifier.text.tokens
-        return tokens.indices.dropLast().contains {
-            tokens[$0].lexeme == words.instead && words.tasks.contains(tokens[$0 + 1].key)
-        }
-    }
 }

@@ -11,6 +11,11 @@ extension ConversationReader {
             reading.recognition.confidence = shares[.conditionReport] + shares[.followUp]
         } else if reading.recognition.isSuggestion, tellsHazard(reading) {
             conclude(.conditionReport, Self.plain, reading)
+        } else if label == .other || label == .followUp, let place = givenBack(reading) {
+            reading.recognition.label = .followUp
+            reading.recognition.rule = "not_theirs"
+            reading.recognition.confidence = Self.plain
+            reading.givenBack = forums[reading.forum].cases[place]
         }
     }
 
@@ -41,6 +46,29 @@ extension ConversationReader {
         .asksLeave,
         .asksUse, .asksDeparture, .asksApproval, .asksWhether, .grants, .denies, .mourns,
     ]
+
+    // MARK: Whose task it is not
+
+    /// "Itu bukan wilayah kami", below the only case that is open here: its place among them.
+    private func givenBack(_ reading: Reading) -> Int? {
+        guard reading.replied == nil, reading.official.role != .leader, isNotTheirs(reading) else {
+            return nil
+        }
+        let open = openConditions(reading)
+        guard open.count == 1, let place = open.first,
+            forums[reading.forum].cases[place].sender != reading.official.key,
+            forums[reading.forum].count - forums[reading.forum].cases[place].spot <= 4
+        else { return nil }
+        return place
+    }
+
+    /// Whoever answers says that it is another's task.
+    func isNotTheirs(_ reading: Reading) -> Bool {
+        guard classifier.text.tokens.contains(where: { words.tasks.contains($0.key) }),
+            case .notTheirs? = AnswerWords(reading.post.text).meaning
+        else { return false }
+        return true
+    }
 
     /// The places of the conditions of the last day that nobody said to be done and that may be the sender's to tell of.
     func openConditions(_ reading: Reading) -> [Int] {

@@ -21,6 +21,8 @@ final class Reading {
     /// What its text names, once one of several steps has asked (``ConversationReader/place(_:)``).
     @exclusivity(unchecked) var place: PlaceReader.Place??
     @exclusivity(unchecked) var area: Area?
+    /// The condition that it says to be another's task.
+    @exclusivity(unchecked) var givenBack: OpenCase?
     @exclusivity(unchecked) var category: ConditionCategory??
     /// What is remembered of it afterwards.
     let memory: PostMemory

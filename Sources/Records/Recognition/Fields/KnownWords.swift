@@ -268,7 +268,10 @@ final class KnownWords: Sendable {
         finished = ids("selesai tuntas beres")
         only = lexicon.lexeme("saja")
         need = ids("usah perlu")
-        tasks = keys("kewenangan wewenang ranah tupoksi kewajiban")
+        tasks = keys(
+            "kewenangan wewenang ranah tupoksi kewajiban wilayah tugas urusan milik aset domain kewenangannya wewenangnya "
+                + "ranahnya tupoksinya wilayahnya tugasnya urusannya asetnya tanggungjawab"
+        )
         moves = ids(
             "undur diundur mundur diundurkan dimundurkan maju dimajukan geser digeser pindah dipindah dipindahkan "
                 + "tunda ditunda batal dibatalkan batalkan ganti diganti berubah diubah perubahan ditiadakan reschedule jadi"

@@ -1,4 +1,4 @@
-/// A post's words one by one, with their places, and the phrases among them: for what the workflow itself reads.
+/// A post's words one by one, with their places, and the phrases among them, read by how they are written.
 struct PostWords {
     let read: ReadText
     let signals: SignalSet
