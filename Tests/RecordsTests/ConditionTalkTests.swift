@@ -139,6 +139,16 @@ struct MeantConditionTests {
         #expect(talk.isListed(done))
     }
 
+    @Test("a case that two told of is one, and the only one that is open is given back")
+    func toldTwice() {
+        var talk = Talk()
+        let flood = talk.say(Talk.ciroyom, "Banjir di RW 03, air masuk rumah")
+        let again = talk.say(Talk.andir, "Banjir RW 03 Kel. Ciroyom makin tinggi")
+        #expect(talk.targets(again, .sameAs) == [flood])
+        let answer = talk.say(Talk.works, "Itu bukan wilayah kami")
+        #expect(talk.targets(answer, .follows) == [flood])
+    }
+
     @Test("whoever has taken one on, or has the only one that is open, means that")
     func taken() {
         var talk = Talk()

@@ -54,12 +54,12 @@ extension ConversationReader {
             forums[reading.forum].close(edited.reference)
         }
         let whereabouts = whereabouts(place, reading)
-        if category != .lainnya, let twin = twin(category, whereabouts, reading) {
-            reading.link(twin, .sameAs)
-        }
+        let twin = category == .lainnya ? nil : twin(category, whereabouts, reading)
+        if let twin { reading.link(twin, .sameAs) }
         openCase(.condition, reading) { opened in
             opened.category = category
             opened.whereabouts = whereabouts
+            opened.isTwin = twin != nil
             // A guess tells no matter from another.
             if place?.isGuess ?? false { opened.whereabouts.place = [] }
         }
@@ -114,12 +114,11 @@ extension ConversationReader {
         if let replied = reading.replied {
             reading.follow(replied)
             isAnswer = replied.label == .instruction
-        } else if let matter = reading.givenBack ?? requestOfLetter(reading) ?? matter(.followUp, reading),
-            !isOfAnother(reading, matter)
-        {
+        } else {
+            let matter = reading.givenBack ?? requestOfLetter(reading) ?? matter(.followUp, reading)
             if leavesSeveral(reading, matter) {
                 reading.recognition.fields.list("several_cases")
-            } else {
+            } else if let matter, !isOfAnother(reading, matter) {
                 reading.join(matter)
                 isAnswer = matter.kind == .call
             }

@@ -75,19 +75,18 @@ extension ConversationReader {
         let area = area(reading)
         return forums[reading.forum].cases.indices.suffix(Self.horizon).filter { place in
             let matter = forums[reading.forum].cases[place]
-            return matter.kind == .condition && !matter.isClosed && !matter.isFinished
+            return matter.kind == .condition && !matter.isClosed && !matter.isFinished && !matter.isTwin
                 && reading.now - matter.at < 86_400_000 && !matter.whereabouts.area.isElsewhere(than: area)
         }
     }
 
     // MARK: What is plainly none, or one of several
 
-    /// "Sudah ditangani", where two conditions are open and nothing tells which.
-    func leavesSeveral(_ reading: Reading, _ matter: OpenCase) -> Bool {
-        guard lesson == nil, matter.kind == .condition, reading.signals.contains(.done), isBare(reading)
-        else {
-            return false
-        }
+    /// "Sudah ditangani", where two conditions are open and nothing tells which; `matter` is what it most likely means.
+    func leavesSeveral(_ reading: Reading, _ matter: OpenCase?) -> Bool {
+        guard lesson == nil, matter?.kind ?? .condition == .condition, reading.signals.contains(.done),
+            isBare(reading)
+        else { return false }
         let open = openConditions(reading)
         guard open.count > 1 else { return false }
         let cases = forums[reading.forum].cases
@@ -95,10 +94,10 @@ extension ConversationReader {
         // Who told of one, or took one on, means that one.
         for isNear in [{ $0.sender == key }, { $0.takers.contains(key) }] as [(OpenCase) -> Bool] {
             let own = open.filter { isNear(cases[$0]) }
-            if own.count == 1 { return cases[own[0]].post != matter.post }
+            if own.count == 1 { return cases[own[0]].post != matter?.post }
         }
-        let last = forums[reading.forum].recent.last
-        return last.map { $0.root != matter.post || $0.reference == matter.post } ?? true
+        guard let matter, let last = forums[reading.forum].recent.last else { return true }
+        return last.root != matter.post || last.reference == matter.post
     }
 
     /// Says that something is done and not what.

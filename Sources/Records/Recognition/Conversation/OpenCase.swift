@@ -18,6 +18,8 @@ struct OpenCase: Sendable {
     var content: WordKeys = []
     /// Who took it on or told of it.
     var takers: Set<String> = []
+    /// Another told of it before.
+    var isTwin = false
     /// Somebody told that it is done.
     var isFinished = false
     /// Milliseconds UTC after which a meeting is over.
