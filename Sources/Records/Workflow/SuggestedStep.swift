@@ -28,7 +28,7 @@ extension Workflow {
             let numbers = Set(others.map(\.number)).sorted()
             return numbers.isEmpty ? .none : .merge(record.number, into: numbers)
         case .deleted: return record.map { .unlink(from: $0.number) } ?? .none
-        case .directOnly, .afterDecision, .unreached: return .none
+        case .directOnly, .afterDecision, .unreached, .stranger: return .none
         case .outcome, .unbound: break
         case .suggestion, .noAuthority, .contradiction, .overruled, .unconfirmed, .notFromHere, .incomplete,
             .recognition:
