@@ -4,7 +4,6 @@
 enum UnreachedStates {
     static let all = """
         005-1 izin: disetujui -> belum dapat disetujui
-        007-2 izin: diajukan -> disetujui
         011-2 laporan-kondisi: diterima -> ditangani
         016-1 izin: disetujui -> belum dapat disetujui
         018-4 izin: diajukan -> ditangguhkan
@@ -26,7 +25,6 @@ enum UnreachedStates {
         1033-4 izin: diajukan -> disetujui bersyarat
         108-3 izin: diajukan -> disetujui
         1127-9 izin: diajukan -> belum dapat disetujui
-        1143-2 izin: lewat -> disetujui bersyarat
         1145-10 izin: diajukan -> disetujui bersyarat
         1151-4 izin: diajukan -> disetujui
         1152-15 izin: diajukan -> disetujui
@@ -35,7 +33,6 @@ enum UnreachedStates {
         1163-4 laporan-kondisi: ditangani -> dibuka kembali
         1165-10 izin: diajukan -> disetujui
         1169-13 laporan-kondisi: diterima -> ditangani
-        1169-7 izin: diajukan -> disetujui bersyarat
         1169-8 izin: disetujui bersyarat -> belum dapat disetujui
         117-1 izin: diajukan -> disetujui bersyarat
         1170-11 laporan-kondisi: diterima -> selesai
@@ -53,14 +50,12 @@ enum UnreachedStates {
         1194-7 laporan-kondisi: diterima -> selesai
         1195-2 laporan-kondisi: diterima -> ditangani
         1197-6 izin: disetujui -> ditangguhkan
-        1199-6 izin: perlu penjelasan -> disetujui
+        1199-6 izin: diajukan -> disetujui
         1203-4 izin: diajukan -> belum dapat disetujui
         1203-5 laporan-kondisi: ditangani -> selesai
         1204-9 izin: diajukan -> disetujui bersyarat
         1205-4 izin: diajukan -> disetujui
-        1206-2 izin: perlu penjelasan -> diketahui
         1206-3 izin: disetujui -> belum dapat disetujui
-        1206-5 izin: diajukan -> disetujui bersyarat
         1206-6 izin: diajukan -> disetujui
         1207-4 izin: diajukan -> disetujui
         1208-5 laporan-kondisi: diterima -> terkonfirmasi
@@ -98,11 +93,10 @@ enum UnreachedStates {
         1243-2 izin: diajukan -> disetujui
         1243-8 izin: diajukan -> belum dapat disetujui
         1246-12 izin: diajukan -> disetujui
-        1247-1 izin: perlu penjelasan -> disetujui
+        1247-1 izin: diajukan -> disetujui
         1248-2 izin: diajukan -> disetujui
         1249-4 laporan-kondisi: ditangani -> selesai
         1250-7 izin: diajukan -> belum dapat disetujui
-        1251-14 arahan: disampaikan -> selesai
         1252-5 izin: diajukan -> disetujui
         1253-7 arahan: disampaikan -> selesai
         1254-11 laporan-kondisi: diterima -> ditangani
@@ -123,9 +117,11 @@ enum UnreachedStates {
         1275-11 laporan-kondisi: diterima -> ditangani
         1276-11 izin: diteruskan -> menunggu kelengkapan
         1277-19 arahan: disampaikan -> selesai
+        1278-12 laporan-kondisi: diterima -> ditangani
         1278-4 izin: diajukan -> disetujui
+        1280-1 laporan-kondisi: ditangani -> selesai
         1280-4 izin: disetujui -> belum dapat disetujui
-        1281-2 izin: perlu penjelasan -> disetujui
+        1281-2 izin: diajukan -> disetujui
         1281-3 izin: diajukan -> belum dapat disetujui
         1281-7 laporan-kondisi: ditangani -> selesai
         1282-5 izin: belum dapat disetujui -> disetujui
@@ -133,6 +129,7 @@ enum UnreachedStates {
         1284-4 arahan: disampaikan -> selesai
         1285-3 laporan-kondisi: diterima -> terkonfirmasi
         1285-4 arahan: disampaikan -> selesai
+        1286-3 laporan-kondisi: ditangani -> terkonfirmasi
         1287-4 laporan-kondisi: diterima -> terkonfirmasi
         1287-7 laporan-kondisi: ditangani -> dibuka kembali
         1288-2 arahan: disampaikan -> selesai
@@ -148,7 +145,6 @@ enum UnreachedStates {
         1296-5 arahan: disampaikan -> selesai
         1298-1 laporan-kondisi: ditangani -> terkonfirmasi
         1298-3 laporan-kondisi: diterima -> dibuka kembali
-        1299-13 izin: diajukan -> disetujui
         1299-8 laporan-kondisi: diterima -> selesai
         1300-9 laporan-kondisi: diterima -> terkonfirmasi
         1301-14 izin: lewat -> disetujui
@@ -161,7 +157,6 @@ enum UnreachedStates {
         1319-6 izin: menunggu kelengkapan -> belum dapat disetujui
         1320-13 izin: ditangguhkan -> disetujui
         1321-10 izin: lewat -> dibatalkan
-        1321-16 arahan: disampaikan -> selesai
         1325-9 izin: diajukan -> disetujui
         1327-19 laporan-kondisi: diterima -> selesai
         1327-7 arahan: disampaikan -> selesai
@@ -172,7 +167,6 @@ enum UnreachedStates {
         1334-1 laporan-kondisi: diterima -> ditangani
         1335-10 laporan-kondisi: diterima -> ditangani
         1335-6 izin: diajukan -> ditangguhkan
-        1336-9 izin: diajukan -> ditangguhkan
         1337-15 izin: diajukan -> diteruskan
         1337-2 izin: diajukan -> ditangguhkan
         1337-7 izin: diajukan -> ditangguhkan
@@ -182,10 +176,7 @@ enum UnreachedStates {
         1340-1 arahan: disampaikan -> diterima
         1341-9 arahan: disampaikan -> selesai
         1342-7 laporan-kondisi: diterima -> ditangani
-        1343-14 arahan: disampaikan -> diterima
         1343-18 izin: diajukan -> disetujui
-        1343-6 izin: diajukan -> ditangguhkan
-        1343-8 izin: diajukan -> ditangguhkan
         1344-1 laporan-kondisi: diterima -> selesai
         1344-3 arahan: disampaikan -> selesai
         1345-9 izin: diajukan -> diteruskan
@@ -211,16 +202,18 @@ enum UnreachedStates {
         1367-12 laporan-kondisi: ditangani -> selesai
         1369-5 izin: lewat -> disetujui
         1376-22 arahan: disampaikan -> selesai
+        1379-16 izin: diajukan -> belum dapat disetujui
         1381-11 arahan: disampaikan -> selesai
         1381-9 laporan-kondisi: ditangani -> selesai
         1382-7 izin: diajukan -> dibatalkan
         1383-4 arahan: disampaikan -> selesai
+        1384-4 laporan-kondisi: diterima -> terkonfirmasi
         1386-8 laporan-kondisi: diterima -> ditangani
         1388-14 laporan-kondisi: diterima -> selesai
         1389-5 izin: diajukan -> disetujui bersyarat
         1391-17 laporan-kondisi: diterima -> ditangani
         1392-3 izin: diajukan -> disetujui
-        1392-5 izin: perlu penjelasan -> disetujui
+        1392-5 izin: diajukan -> disetujui
         1394-3 izin: menunggu kelengkapan -> disetujui bersyarat
         1394-5 izin: diajukan -> menunggu kelengkapan
         1395-10 laporan-kondisi: diterima -> selesai
@@ -244,12 +237,28 @@ enum UnreachedStates {
         1406-4 arahan: disampaikan -> diterima
         1407-11 laporan-kondisi: diterima -> selesai
         141-1 izin: disetujui -> belum dapat disetujui
+        1411-4 arahan: disampaikan -> diterima
+        1412-11 laporan-kondisi: diterima -> selesai
+        1413-14 izin: disetujui bersyarat -> disetujui
+        1413-3 laporan-kondisi: diterima -> ditangani
+        1413-4 arahan: disampaikan -> diterima
+        1415-2 izin: disetujui bersyarat -> disetujui
+        1416-9 laporan-kondisi: diterima -> ditangani
+        1417-2 izin: disetujui bersyarat -> disetujui
+        1418-11 laporan-kondisi: diterima -> ditangani
+        1419-4 arahan: disampaikan -> diterima
+        1420-3 izin: disetujui bersyarat -> disetujui
+        1420-4 izin: disetujui bersyarat -> disetujui
+        1422-6 laporan-kondisi: ditangani -> selesai
+        1423-17 laporan-kondisi: diterima -> ditangani
+        1428-11 izin: diajukan -> disetujui
+        1429-10 laporan-kondisi: selesai -> ditangani
+        1429-2 izin: disetujui -> belum dapat disetujui
+        1429-3 izin: diajukan -> disetujui
         143-3 laporan-kondisi: ditangani -> terkonfirmasi
-        144-4 izin: diajukan -> ditangguhkan
         201-10 laporan-kondisi: ditangani -> selesai
         202-16 laporan-kondisi: ditangani -> selesai
         202-5 izin: lewat -> belum dapat disetujui
-        203-1 laporan-kondisi: ditangani -> terkonfirmasi
         206-8 izin: lewat -> disetujui
         209-7 laporan-kondisi: ditangani -> selesai
         210-5 izin: diajukan -> dibatalkan
@@ -265,6 +274,7 @@ enum UnreachedStates {
         217-4 izin: - -> disetujui
         217-5 izin: diajukan -> lewat
         218-10 izin: lewat -> diajukan
+        219-3 izin: diajukan -> disetujui
         220-4 izin: lewat -> disetujui
         226-19 izin: diajukan -> disetujui bersyarat
         231-13 izin: diajukan -> ditangguhkan
@@ -290,6 +300,8 @@ enum UnreachedStates {
         254-1 arahan: disampaikan -> selesai
         259-1 laporan-kondisi: ditangani -> terkonfirmasi
         261-4 laporan-kondisi: ditangani -> terkonfirmasi
+        262-3 izin: diajukan -> belum dapat disetujui
+        264-1 izin: diajukan -> disetujui
         265-5 arahan: disampaikan -> selesai
         267-3 izin: - -> disetujui bersyarat
         274-1 izin: diajukan -> lewat
@@ -313,7 +325,7 @@ enum UnreachedStates {
         301-12 arahan: disampaikan -> selesai
         302-8 izin: ditangguhkan -> disetujui
         304-10 laporan-kondisi: ditangani -> selesai
-        305-16 izin: perlu penjelasan -> belum dapat disetujui
+        305-16 izin: diajukan -> belum dapat disetujui
         306-4 izin: diajukan -> disetujui
         308-1 izin: diajukan -> belum dapat disetujui
         308-2 izin: diajukan -> disetujui
@@ -349,10 +361,9 @@ enum UnreachedStates {
         354-1 laporan-kondisi: selesai -> ditangani
         355-4 izin: diajukan -> disetujui
         357-11 izin: diajukan -> ditangguhkan
-        359-14 laporan-kondisi: selesai -> ditangani
         364-10 izin: ditangguhkan -> disetujui bersyarat
         365-10 izin: diajukan -> ditangguhkan
-        366-2 izin: diajukan -> disetujui
+        366-2 izin: - -> disetujui
         368-1 laporan-kondisi: ditangani -> dibuka kembali
         369-3 izin: diajukan -> belum dapat disetujui
         371-6 izin: ditangguhkan -> disetujui bersyarat
@@ -369,16 +380,15 @@ enum UnreachedStates {
         387-1 laporan-kondisi: dibuka kembali -> terkonfirmasi
         390-14 izin: diajukan -> disetujui bersyarat
         390-15 izin: diajukan -> ditangguhkan
-        390-3 izin: perlu penjelasan -> belum dapat disetujui
+        390-3 izin: diajukan -> belum dapat disetujui
         390-4 izin: diajukan -> disetujui
         394-11 izin: diajukan -> disetujui bersyarat
-        394-2 izin: perlu penjelasan -> lewat
+        394-2 izin: diajukan -> lewat
         394-6 izin: belum dapat disetujui -> dibatalkan
         395-5 izin: diajukan -> disetujui
         401-1 laporan-kondisi: ditangani -> terkonfirmasi
         401-2 laporan-kondisi: ditangani -> dibuka kembali
         405-2 laporan-kondisi: - -> selesai
-        406-1 laporan-kondisi: selesai -> ditangani
         409-1 laporan-kondisi: ditangani -> terkonfirmasi
         409-2 laporan-kondisi: diterima -> terkonfirmasi
         411-2 laporan-kondisi: selesai -> ditangani
@@ -392,7 +402,6 @@ enum UnreachedStates {
         418-1 izin: disetujui -> belum dapat disetujui
         418-4 laporan-kondisi: ditangani -> selesai
         419-1 laporan-kondisi: ditangani -> terkonfirmasi
-        420-1 laporan-kondisi: diterima -> selesai
         421-1 laporan-kondisi: selesai -> ditangani
         422-11 izin: diajukan -> disetujui bersyarat
         422-3 izin: lewat -> disetujui
@@ -404,7 +413,6 @@ enum UnreachedStates {
         428-2 laporan-kondisi: ditangani -> terkonfirmasi
         429-1 laporan-kondisi: ditangani -> dibuka kembali
         430-13 izin: diajukan -> disetujui
-        432-11 izin: diajukan -> belum dapat disetujui
         432-2 izin: disetujui -> dibatalkan
         434-1 laporan-kondisi: ditangani -> selesai
         434-8 izin: diajukan -> belum dapat disetujui
@@ -452,7 +460,7 @@ enum UnreachedStates {
         486-1 izin: disetujui -> belum dapat disetujui
         489-2 laporan-kondisi: ditangani -> selesai
         490-5 arahan: disampaikan -> selesai
-        491-2 izin: diajukan -> disetujui
+        491-2 izin: belum dapat disetujui -> disetujui
         491-5 izin: diajukan -> belum dapat disetujui
         492-2 arahan: disampaikan -> selesai
         492-4 izin: disetujui -> belum dapat disetujui
@@ -468,14 +476,14 @@ enum UnreachedStates {
         502-6 laporan-kondisi: diterima -> ditangani
         503-2 izin: disetujui bersyarat -> belum dapat disetujui
         503-4 laporan-kondisi: diterima -> ditangani
-        504-8 laporan-kondisi: selesai -> ditangani
-        506-10 izin: diajukan -> disetujui bersyarat
+        506-4 laporan-kondisi: diterima -> selesai
         507-15 izin: diajukan -> disetujui bersyarat
         510-2 izin: diajukan -> belum dapat disetujui
         511-9 izin: lewat -> disetujui
         512-3 izin: diajukan -> belum dapat disetujui
         513-3 laporan-kondisi: diterima -> selesai
         516-3 izin: ditangguhkan -> menunggu kelengkapan
+        517-1 laporan-kondisi: selesai -> ditangani
         518-13 izin: diajukan -> menunggu kelengkapan
         521-11 izin: diajukan -> disetujui bersyarat
         521-2 izin: diajukan -> dibatalkan
@@ -522,7 +530,6 @@ enum UnreachedStates {
         560-2 laporan-kondisi: ditangani -> selesai
         560-3 laporan-kondisi: diterima -> ditangani
         560-4 izin: diajukan -> belum dapat disetujui
-        561-10 izin: diajukan -> menunggu kelengkapan
         561-4 laporan-kondisi: ditangani -> selesai
         561-9 izin: diajukan -> belum dapat disetujui
         562-2 laporan-kondisi: ditangani -> selesai
@@ -550,7 +557,9 @@ enum UnreachedStates {
         577-18 izin: diajukan -> disetujui bersyarat
         578-17 izin: diajukan -> disetujui
         578-8 izin: diajukan -> belum dapat disetujui
+        579-1 izin: diajukan -> disetujui bersyarat
         579-11 izin: diajukan -> disetujui
+        579-13 izin: diajukan -> disetujui bersyarat
         579-7 laporan-kondisi: ditangani -> terkonfirmasi
         581-18 izin: diajukan -> belum dapat disetujui
         582-10 izin: diajukan -> belum dapat disetujui
@@ -576,7 +585,6 @@ enum UnreachedStates {
         595-1 laporan-kondisi: ditangani -> selesai
         595-10 izin: lewat -> disetujui bersyarat
         596-1 laporan-kondisi: diterima -> selesai
-        596-2 laporan-kondisi: - -> selesai
         597-2 laporan-kondisi: ditangani -> selesai
         599-3 laporan-kondisi: ditangani -> dibuka kembali
         599-8 izin: lewat -> disetujui bersyarat
@@ -593,11 +601,11 @@ enum UnreachedStates {
         605-2 laporan-kondisi: ditangani -> selesai
         606-1 laporan-kondisi: ditangani -> selesai
         607-1 laporan-kondisi: ditangani -> selesai
+        608-16 izin: menunggu kelengkapan -> disetujui bersyarat
         609-3 laporan-kondisi: ditangani -> selesai
         610-12 izin: lewat -> diketahui
         610-9 izin: lewat -> disetujui bersyarat
         611-10 izin: diajukan -> disetujui
-        611-2 laporan-kondisi: ditangani -> selesai
         612-2 laporan-kondisi: ditangani -> terkonfirmasi
         612-8 izin: lewat -> disetujui bersyarat
         613-2 laporan-kondisi: diterima -> selesai
@@ -611,6 +619,7 @@ enum UnreachedStates {
         615-2 laporan-kondisi: ditangani -> terkonfirmasi
         617-10 izin: disetujui bersyarat -> dibatalkan
         618-3 laporan-kondisi: selesai -> terkonfirmasi
+        619-8 izin: lewat -> disetujui
         619-9 izin: ditangguhkan -> disetujui
         621-9 laporan-kondisi: ditangani -> terkonfirmasi
         622-23 izin: diajukan -> disetujui
@@ -622,6 +631,7 @@ enum UnreachedStates {
         629-1 laporan-kondisi: ditangani -> terkonfirmasi
         629-22 izin: diajukan -> disetujui
         629-7 izin: lewat -> disetujui
+        630-16 izin: lewat -> belum dapat disetujui
         630-4 laporan-kondisi: ditangani -> selesai
         631-13 laporan-kondisi: diterima -> ditangani
         632-3 laporan-kondisi: ditangani -> selesai
@@ -663,7 +673,7 @@ enum UnreachedStates {
         672-9 laporan-kondisi: diterima -> ditangani
         673-1 izin: diajukan -> disetujui
         675-14 izin: disetujui -> belum dapat disetujui
-        676-2 laporan-kondisi: ditangani -> selesai
+        676-2 laporan-kondisi: diterima -> selesai
         677-2 izin: diajukan -> disetujui
         677-3 izin: diajukan -> disetujui
         677-4 izin: diajukan -> belum dapat disetujui
@@ -684,6 +694,7 @@ enum UnreachedStates {
         693-11 izin: diketahui -> disetujui
         693-3 arahan: lewat tenggat -> selesai
         694-5 izin: diajukan -> disetujui
+        695-1 laporan-kondisi: selesai -> ditangani
         697-10 izin: lewat -> disetujui
         697-11 izin: lewat -> menunggu kelengkapan
         698-9 arahan: disampaikan -> selesai
@@ -691,8 +702,8 @@ enum UnreachedStates {
         701-15 izin: disetujui -> disetujui bersyarat
         701-9 izin: diajukan -> belum dapat disetujui
         702-4 izin: lewat -> disetujui
+        702-5 izin: diajukan -> belum dapat disetujui
         705-15 izin: diajukan -> belum dapat disetujui
-        706-15 izin: diajukan -> disetujui
         708-6 izin: disetujui -> disetujui bersyarat
         709-17 izin: diajukan -> disetujui
         709-5 arahan: disampaikan -> selesai
