@@ -18,7 +18,6 @@ enum UnreachedStates {
         096-10 laporan-kondisi: ditangani -> selesai
         097-9 izin: diajukan -> disetujui
         1000-3 izin: menunggu kelengkapan -> disetujui bersyarat
-        1000-6 izin: lewat -> belum dapat disetujui
         1015-15 izin: diajukan -> lewat
         102-2 izin: diajukan -> belum dapat disetujui
         1033-11 laporan-kondisi: ditangani -> terkonfirmasi
@@ -58,7 +57,7 @@ enum UnreachedStates {
         1206-3 izin: disetujui -> belum dapat disetujui
         1206-6 izin: diajukan -> disetujui
         1207-4 izin: diajukan -> disetujui
-        1208-5 laporan-kondisi: diterima -> terkonfirmasi
+        1208-5 laporan-kondisi: ditangani -> terkonfirmasi
         1210-9 izin: diajukan -> disetujui
         1211-3 izin: diajukan -> belum dapat disetujui
         1212-2 izin: diajukan -> disetujui
@@ -71,7 +70,6 @@ enum UnreachedStates {
         1218-11 izin: disetujui bersyarat -> belum dapat disetujui
         1218-6 laporan-kondisi: diterima -> ditangani
         1219-14 izin: diajukan -> ditangguhkan
-        1219-8 izin: diajukan -> disetujui
         1220-1 izin: diajukan -> belum dapat disetujui
         1221-4 laporan-kondisi: ditangani -> terkonfirmasi
         1222-1 laporan-kondisi: diterima -> selesai
@@ -127,7 +125,7 @@ enum UnreachedStates {
         1282-5 izin: belum dapat disetujui -> disetujui
         1284-2 arahan: disampaikan -> selesai
         1284-4 arahan: disampaikan -> selesai
-        1285-3 laporan-kondisi: diterima -> terkonfirmasi
+        1285-3 laporan-kondisi: ditangani -> terkonfirmasi
         1285-4 arahan: disampaikan -> selesai
         1286-3 laporan-kondisi: ditangani -> terkonfirmasi
         1287-4 laporan-kondisi: diterima -> terkonfirmasi
@@ -157,6 +155,7 @@ enum UnreachedStates {
         1319-6 izin: menunggu kelengkapan -> belum dapat disetujui
         1320-13 izin: ditangguhkan -> disetujui
         1321-10 izin: lewat -> dibatalkan
+        1321-9 izin: lewat -> belum dapat disetujui
         1325-9 izin: diajukan -> disetujui
         1327-19 laporan-kondisi: diterima -> selesai
         1327-7 arahan: disampaikan -> selesai
@@ -166,7 +165,7 @@ enum UnreachedStates {
         1333-19 izin: diajukan -> ditangguhkan
         1334-1 laporan-kondisi: diterima -> ditangani
         1335-10 laporan-kondisi: diterima -> ditangani
-        1335-6 izin: diajukan -> ditangguhkan
+        1336-9 izin: diajukan -> ditangguhkan
         1337-15 izin: diajukan -> diteruskan
         1337-2 izin: diajukan -> ditangguhkan
         1337-7 izin: diajukan -> ditangguhkan
@@ -177,10 +176,11 @@ enum UnreachedStates {
         1341-9 arahan: disampaikan -> selesai
         1342-7 laporan-kondisi: diterima -> ditangani
         1343-18 izin: diajukan -> disetujui
+        1343-6 izin: diajukan -> ditangguhkan
+        1343-8 izin: diajukan -> ditangguhkan
         1344-1 laporan-kondisi: diterima -> selesai
         1344-3 arahan: disampaikan -> selesai
         1345-9 izin: diajukan -> diteruskan
-        1346-1 laporan-kondisi: diterima -> ditangani
         1346-13 izin: diajukan -> ditangguhkan
         1346-3 arahan: disampaikan -> diterima
         1346-6 izin: disetujui -> disetujui bersyarat
@@ -192,7 +192,7 @@ enum UnreachedStates {
         1350-14 izin: diajukan -> diteruskan
         1356-7 laporan-kondisi: diterima -> selesai
         1357-3 izin: diajukan -> disetujui bersyarat
-        1357-5 laporan-kondisi: diterima -> selesai
+        1357-5 laporan-kondisi: ditangani -> selesai
         1358-21 izin: diajukan -> ditangguhkan
         1358-6 laporan-kondisi: diterima -> ditangani
         1359-17 izin: diajukan -> disetujui
@@ -251,6 +251,7 @@ enum UnreachedStates {
         1420-4 izin: disetujui bersyarat -> disetujui
         1422-6 laporan-kondisi: ditangani -> selesai
         1423-17 laporan-kondisi: diterima -> ditangani
+        1426-22 izin: diajukan -> disetujui
         1428-11 izin: diajukan -> disetujui
         1429-10 laporan-kondisi: selesai -> ditangani
         1429-2 izin: disetujui -> belum dapat disetujui
@@ -274,7 +275,6 @@ enum UnreachedStates {
         217-4 izin: - -> disetujui
         217-5 izin: diajukan -> lewat
         218-10 izin: lewat -> diajukan
-        219-3 izin: diajukan -> disetujui
         220-4 izin: lewat -> disetujui
         226-19 izin: diajukan -> disetujui bersyarat
         231-13 izin: diajukan -> ditangguhkan
@@ -361,9 +361,10 @@ enum UnreachedStates {
         354-1 laporan-kondisi: selesai -> ditangani
         355-4 izin: diajukan -> disetujui
         357-11 izin: diajukan -> ditangguhkan
+        359-14 laporan-kondisi: selesai -> ditangani
         364-10 izin: ditangguhkan -> disetujui bersyarat
         365-10 izin: diajukan -> ditangguhkan
-        366-2 izin: - -> disetujui
+        366-2 izin: diajukan -> disetujui
         368-1 laporan-kondisi: ditangani -> dibuka kembali
         369-3 izin: diajukan -> belum dapat disetujui
         371-6 izin: ditangguhkan -> disetujui bersyarat
@@ -385,10 +386,11 @@ enum UnreachedStates {
         394-11 izin: diajukan -> disetujui bersyarat
         394-2 izin: diajukan -> lewat
         394-6 izin: belum dapat disetujui -> dibatalkan
-        395-5 izin: diajukan -> disetujui
         401-1 laporan-kondisi: ditangani -> terkonfirmasi
         401-2 laporan-kondisi: ditangani -> dibuka kembali
+        403-13 izin: diajukan -> disetujui
         405-2 laporan-kondisi: - -> selesai
+        406-1 laporan-kondisi: selesai -> ditangani
         409-1 laporan-kondisi: ditangani -> terkonfirmasi
         409-2 laporan-kondisi: diterima -> terkonfirmasi
         411-2 laporan-kondisi: selesai -> ditangani
@@ -409,6 +411,7 @@ enum UnreachedStates {
         423-2 laporan-kondisi: diterima -> terkonfirmasi
         424-1 laporan-kondisi: ditangani -> selesai
         424-10 izin: disetujui -> disetujui bersyarat
+        426-2 laporan-kondisi: ditangani -> terkonfirmasi
         427-6 izin: disetujui -> belum dapat disetujui
         428-2 laporan-kondisi: ditangani -> terkonfirmasi
         429-1 laporan-kondisi: ditangani -> dibuka kembali
@@ -489,11 +492,11 @@ enum UnreachedStates {
         521-2 izin: diajukan -> dibatalkan
         523-3 laporan-kondisi: selesai -> ditangani
         524-6 laporan-kondisi: diterima -> selesai
-        525-8 izin: diajukan -> belum dapat disetujui
         527-6 izin: belum dapat disetujui -> disetujui bersyarat
         529-2 izin: diajukan -> disetujui bersyarat
         530-11 izin: lewat -> diajukan
         531-1 laporan-kondisi: diterima -> ditangani
+        532-3 laporan-kondisi: diterima -> ditangani
         533-3 izin: diajukan -> menunggu kelengkapan
         533-6 laporan-kondisi: diterima -> selesai
         536-9 izin: diajukan -> ditangguhkan
@@ -526,6 +529,7 @@ enum UnreachedStates {
         556-1 izin: diajukan -> diketahui
         556-6 izin: diajukan -> belum dapat disetujui
         558-2 izin: diajukan -> disetujui bersyarat
+        559-4 laporan-kondisi: selesai -> ditangani
         559-8 izin: disetujui bersyarat -> disetujui
         560-2 laporan-kondisi: ditangani -> selesai
         560-3 laporan-kondisi: diterima -> ditangani
@@ -552,14 +556,12 @@ enum UnreachedStates {
         574-7 izin: diajukan -> disetujui bersyarat
         575-2 izin: disetujui -> belum dapat disetujui
         576-14 izin: diajukan -> disetujui bersyarat
-        576-4 izin: diajukan -> belum dapat disetujui
         577-1 laporan-kondisi: ditangani -> selesai
         577-18 izin: diajukan -> disetujui bersyarat
         578-17 izin: diajukan -> disetujui
         578-8 izin: diajukan -> belum dapat disetujui
         579-1 izin: diajukan -> disetujui bersyarat
         579-11 izin: diajukan -> disetujui
-        579-13 izin: diajukan -> disetujui bersyarat
         579-7 laporan-kondisi: ditangani -> terkonfirmasi
         581-18 izin: diajukan -> belum dapat disetujui
         582-10 izin: diajukan -> belum dapat disetujui
@@ -582,7 +584,7 @@ enum UnreachedStates {
         592-8 izin: diajukan -> disetujui
         593-1 laporan-kondisi: selesai -> ditangani
         593-10 izin: diajukan -> belum dapat disetujui
-        595-1 laporan-kondisi: ditangani -> selesai
+        595-1 laporan-kondisi: diterima -> selesai
         595-10 izin: lewat -> disetujui bersyarat
         596-1 laporan-kondisi: diterima -> selesai
         597-2 laporan-kondisi: ditangani -> selesai
@@ -609,7 +611,6 @@ enum UnreachedStates {
         612-2 laporan-kondisi: ditangani -> terkonfirmasi
         612-8 izin: lewat -> disetujui bersyarat
         613-2 laporan-kondisi: diterima -> selesai
-        613-3 laporan-kondisi: diterima -> selesai
         613-6 izin: diajukan -> disetujui
         613-7 izin: diajukan -> disetujui bersyarat
         614-1 laporan-kondisi: ditangani -> dibuka kembali
@@ -633,7 +634,6 @@ enum UnreachedStates {
         629-7 izin: lewat -> disetujui
         630-16 izin: lewat -> belum dapat disetujui
         630-4 laporan-kondisi: ditangani -> selesai
-        631-13 laporan-kondisi: diterima -> ditangani
         632-3 laporan-kondisi: ditangani -> selesai
         634-15 izin: diajukan -> ditangguhkan
         635-6 izin: disetujui -> belum dapat disetujui
@@ -694,7 +694,6 @@ enum UnreachedStates {
         693-11 izin: diketahui -> disetujui
         693-3 arahan: lewat tenggat -> selesai
         694-5 izin: diajukan -> disetujui
-        695-1 laporan-kondisi: selesai -> ditangani
         697-10 izin: lewat -> disetujui
         697-11 izin: lewat -> menunggu kelengkapan
         698-9 arahan: disampaikan -> selesai
