@@ -54,14 +54,15 @@ extension ConversationReader {
 
     /// The condition that the post follows; nil where it follows an order, or nothing.
     func followedCondition(_ reading: Reading) -> OpenCase? {
-        guard reading.memory.root != reading.post.id else { return nil }
-        for forum in forums.indices {
-            let found = forums[forum].cases.last {
-                $0.kind == .condition && $0.post == reading.memory.root
-            }
-            if let found { return found }
+        let root = reading.memory.root
+        // In its own forum, and in place: there may be thousands of forums, and a case is large.
+        guard root != reading.post.id, let forum = memory(root, forum: reading.forum)?.forum else {
+            return nil
         }
-        return nil
+        let place = forums[forum].cases.withUnsafeBufferPointer { cases in
+            cases.lastIndex { $0.kind == .condition && $0.post == root }
+        }
+        return place.map { forums[forum].cases[$0] }
     }
 
     /// "Braga NIHIL", "laporan kondisi wilayah: nihil": nothing happened; not "korban nihil" nor "nihil antrean".
