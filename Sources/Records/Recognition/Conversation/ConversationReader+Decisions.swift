@@ -248,11 +248,7 @@ extension ConversationReader {
             return replied.label == .followUp && !isUndecided(place, reading) ? nil : place
         }
         guard replied.asksAgain, classifier.isPlainGrant || classifier.isPlainDenial else { return nil }
-        let requests = forums[reading.forum].requests
-        let own = requests.indices.suffix(64).filter {
-            requests[$0].sender == replied.sender && requests[$0].state == .open && !requests[$0].isLatent
-                && reading.now <= requests[$0].expires
-        }
+        let own = waiting(of: replied.sender, reading)
         return own.count == 1 ? own[0] : nil
     }
 

@@ -10,6 +10,15 @@ extension ConversationReader {
         return forums[reading.forum].requests[place].sender == reading.official.key ? place : nil
     }
 
+    /// The latest requests of a sender in the forum that wait for a decision.
+    func waiting(of sender: String, _ reading: Reading) -> [Int] {
+        let requests = forums[reading.forum].requests
+        return requests.indices.suffix(64).filter {
+            requests[$0].sender == sender && requests[$0].state == .open && !requests[$0].isLatent
+                && reading.now <= requests[$0].expires
+        }
+    }
+
     /// The requester takes his request back: "kami batal ke provinsi, siap hadir".
     mutating func concludeWithdrawal(_ reading: Reading) -> Bool {
         guard reading.signals.contains(.withdraws), !takesGrantBack(reading) else { return false }
@@ -140,10 +149,7 @@ extension ConversationReader {
         if classifier.text.tokens.contains(where: { $0.has(.me) }), reading.official.role == .leader {
             return false
         }
-        let own = requests.indices.suffix(64).filter {
-            requests[$0].sender == reading.official.key && requests[$0].state == .open
-                && !requests[$0].isLatent && reading.now <= requests[$0].expires
-        }
+        let own = waiting(of: reading.official.key, reading)
         let replied = ownReplied(reading)
         let told = contentKeys().subtracting(leaveKeys())
         let isOfOwn = own.contains { !requests[$0].content.isDisjoint(with: told) }

@@ -113,11 +113,9 @@ extension ConversationReader {
         let requests = forums[reading.forum].requests
         // Asked of somebody else it is another request.
         let asked = addressee(reading)
-        let own = requests.indices.suffix(64).filter { place in
-            requests[place].sender == reading.official.key && requests[place].state == .open
-                && !requests[place].isLatent && reading.now <= requests[place].expires
-                && !(asked.map { requests[place].addressee?.isAnotherPost(than: $0) ?? ($0.rank > 0) }
-                    ?? false)
+        let own = waiting(of: reading.official.key, reading).filter { place in
+            guard let asked else { return true }
+            return !(requests[place].addressee?.isAnotherPost(than: asked) ?? (asked.rank > 0))
         }
         let told = contentKeys().subtracting(leaveKeys())
         let spoken = own.filter { !requests[$0].content.isDisjoint(with: told) }

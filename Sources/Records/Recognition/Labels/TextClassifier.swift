@@ -170,9 +170,10 @@ extension TextClassifier {
 
     /// The tokens of the clause in which the text read last decides first; nil where it has no words of deciding.
     var decidingClause: Range<Int>? {
+        guard isPlainGrant || isPlainDenial else { return nil }
         let tokens = text.tokens
         let end = decidedBefore
-        guard end > 0, isPlainGrant || isPlainDenial else { return nil }
+        guard end > 0 else { return nil }
         func isEnd(_ token: Token) -> Bool { token.endsSentence || token.kind == .comma }
         let first = tokens[..<(end - 1)].lastIndex(where: isEnd).map { $0 + 1 } ?? 0
         let last = tokens[end...].firstIndex(where: isEnd) ?? tokens.count
